@@ -1,7 +1,9 @@
 package no.sideomside.attempt;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,16 @@ public record Attempt(
   public static final int SCHEMA = 1;
 
   public Attempt {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(alias, "alias");
+    Objects.requireNonNull(scenario, "scenario");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(storySha256, "storySha256");
+    Objects.requireNonNull(rubricSha256, "rubricSha256");
+    Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(startedAt, "startedAt");
     credits = credits == null ? List.of() : List.copyOf(credits);
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
@@ -61,5 +73,45 @@ public record Attempt(
   /** Whether it has come to an ending. */
   public boolean ended() {
     return ending != null;
+  }
+
+  /** This attempt and one more decision. */
+  Attempt with(TakenDecision decision) {
+    List<TakenDecision> all = new ArrayList<>(decisions);
+    all.add(decision);
+    return copy(endedAt, ending, closing, all);
+  }
+
+  /** This attempt, come to an ending. */
+  Attempt ended(Instant when, String endingId, Closing last) {
+    return copy(when, endingId, last, decisions);
+  }
+
+  private Attempt copy(
+      @Nullable Instant newEndedAt,
+      @Nullable String newEnding,
+      @Nullable Closing newClosing,
+      List<TakenDecision> newDecisions) {
+    return new Attempt(
+        schema,
+        id,
+        player,
+        alias,
+        scenario,
+        version,
+        title,
+        language,
+        storySha256,
+        rubricSha256,
+        mode,
+        seed,
+        variant,
+        variantNote,
+        credits,
+        startedAt,
+        newEndedAt,
+        newEnding,
+        newClosing,
+        newDecisions);
   }
 }

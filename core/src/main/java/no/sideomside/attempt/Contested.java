@@ -1,6 +1,7 @@
 package no.sideomside.attempt;
 
 import com.google.gson.annotations.SerializedName;
+import java.util.Objects;
 
 /**
  * A principle left unscored on an option, with both arguments.
@@ -12,4 +13,10 @@ import com.google.gson.annotations.SerializedName;
 public record Contested(
     String principle,
     @SerializedName("for") String argumentFor,
-    @SerializedName("against") String argumentAgainst) {}
+    @SerializedName("against") String argumentAgainst) {
+  public Contested {
+    Objects.requireNonNull(principle, "principle");
+    Objects.requireNonNull(argumentFor, "argumentFor");
+    Objects.requireNonNull(argumentAgainst, "argumentAgainst");
+  }
+}

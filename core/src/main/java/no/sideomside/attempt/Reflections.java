@@ -1,6 +1,8 @@
 package no.sideomside.attempt;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a player hoped and answered. Kept beside the attempt in {@code <id>.reflections.json}, so
@@ -12,8 +14,30 @@ import java.util.List;
  */
 public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers) {
   public Reflections {
+    Objects.requireNonNull(attempt, "attempt");
     hopes = hopes == null ? List.of() : List.copyOf(hopes);
     answers = answers == null ? List.of() : List.copyOf(answers);
+  }
+
+  /** Nothing hoped or answered yet. */
+  public static Reflections none(String attempt) {
+    return new Reflections(attempt, List.of(), List.of());
+  }
+
+  /** These and one more hope; one already there for the same decision gives way. */
+  public Reflections with(Hope hope) {
+    List<Hope> all = new ArrayList<>(hopes);
+    all.removeIf(earlier -> earlier.index() == hope.index());
+    all.add(hope);
+    return new Reflections(attempt, all, answers);
+  }
+
+  /** These and one more answer; one already there for the same prompt gives way. */
+  public Reflections with(Answer answer) {
+    List<Answer> all = new ArrayList<>(answers);
+    all.removeIf(earlier -> earlier.prompt().equals(answer.prompt()));
+    all.add(answer);
+    return new Reflections(attempt, hopes, all);
   }
 
   /**
@@ -23,7 +47,12 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
    * @param decision that decision's id
    * @param text what the player picked or wrote
    */
-  public record Hope(int index, String decision, String text) {}
+  public record Hope(int index, String decision, String text) {
+    public Hope {
+      Objects.requireNonNull(decision, "decision");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * An answer to a prompt of the debrief.
@@ -31,5 +60,10 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
    * @param prompt the prompt as shown
    * @param text the answer
    */
-  public record Answer(String prompt, String text) {}
+  public record Answer(String prompt, String text) {
+    public Answer {
+      Objects.requireNonNull(prompt, "prompt");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package no.sideomside.attempt;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the shown name of the speaker, or null for narration
  * @param text the words
  */
-public record Said(@Nullable String who, String text) {}
+public record Said(@Nullable String who, String text) {
+  public Said {
+    Objects.requireNonNull(text, "text");
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public record TakenDecision(
     @Nullable String roomOption,
     List<TakenOption> options) {
   public TakenDecision {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(chosen, "chosen");
     said = said == null ? List.of() : List.copyOf(said);
     votes = votes == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(votes));
     options = options == null ? List.of() : List.copyOf(options);

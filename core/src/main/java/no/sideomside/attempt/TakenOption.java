@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ public record TakenOption(
     String recap,
     List<String> law) {
   public TakenOption {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
     discuss = discuss == null ? List.of() : List.copyOf(discuss);
     scores = scores == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     panel = panel == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(panel));

@@ -1,6 +1,7 @@
 package no.sideomside.attempt;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The pause of a decision. What the player answered is kept beside the attempt, never in it.
@@ -10,6 +11,7 @@ import java.util.List;
  */
 public record TakenPause(String ask, List<String> lines) {
   public TakenPause {
+    Objects.requireNonNull(ask, "ask");
     lines = lines == null ? List.of() : List.copyOf(lines);
   }
 }

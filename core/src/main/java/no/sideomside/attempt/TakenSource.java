@@ -1,5 +1,6 @@
 package no.sideomside.attempt;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code local}
  * @param name what a local source is called; null for sources of the rubric folder
  */
-public record TakenSource(String id, String kind, @Nullable String name) {}
+public record TakenSource(String id, String kind, @Nullable String name) {
+  public TakenSource {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
+  }
+}

@@ -1,0 +1,202 @@
+package no.sideomside.attempt;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+
+/**
+ * The attempts of one data folder, a file each, and the reflections beside them.
+ *
+ * <p>A file is always whole: it is written under another name, forced to the disk and moved into
+ * place. Whatever cannot be read is reported and left alone.
+ */
+public final class AttemptFiles {
+  private static final String ENDING = ".json";
+  private static final String REFLECTIONS = ".reflections.json";
+  private static final String UNFINISHED = ".part";
+  private static final long LARGEST = 20L * 1024 * 1024;
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+  private final Path folder;
+
+  /**
+   * The attempts kept in {@code dataFolder}.
+   *
+   * @param dataFolder need not exist yet
+   */
+  public AttemptFiles(Path dataFolder) {
+    this.folder = dataFolder.resolve("attempts");
+  }
+
+  /** The folder the files stand in. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Makes the folder and tries it, so that a player hears before the first line, not after the
+   * first choice, that nothing can be kept.
+   *
+   * @throws SentenceException if a file cannot be written there
+   */
+  public void makeReady() throws SentenceException {
+    try {
+      Files.createDirectories(folder);
+      Path probe = Files.createTempFile(folder, "probe", UNFINISHED);
+      try {
+        Files.write(probe, new byte[4096], StandardOpenOption.DSYNC);
+      } finally {
+        Files.deleteIfExists(probe);
+      }
+    } catch (IOException | SecurityException | UnsupportedOperationException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.no_folder", folder.toString(), FileFault.of(e)), e);
+    }
+  }
+
+  /**
+   * Writes the attempt, whole and atomically, over any earlier state of it.
+   *
+   * @throws SentenceException if it cannot be written; the earlier state is then untouched
+   */
+  public void write(Attempt attempt) throws SentenceException {
+    write(file(attempt.id(), ENDING), AttemptJson.write(attempt));
+  }
+
+  /**
+   * Writes the reflections beside their attempt.
+   *
+   * @throws SentenceException if they cannot be written; the earlier state is then untouched
+   */
+  public void write(Reflections reflections) throws SentenceException {
+    write(file(reflections.attempt(), REFLECTIONS), AttemptJson.write(reflections));
+  }
+
+  /**
+   * Reads one attempt file, from this folder or any other.
+   *
+   * @throws SentenceException if it cannot be read, or is truncated, foreign or newer
+   */
+  public static Attempt read(Path file) throws SentenceException {
+    return AttemptJson.read(text(file), file.toString());
+  }
+
+  /**
+   * What was hoped and answered in an attempt; {@link Reflections#none} where nothing was.
+   *
+   * @throws SentenceException if the file beside the attempt cannot be read
+   */
+  public Reflections reflections(String attemptId) throws SentenceException {
+    return reflections(file(attemptId, ENDING), attemptId);
+  }
+
+  /**
+   * What stands beside an attempt file anywhere.
+   *
+   * @throws SentenceException if there is such a file and it cannot be read
+   */
+  public static Reflections reflections(Path attemptFile, String attemptId)
+      throws SentenceException {
+    Path file = attemptFile.resolveSibling(attemptId + REFLECTIONS);
+    if (!Files.exists(file)) {
+      return Reflections.none(attemptId);
+    }
+    return AttemptJson.readReflections(text(file), file.toString());
+  }
+
+  /** Every attempt here, newest first, and what could not be read. */
+  public AttemptShelf readAll() {
+    return readAll(folder);
+  }
+
+  /**
+   * Every attempt in any folder, newest first, and what could not be read. A folder that is not
+   * there holds none.
+   */
+  public static AttemptShelf readAll(Path folder) {
+    List<Attempt> attempts = new ArrayList<>();
+    List<Sentence> damaged = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path file : files) {
+        if (file.getFileName().toString().endsWith(REFLECTIONS)) {
+          continue;
+        }
+        try {
+          attempts.add(read(file));
+        } catch (SentenceException e) {
+          damaged.add(e.sentence());
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return new AttemptShelf(List.of(), List.of());
+    } catch (IOException | DirectoryIteratorException e) {
+      damaged.add(Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)));
+    }
+    attempts.sort(java.util.Comparator.comparing(Attempt::startedAt).reversed());
+    Collections.sort(damaged, java.util.Comparator.comparing(Sentence::toString));
+    return new AttemptShelf(attempts, damaged);
+  }
+
+  private Path file(String attemptId, String ending) throws SentenceException {
+    if (!ID.matcher(attemptId).matches()) {
+      throw new SentenceException(Sentence.of("attempt.bad_id", attemptId));
+    }
+    return folder.resolve(attemptId + ending);
+  }
+
+  private void write(Path file, String text) throws SentenceException {
+    Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel channel =
+          FileChannel.open(
+              part,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      try {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException | SecurityException e) {
+      throw new SentenceException(Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);
+    }
+  }
+
+  private static String text(Path file) throws SentenceException {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new SentenceException(Sentence.of("attempt.foreign", file.toString()));
+      }
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new SentenceException(Sentence.of("attempt.foreign", file.toString()), e);
+    } catch (IOException | SecurityException | InvalidPathException e) {
+      throw new SentenceException(Sentence.of("attempt.unreadable", file.toString(), FileFault.of(e)), e);
+    }
+  }
+}

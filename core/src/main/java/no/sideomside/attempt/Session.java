@@ -1,0 +1,330 @@
+package no.sideomside.attempt;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import no.sideomside.story.Beat;
+import no.sideomside.story.Cue;
+import no.sideomside.story.Decision;
+import no.sideomside.story.Heading;
+import no.sideomside.story.Line;
+import no.sideomside.story.Play;
+import no.sideomside.story.Script;
+import no.sideomside.story.StoryException;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt while it is being played: a story, the record of what is done in it, and the file
+ * that record is kept in.
+ *
+ * <p>The file is written whole after every decision and at the ending. Where that fails the play
+ * goes on, {@link #unsaved} says why, and the next decision tries again. Replay is the one way back
+ * into a story: {@link #resume} for what was interrupted or is to go on in another language, {@link
+ * #goBack} for another try from a decision.
+ */
+public final class Session {
+  private final Script script;
+  private final AttemptFiles files;
+  private final InstantSource clock;
+  private final Play play;
+  private final Recording recording;
+
+  private Attempt attempt;
+  private Reflections reflections;
+  private boolean danger;
+  private @Nullable Sentence unsaved;
+
+  private Session(
+      Script script, AttemptFiles files, InstantSource clock, Play play, Attempt attempt) {
+    this.script = script;
+    this.files = files;
+    this.clock = clock;
+    this.play = play;
+    this.recording = new Recording(script.rubric(), script.heading().language());
+    this.attempt = attempt;
+    this.reflections = Reflections.none(attempt.id());
+    this.danger = dangerAfter(play.beat().lines(), false);
+  }
+
+  /**
+   * Begins a new attempt.
+   *
+   * @param script the story in the language it is played in
+   * @param player whose attempt it is
+   * @param mode practice or guided
+   * @param seed draws the story's variant; any number
+   * @param files where the attempt is kept
+   * @param clock what time it is
+   * @throws StoryException if the story faults before its first decision
+   */
+  public static Session begin(
+      Script script, Player player, Mode mode, long seed, AttemptFiles files, InstantSource clock)
+      throws StoryException {
+    Play play = Play.begin(script, seed);
+    Heading heading = script.heading();
+    Attempt attempt =
+        new Attempt(
+            Attempt.SCHEMA,
+            UUID.randomUUID().toString(),
+            player.id(),
+            player.alias(),
+            heading.id(),
+            heading.version(),
+            heading.title(),
+            heading.language().tag(),
+            script.story().sha256(),
+            script.rubric().rubric().sha256(),
+            mode,
+            seed,
+            play.variant(),
+            heading.variantNote(play.variant()),
+            heading.credits(),
+            minute(clock),
+            null,
+            null,
+            null,
+            List.of());
+    Session session = new Session(script, files, clock, play, attempt);
+    session.closeIfOver();
+    return session;
+  }
+
+  /**
+   * Goes on with an attempt where it was left. The script may be in another language than the
+   * attempt was played in; from then on the attempt is in the script's.
+   *
+   * <p>Where the story has changed so that a choice no longer leads where it led, the session
+   * stands at that decision as a new attempt, and the old file is left as it is.
+   *
+   * @throws StoryException if the story faults before its first decision
+   */
+  public static Replay resume(
+      Script script, Attempt earlier, AttemptFiles files, InstantSource clock)
+      throws StoryException {
+    return replay(script, earlier, earlier.decisions().size(), earlier.id(), files, clock);
+  }
+
+  /**
+   * Begins a new attempt that has made the same choices up to a decision.
+   *
+   * @param decision which of the attempt's decisions to stand at, counted from 0
+   * @throws StoryException if the story faults before its first decision
+   */
+  public static Replay goBack(
+      Script script, Attempt earlier, int decision, AttemptFiles files, InstantSource clock)
+      throws StoryException {
+    return replay(
+        script, earlier, decision, UUID.randomUUID().toString(), files, clock);
+  }
+
+  private static Replay replay(
+      Script script,
+      Attempt earlier,
+      int upTo,
+      String id,
+      AttemptFiles files,
+      InstantSource clock)
+      throws StoryException {
+    Play play = Play.begin(script, earlier.seed());
+    Session session =
+        new Session(script, files, clock, play, restart(script, earlier, play.variant(), id));
+    session.readReflections(earlier, upTo);
+    for (int i = 0; i < upTo; i++) {
+      TakenDecision then = earlier.decisions().get(i);
+      Sentence stopped = difference(play.beat(), then, i + 1);
+      if (stopped != null) {
+        return stoppedAt(script, earlier, i, stopped, files, clock);
+      }
+      try {
+        session.take(then.chosen(), then.noneFirst(), then.at());
+      } catch (StoryException e) {
+        Sentence fault = Sentence.of("attempt.replay.fault", i + 1, e.sentence());
+        return stoppedAt(script, earlier, i, fault, files, clock);
+      }
+    }
+    session.closeIfOver();
+    return new Replay(session, null);
+  }
+
+  /** A fresh story goes to the same place: one that has faulted cannot be played on. */
+  private static Replay stoppedAt(
+      Script script,
+      Attempt earlier,
+      int decision,
+      Sentence stopped,
+      AttemptFiles files,
+      InstantSource clock)
+      throws StoryException {
+    return new Replay(goBack(script, earlier, decision, files, clock).session(), stopped);
+  }
+
+  private static @Nullable Sentence difference(Beat now, TakenDecision then, int number) {
+    Decision decision = now.decision();
+    if (decision == null) {
+      return Sentence.of("attempt.replay.over", number);
+    }
+    if (!decision.id().equals(then.id())) {
+      return Sentence.of("attempt.replay.other_decision", number, then.id(), decision.id());
+    }
+    if (decision.option(then.chosen()).isEmpty()) {
+      return Sentence.of("attempt.replay.option_gone", number, then.id());
+    }
+    return null;
+  }
+
+  private static Attempt restart(Script script, Attempt earlier, int variant, String id) {
+    Heading heading = script.heading();
+    return new Attempt(
+        Attempt.SCHEMA,
+        id,
+        earlier.player(),
+        earlier.alias(),
+        heading.id(),
+        heading.version(),
+        heading.title(),
+        heading.language().tag(),
+        script.story().sha256(),
+        script.rubric().rubric().sha256(),
+        earlier.mode(),
+        earlier.seed(),
+        variant,
+        heading.variantNote(variant),
+        heading.credits(),
+        earlier.startedAt(),
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  /** What the story says now: lines, and a decision or an ending. */
+  public Beat beat() {
+    return play.beat();
+  }
+
+  /** The attempt as it stands. */
+  public Attempt attempt() {
+    return attempt;
+  }
+
+  /** The story being played. */
+  public Script script() {
+    return script;
+  }
+
+  /** What has been hoped and answered so far. */
+  public Reflections reflections() {
+    return reflections;
+  }
+
+  /** Whether danger to life is near at this point of the story. */
+  public boolean danger() {
+    return danger;
+  }
+
+  /** Why the attempt as it stands is not on disk, or null where it is. */
+  public @Nullable Sentence unsaved() {
+    return unsaved;
+  }
+
+  /**
+   * Makes the decision the story waits for, writes the attempt and lets the story go on.
+   *
+   * @param option id of one of the beat's options
+   * @param noneFirst whether the player first said that none of them fitted
+   * @return what the story says next
+   * @throws StoryException if there is no such option, or the story faults after it; the attempt
+   *     then stands, on disk too, as it did before this decision
+   */
+  public Beat choose(String option, boolean noneFirst) throws StoryException {
+    take(option, noneFirst, minute(clock));
+    closeIfOver();
+    save();
+    return play.beat();
+  }
+
+  /** Keeps what the player hoped at the pause of the decision made last; blank is nothing. */
+  public void hope(String text) {
+    int index = attempt.decisions().size() - 1;
+    if (index < 0 || text.isBlank()) {
+      return;
+    }
+    String decision = attempt.decisions().get(index).id();
+    reflections = reflections.with(new Reflections.Hope(index, decision, text.strip()));
+    save();
+  }
+
+  /** Keeps an answer to one of the debrief's prompts; blank is nothing. */
+  public void answer(String prompt, String text) {
+    if (!text.isBlank()) {
+      reflections = reflections.with(new Reflections.Answer(prompt, text.strip()));
+      save();
+    }
+  }
+
+  private void take(String option, boolean noneFirst, @Nullable Instant at) throws StoryException {
+    Beat now = play.beat();
+    Decision decision = now.decision();
+    if (decision == null) {
+      throw new StoryException(Sentence.of("attempt.already_over"));
+    }
+    TakenDecision taken =
+        recording.decision(decision, Recording.said(now.lines()), danger, option, noneFirst, at);
+    Beat next = play.choose(option);
+    attempt = attempt.with(taken);
+    danger = dangerAfter(next.lines(), danger);
+  }
+
+  private void closeIfOver() {
+    Beat now = play.beat();
+    if (now.ending() != null && !attempt.ended()) {
+      Closing closing = new Closing(Recording.said(now.lines()), danger, now.ending().title());
+      attempt = attempt.ended(minute(clock), now.ending().id(), closing);
+    }
+  }
+
+  private void save() {
+    try {
+      files.write(attempt);
+      if (!reflections.hopes().isEmpty() || !reflections.answers().isEmpty()) {
+        files.write(reflections);
+      }
+      unsaved = null;
+    } catch (SentenceException e) {
+      unsaved = e.sentence();
+    }
+  }
+
+  private void readReflections(Attempt earlier, int upTo) {
+    try {
+      Reflections kept = files.reflections(earlier.id());
+      for (Reflections.Hope hope : kept.hopes()) {
+        if (hope.index() < upTo) {
+          reflections = reflections.with(hope);
+        }
+      }
+    } catch (SentenceException e) {
+      unsaved = e.sentence();
+    }
+  }
+
+  private static boolean dangerAfter(List<Line> lines, boolean before) {
+    boolean near = before;
+    for (Line line : lines) {
+      for (Cue cue : line.cues()) {
+        if (cue instanceof Cue.Danger danger) {
+          near = danger.near();
+        }
+      }
+    }
+    return near;
+  }
+
+  private static Instant minute(InstantSource clock) {
+    return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+  }
+}
