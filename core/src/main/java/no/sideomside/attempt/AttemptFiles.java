@@ -183,7 +183,8 @@ public final class AttemptFiles {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException | SecurityException e) {
-      throw new SentenceException(Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);
+      throw new SentenceException(
+          Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);
     }
   }
 
@@ -196,7 +197,8 @@ public final class AttemptFiles {
     } catch (CharacterCodingException e) {
       throw new SentenceException(Sentence.of("attempt.foreign", file.toString()), e);
     } catch (IOException | SecurityException | InvalidPathException e) {
-      throw new SentenceException(Sentence.of("attempt.unreadable", file.toString(), FileFault.of(e)), e);
+      throw new SentenceException(
+          Sentence.of("attempt.unreadable", file.toString(), FileFault.of(e)), e);
     }
   }
 }

@@ -12,7 +12,9 @@ import no.sideomside.text.Sentence;
 public final class FileFault {
   private FileFault() {}
 
-  /** The reason behind {@code fault}; the operating system's own words where no better are known. */
+  /**
+   * The reason behind {@code fault}; the operating system's own words where no better are known.
+   */
   public static Sentence of(Exception fault) {
     String said = fault.getMessage() == null ? "" : fault.getMessage();
     if (fault instanceof FileSystemException system && system.getReason() != null) {
@@ -30,12 +32,15 @@ public final class FileFault {
         || lower.contains("not a directory")) {
       return Sentence.of("attempt.fault.in_the_way");
     }
-    if (lower.contains("no space") || lower.contains("quota") || lower.contains("not enough space")) {
+    if (lower.contains("no space")
+        || lower.contains("quota")
+        || lower.contains("not enough space")) {
       return Sentence.of("attempt.fault.full");
     }
     if (lower.contains("read-only")) {
       return Sentence.of("attempt.fault.read_only");
     }
-    return Sentence.of("attempt.fault.other", said.isBlank() ? fault.getClass().getSimpleName() : said);
+    return Sentence.of(
+        "attempt.fault.other", said.isBlank() ? fault.getClass().getSimpleName() : said);
   }
 }

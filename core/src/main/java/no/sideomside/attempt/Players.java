@@ -69,9 +69,7 @@ public final class Players {
   private String twoWords(Language language) {
     StringBuilder words = new StringBuilder();
     for (List<String> choices : WORDS.getOrDefault(language, List.of())) {
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(choices.get(random.nextInt(choices.size())));
+      words.append(words.isEmpty() ? "" : " ").append(choices.get(random.nextInt(choices.size())));
     }
     return words.toString();
   }

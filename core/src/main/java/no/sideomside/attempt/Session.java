@@ -37,6 +37,7 @@ public final class Session {
   private Reflections reflections;
   private boolean danger;
   private @Nullable Sentence unsaved;
+  private boolean reflectionsDamaged;
 
   private Session(
       Script script, AttemptFiles files, InstantSource clock, Play play, Attempt attempt) {
@@ -117,22 +118,16 @@ public final class Session {
   public static Replay goBack(
       Script script, Attempt earlier, int decision, AttemptFiles files, InstantSource clock)
       throws StoryException {
-    return replay(
-        script, earlier, decision, UUID.randomUUID().toString(), files, clock);
+    return replay(script, earlier, decision, UUID.randomUUID().toString(), files, clock);
   }
 
   private static Replay replay(
-      Script script,
-      Attempt earlier,
-      int upTo,
-      String id,
-      AttemptFiles files,
-      InstantSource clock)
+      Script script, Attempt earlier, int upTo, String id, AttemptFiles files, InstantSource clock)
       throws StoryException {
     Play play = Play.begin(script, earlier.seed());
     Session session =
         new Session(script, files, clock, play, restart(script, earlier, play.variant(), id));
-    session.readReflections(earlier, upTo);
+    session.readReflections(earlier, upTo, id.equals(earlier.id()));
     for (int i = 0; i < upTo; i++) {
       TakenDecision then = earlier.decisions().get(i);
       Sentence stopped = difference(play.beat(), then, i + 1);
@@ -290,7 +285,8 @@ public final class Session {
   private void save() {
     try {
       files.write(attempt);
-      if (!reflections.hopes().isEmpty() || !reflections.answers().isEmpty()) {
+      boolean anything = !reflections.hopes().isEmpty() || !reflections.answers().isEmpty();
+      if (anything && !reflectionsDamaged) {
         files.write(reflections);
       }
       unsaved = null;
@@ -299,7 +295,7 @@ public final class Session {
     }
   }
 
-  private void readReflections(Attempt earlier, int upTo) {
+  private void readReflections(Attempt earlier, int upTo, boolean sameAttempt) {
     try {
       Reflections kept = files.reflections(earlier.id());
       for (Reflections.Hope hope : kept.hopes()) {
@@ -307,7 +303,14 @@ public final class Session {
           reflections = reflections.with(hope);
         }
       }
+      if (sameAttempt) {
+        for (Reflections.Answer answer : kept.answers()) {
+          reflections = reflections.with(answer);
+        }
+      }
     } catch (SentenceException e) {
+      // What cannot be read is left alone, so nothing may be written over it either.
+      reflectionsDamaged = sameAttempt;
       unsaved = e.sentence();
     }
   }

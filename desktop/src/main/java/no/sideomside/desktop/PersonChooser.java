@@ -1,0 +1,129 @@
+package no.sideomside.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.sideomside.story.Decision;
+import no.sideomside.story.Option;
+import no.sideomside.story.Pause;
+import no.sideomside.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A person who types numbers. Every answer that is not understood says what may be typed. */
+final class PersonChooser implements Chooser {
+  private final Console console;
+  private final Texts texts;
+  private final Runnable repeat;
+
+  /**
+   * A person at {@code console}.
+   *
+   * @param repeat says again what was said since the last choice
+   */
+  PersonChooser(Console console, Texts texts, Runnable repeat) {
+    this.console = console;
+    this.texts = texts;
+    this.repeat = repeat;
+  }
+
+  @Override
+  public @Nullable Choice choose(Decision decision) {
+    boolean noneFirst = false;
+    List<Option> options = decision.options();
+    offer(options, true);
+    while (true) {
+      String typed = console.hear();
+      if (typed == null || isCommand(typed, "quit")) {
+        return null;
+      }
+      if (isCommand(typed, "help")) {
+        console.say(texts.get("desktop.play.help"));
+      } else if (isCommand(typed, "repeat")) {
+        repeat.run();
+        offer(options, !noneFirst);
+      } else if (typed.equals("0") && !noneFirst) {
+        noneFirst = true;
+        console.say(texts.get("desktop.play.none_noted"));
+        offer(options, false);
+      } else {
+        int number = number(typed, options.size());
+        if (number > 0) {
+          return new Choice(options.get(number - 1).id(), noneFirst);
+        }
+        console.say(texts.get("desktop.play.not_understood", options.size(), typed));
+      }
+    }
+  }
+
+  @Override
+  public String hope(Pause pause) {
+    console.rest();
+    console.say(texts.get("desktop.pause.title"));
+    console.say(pause.ask());
+    for (int i = 0; i < pause.hopes().size(); i++) {
+      console.say(texts.get("desktop.play.option", i + 1, pause.hopes().get(i)));
+    }
+    console.say(texts.get("desktop.pause.how", pause.hopes().size()));
+    String typed = console.hear();
+    if (typed == null) {
+      return "";
+    }
+    int number = number(typed, pause.hopes().size());
+    return number > 0 ? pause.hopes().get(number - 1) : typed;
+  }
+
+  @Override
+  public List<String> answers(List<String> prompts) {
+    List<String> answers = new ArrayList<>();
+    if (prompts.isEmpty()) {
+      return answers;
+    }
+    console.rest();
+    console.say(texts.get("desktop.answers.title"));
+    console.say(texts.get("desktop.answers.how"));
+    for (String prompt : prompts) {
+      console.say(prompt);
+      String typed = console.hear();
+      if (typed == null) {
+        break;
+      }
+      answers.add(typed);
+    }
+    return answers;
+  }
+
+  @Override
+  public void ended() {}
+
+  @Override
+  public boolean isPerson() {
+    return true;
+  }
+
+  private void offer(List<Option> options, boolean withNone) {
+    console.rest();
+    for (int i = 0; i < options.size(); i++) {
+      console.say(texts.get("desktop.play.option", i + 1, options.get(i).text()));
+    }
+    if (withNone) {
+      console.say(texts.get("desktop.play.option", 0, texts.get("desktop.play.none")));
+    }
+    console.say(texts.get("desktop.play.choose", options.size()));
+  }
+
+  /** Commands are one letter or the whole word, in either case. */
+  private boolean isCommand(String typed, String command) {
+    String word = texts.get("desktop.play.command." + command);
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return lower.equals(word) || lower.equals(word.substring(0, 1));
+  }
+
+  private static int number(String typed, int highest) {
+    try {
+      int number = Integer.parseInt(typed);
+      return number <= highest ? number : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+}
