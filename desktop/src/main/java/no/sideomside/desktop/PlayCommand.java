@@ -1,0 +1,160 @@
+package no.sideomside.desktop;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.AttemptJson;
+import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Player;
+import no.sideomside.attempt.Players;
+import no.sideomside.attempt.Session;
+import no.sideomside.story.Script;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code play}: a scenario, by a person, by a list of choices or by a bot. */
+@Command(name = "play")
+final class PlayCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable Program program;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", descriptionKey = "scenario")
+  private @Nullable String scenario;
+
+  @Option(names = "--text", descriptionKey = "text")
+  private boolean text;
+
+  @Option(names = "--mode", paramLabel = "MODE", descriptionKey = "mode")
+  private @Nullable String mode;
+
+  @Option(names = "--choices", paramLabel = "ID,ID,…", split = ",", descriptionKey = "choices")
+  private @Nullable List<String> choices;
+
+  @Option(names = "--random", descriptionKey = "random")
+  private boolean random;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+  private @Nullable String seed;
+
+  @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "alias")
+  private @Nullable String alias;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws SentenceException {
+    Workplace workplace = Program.of(program).workplace();
+    if (choices != null && random) {
+      throw new SentenceException(Sentence.of("desktop.usage.both"));
+    }
+    Mode asked = mode();
+    long drawn = seed();
+    Texts texts = workplace.texts();
+    Console console = json ? silent(workplace.console()) : workplace.console();
+    AttemptFiles files = workplace.attempts();
+    files.makeReady();
+
+    boolean person = choices == null && !random;
+    if (person && !text && !json) {
+      console.say(texts.get(Display.isThere() ? "desktop.no_window" : "desktop.no_display"));
+    }
+    Opening opening = new Opening(console, texts, files);
+    Script script = opening.script(workplace.stories(), scenario, person && !json);
+    if (script == null) {
+      return 0;
+    }
+    Session session = null;
+    Optional<Attempt> unfinished = person && !json ? opening.unfinished(script) : Optional.empty();
+    if (unfinished.isPresent()) {
+      switch (opening.wish(unfinished.get())) {
+        case GO_ON -> session = opening.resume(script, unfinished.get());
+        case STOP -> {
+          return 0;
+        }
+        case BEGIN_AGAIN -> {}
+      }
+    }
+    if (session == null) {
+      Mode chosen = asked != null ? asked : person && !json ? opening.mode() : Mode.PRACTICE;
+      if (chosen == null) {
+        return 0;
+      }
+      Player player = workplace.players(new Random()).player(alias, texts.language());
+      opening.contentNote(script, files.folder());
+      session = Session.begin(script, player, chosen, drawn, files, Clock.systemUTC());
+    }
+    return play(workplace, console, session, drawn);
+  }
+
+  private int play(Workplace workplace, Console console, Session session, long drawn)
+      throws SentenceException {
+    Texts texts = workplace.texts();
+    TextPlayer player = new TextPlayer(console, texts, session);
+    Chooser chooser;
+    if (choices != null) {
+      chooser = new ListChooser(choices);
+    } else if (random) {
+      chooser = new RandomChooser(drawn);
+    } else {
+      chooser = new PersonChooser(console, texts, player::repeat);
+    }
+    boolean ended = player.play(chooser);
+    if (!ended) {
+      console.say(
+          texts.get(
+              session.unsaved() == null
+                  ? "desktop.play.stopped"
+                  : "desktop.play.stopped_unsaved"));
+      return 0;
+    }
+    Attempt attempt = session.attempt();
+    if (json) {
+      workplace.console().say(AttemptJson.write(attempt));
+      return 0;
+    }
+    new Afterwards(console, texts, session).debrief(chooser);
+    return 0;
+  }
+
+  private @Nullable Mode mode() throws SentenceException {
+    if (mode == null) {
+      return null;
+    }
+    return switch (mode.toLowerCase(Locale.ROOT)) {
+      case "practice" -> Mode.PRACTICE;
+      case "guided" -> Mode.GUIDED;
+      default -> throw new SentenceException(Sentence.of("desktop.usage.mode", mode));
+    };
+  }
+
+  private long seed() throws SentenceException {
+    if (seed == null) {
+      return new Random().nextLong();
+    }
+    try {
+      return Long.parseLong(seed);
+    } catch (NumberFormatException e) {
+      throw new SentenceException(Sentence.of("desktop.usage.seed", seed), e);
+    }
+  }
+
+  private static Console silent(Console console) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(console.in(), nowhere, console.err());
+  }
+}
