@@ -1,13 +1,24 @@
 package no.sideomside.debrief;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.Source;
 import no.sideomside.rubric.Work;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a reason rests on: author, year, and how far it carries. */
+/**
+ * Writes what a reason rests on: author, year, and how far it carries. A work by many is named in
+ * full the first time and by its first author after that, as one would read it aloud.
+ */
 final class CitationText {
+  /** A list of three names or more: «Almvik, Sagsveen og Norvoll». */
+  private static final Pattern MANY = Pattern.compile("([^,]+), .+ (?:og|and|&) .+");
+
   private final Page page;
+  private final Set<String> named = new HashSet<>();
 
   CitationText(Page page) {
     this.page = page;
@@ -25,10 +36,17 @@ final class CitationText {
       page.say("debrief.source_local", unstopped(name));
     } else if (source != null) {
       Work work = source.work();
-      page.say(key(citation.reach()), work.author(), work.year());
+      page.say(key(citation.reach()), author(work), work.year());
     } else {
       page.say("debrief.source_unknown", citation.id());
     }
+  }
+
+  private String author(Work work) {
+    Matcher many = MANY.matcher(work.author());
+    return !named.add(work.id()) && many.matches()
+        ? page.texts().get("debrief.short_author", many.group(1))
+        : work.author();
   }
 
   private static String key(@Nullable Reach reach) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class KeyMomentText {
   private final Page page;
   private final Names names;
+  private final CitationText citations;
 
   KeyMomentText(Page page, Names names) {
     this.page = page;
     this.names = names;
+    this.citations = new CitationText(page);
   }
 
   /**
@@ -22,17 +24,18 @@ final class KeyMomentText {
   void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
     page.gap();
     page.line(names.at(moment.column()));
-    page.say(picked(moment.picked()));
     moment.situation().forEach(said -> page.line(Names.said(said)));
     if (moment.noneFirst()) {
       page.say("debrief.none_first");
     }
     page.say("debrief.chose", moment.chosen());
-    moment.moments().forEach(this::effect);
+    page.say(picked(moment.picked()));
+    for (Mark mark : Mark.values()) {
+      moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
+    }
     if (!moment.discussed().isEmpty()) {
       page.say("debrief.left_open", names.principles(moment.discussed()));
     }
-    CitationText citations = new CitationText(page);
     if (!moment.why().isBlank()) {
       page.say("debrief.why", moment.why());
       moment.citations().forEach(citations::write);

@@ -30,7 +30,7 @@ final class PartiturText {
     if (rows.isEmpty()) {
       page.say("debrief.nothing_at_stake");
     } else {
-      legend(ratedBy, rubricChanged);
+      legend(rows, ratedBy, rubricChanged);
       rows.forEach(this::row);
     }
     page.gap();
@@ -42,14 +42,19 @@ final class PartiturText {
     }
   }
 
-  private void legend(RatedBy ratedBy, boolean rubricChanged) {
+  /** Explains the signs; the two rarer ones where they are met. */
+  private void legend(List<Row> rows, RatedBy ratedBy, boolean rubricChanged) {
     page.say("debrief.partitur_how");
     page.say("debrief.partitur_numbers");
     page.say("debrief.partitur_for");
     page.say("debrief.partitur_against");
     page.say("debrief.partitur_untouched");
-    page.say("debrief.partitur_ring");
-    page.say("debrief.partitur_open");
+    if (rows.stream().flatMap(row -> row.moments().stream()).anyMatch(Moment::ringed)) {
+      page.say("debrief.partitur_ring");
+    }
+    if (rows.stream().anyMatch(row -> !row.discussed().isEmpty())) {
+      page.say("debrief.partitur_open");
+    }
     page.say("debrief.partitur_dot");
     page.say(
         switch (ratedBy) {
@@ -69,7 +74,7 @@ final class PartiturText {
     page.line(name);
     Principle principle = row.principle().entry();
     if (principle != null) {
-      page.say("debrief.principle_question", principle.question().in(page.texts().language()));
+      page.line(principle.question().in(page.texts().language()));
     }
     for (Column column : partitur.columns()) {
       Moment moment = row.at(column.index());
