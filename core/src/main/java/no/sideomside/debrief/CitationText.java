@@ -1,0 +1,71 @@
+package no.sideomside.debrief;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.sideomside.rubric.LawCard;
+import no.sideomside.rubric.Source;
+import no.sideomside.rubric.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a reason rests on: author, year, and how far it carries. A work by many is named in
+ * full the first time and by its first author after that, as one would read it aloud.
+ */
+final class CitationText {
+  /** A list of three names or more: «Almvik, Sagsveen og Norvoll». */
+  private static final Pattern MANY = Pattern.compile("([^,]+), .+ (?:og|and|&) .+");
+
+  private final Page page;
+  private final Set<String> named = new HashSet<>();
+
+  CitationText(Page page) {
+    this.page = page;
+  }
+
+  void write(Citation citation) {
+    LawCard card = citation.card();
+    Source source = citation.source();
+    String name = citation.name();
+    if (citation.id().equals(Citation.OURS)) {
+      page.say("debrief.source_ours");
+    } else if (card != null) {
+      page.say("debrief.source_law", unstopped(card.source().in(page.texts().language())));
+    } else if (name != null && !name.isBlank()) {
+      page.say("debrief.source_local", unstopped(name));
+    } else if (source != null) {
+      Work work = source.work();
+      page.say(key(citation.reach()), author(work), work.year());
+    } else {
+      page.say("debrief.source_unknown", citation.id());
+    }
+  }
+
+  private String author(Work work) {
+    Matcher many = MANY.matcher(work.author());
+    return !named.add(work.id()) && many.matches()
+        ? page.texts().get("debrief.short_author", many.group(1))
+        : work.author();
+  }
+
+  private static String key(@Nullable Reach reach) {
+    if (reach == null) {
+      return "debrief.source_other";
+    }
+    return switch (reach) {
+      case USER -> "debrief.source_user";
+      case STAFF -> "debrief.source_staff";
+      case LITERATURE -> "debrief.source_literature";
+      case INFERRED -> "debrief.source_inferred";
+      // Without a card or a name of its own, it is a work like any other.
+      case LAW, LOCAL -> "debrief.source_other";
+    };
+  }
+
+  /** Without a full stop, since the sentence round it has one. */
+  private static String unstopped(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  }
+}

@@ -1,0 +1,45 @@
+package no.sideomside.debrief;
+
+import java.util.List;
+import no.sideomside.attempt.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision worth stopping at.
+ *
+ * @param column where in the story
+ * @param picked why it is one
+ * @param situation the last lines said before it
+ * @param chosen the text of the option taken
+ * @param noneFirst whether the player first said that none of them fitted
+ * @param moments what it did with each principle at stake
+ * @param discussed ids of the principles contested on the option taken
+ * @param why the reason for its scores, or empty
+ * @param citations what the reason rests on
+ * @param argument the strongest argument for another option, or null where none did more
+ * @param thoughts possible ways it was taken, never as fact
+ * @param couldAsk how one could have asked, or null
+ * @param ask the open question, or null
+ */
+public record KeyMoment(
+    Column column,
+    Picked picked,
+    List<Said> situation,
+    String chosen,
+    boolean noneFirst,
+    List<Moment> moments,
+    List<String> discussed,
+    String why,
+    List<Citation> citations,
+    @Nullable Argument argument,
+    List<Said> thoughts,
+    @Nullable String couldAsk,
+    @Nullable String ask) {
+  public KeyMoment {
+    situation = List.copyOf(situation);
+    moments = List.copyOf(moments);
+    discussed = List.copyOf(discussed);
+    citations = List.copyOf(citations);
+    thoughts = List.copyOf(thoughts);
+  }
+}

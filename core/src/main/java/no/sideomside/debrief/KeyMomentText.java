@@ -1,0 +1,90 @@
+package no.sideomside.debrief;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes one key moment. */
+final class KeyMomentText {
+  private final Page page;
+  private final Names names;
+  private final CitationText citations;
+
+  KeyMomentText(Page page, Names names) {
+    this.page = page;
+    this.names = names;
+    this.citations = new CitationText(page);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param moment what to write
+   * @param toldAbove whether how it may have been taken already stands under the hopes
+   * @param answer what the player wrote to its question, or null
+   */
+  void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
+    page.gap();
+    page.line(names.at(moment.column()));
+    moment.situation().forEach(said -> page.line(Names.said(said)));
+    if (moment.noneFirst()) {
+      page.say("debrief.none_first");
+    }
+    page.say("debrief.chose", moment.chosen());
+    page.say(picked(moment.picked()));
+    for (Mark mark : Mark.values()) {
+      moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
+    }
+    if (!moment.discussed().isEmpty()) {
+      page.say("debrief.left_open", names.principles(moment.discussed()));
+    }
+    if (!moment.why().isBlank()) {
+      page.say("debrief.why", moment.why());
+      moment.citations().forEach(citations::write);
+    }
+    Argument argument = moment.argument();
+    if (argument != null) {
+      page.say("debrief.argument_option", argument.option());
+      page.say("debrief.argument_principles", names.principles(argument.principles()));
+      page.say("debrief.argument_why", argument.why());
+      argument.citations().forEach(citations::write);
+    }
+    taken(moment, toldAbove);
+    if (moment.ask() != null) {
+      page.say("debrief.ask", moment.ask());
+      if (answer != null) {
+        page.say("debrief.answered", answer);
+      }
+    }
+  }
+
+  private void taken(KeyMoment moment, boolean toldAbove) {
+    if (toldAbove) {
+      page.say("debrief.told_above", page.texts().get("debrief.hopes_heading"));
+      return;
+    }
+    moment.thoughts().forEach(thought -> page.line(thought.text()));
+    if (moment.couldAsk() != null) {
+      page.say("debrief.could_ask", moment.couldAsk());
+    }
+  }
+
+  private static String picked(Picked picked) {
+    return switch (picked) {
+      case APART -> "debrief.picked_apart";
+      case GAVE -> "debrief.picked_gave";
+      case COST -> "debrief.picked_cost";
+      case DISPUTED -> "debrief.picked_disputed";
+      case AT_STAKE -> "debrief.picked_at_stake";
+    };
+  }
+
+  private void effect(Moment moment) {
+    boolean clear = Moment.clear(moment.score());
+    String key =
+        switch (moment.mark()) {
+          case FOR -> clear ? "debrief.clear_for" : "debrief.little_for";
+          case AGAINST -> clear ? "debrief.clear_against" : "debrief.little_against";
+          case UNTOUCHED -> "debrief.untouched";
+        };
+    page.say(key, names.principle(moment.principle()));
+  }
+}

@@ -1,0 +1,156 @@
+package no.sideomside.debrief;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.sideomside.attempt.PanelFigure;
+import no.sideomside.rubric.Principle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the partitur in words: a line per moment, the sentence where there is one, then the same
+ * in marks for those who would rather see it.
+ */
+final class PartiturText {
+  private static final String NOT_AT_STAKE = "·";
+  private static final String OPEN = "◇";
+
+  private final Page page;
+  private final Names names;
+  private final Partitur partitur;
+
+  PartiturText(Page page, Names names, Partitur partitur) {
+    this.page = page;
+    this.names = names;
+    this.partitur = partitur;
+  }
+
+  void write(RatedBy ratedBy, boolean rubricChanged) {
+    page.heading("debrief.partitur_heading");
+    List<Row> rows = partitur.rows().stream().filter(row -> !row.isEmpty()).toList();
+    if (rows.isEmpty()) {
+      page.say("debrief.nothing_at_stake");
+    } else {
+      legend(rows, ratedBy, rubricChanged);
+      rows.forEach(this::row);
+    }
+    page.gap();
+    silentRows(rows);
+    dangers();
+    String ending = partitur.ending();
+    if (ending != null) {
+      page.say("debrief.partitur_end", partitur.columns().size(), ending);
+    }
+  }
+
+  /** Explains the signs; the two rarer ones where they are met. */
+  private void legend(List<Row> rows, RatedBy ratedBy, boolean rubricChanged) {
+    page.say("debrief.partitur_how");
+    page.say("debrief.partitur_numbers");
+    page.say("debrief.partitur_for");
+    page.say("debrief.partitur_against");
+    page.say("debrief.partitur_untouched");
+    if (rows.stream().flatMap(row -> row.moments().stream()).anyMatch(Moment::ringed)) {
+      page.say("debrief.partitur_ring");
+    }
+    if (rows.stream().anyMatch(row -> !row.discussed().isEmpty())) {
+      page.say("debrief.partitur_open");
+    }
+    page.say("debrief.partitur_dot");
+    page.say(
+        switch (ratedBy) {
+          case AUTHORS -> "debrief.rated_authors";
+          case BOTH -> "debrief.rated_both";
+          case PANEL -> "debrief.rated_panel";
+        });
+    page.say("debrief.numbers_ours");
+    if (rubricChanged) {
+      page.say("debrief.rubric_changed");
+    }
+  }
+
+  private void row(Row row) {
+    String name = names.principle(row.principle());
+    page.gap();
+    page.line(name);
+    Principle principle = row.principle().entry();
+    if (principle != null) {
+      page.line(principle.question().in(page.texts().language()));
+    }
+    for (Column column : partitur.columns()) {
+      Moment moment = row.at(column.index());
+      if (moment != null) {
+        moment(column, moment);
+      } else if (row.discussed().contains(column.index())) {
+        page.say("debrief.moment_open", column.number(), place(column));
+      }
+    }
+    if (row.hasSentence()) {
+      page.say(
+          "debrief.row_sentence",
+          name,
+          row.moments().size(),
+          row.count(Mark.FOR),
+          row.count(Mark.AGAINST),
+          row.count(Mark.UNTOUCHED));
+    }
+    page.say("debrief.row_marks", marks(row));
+  }
+
+  private void moment(Column column, Moment moment) {
+    page.say(
+        moment.ringed() ? "debrief.moment_ringed" : "debrief.moment",
+        column.number(),
+        place(column),
+        names.mark(moment.score()));
+    PanelFigure panel = moment.panel();
+    if (panel != null) {
+      page.say("debrief.moment_panel", panel.n(), names.mark(moment.authors()));
+    }
+  }
+
+  private String place(Column column) {
+    String name = names.decision(column);
+    return column.danger() ? page.texts().get("debrief.name_danger", name) : name;
+  }
+
+  private String marks(Row row) {
+    return partitur.columns().stream()
+        .map(column -> sign(row, column, row.at(column.index())))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sign(Row row, Column column, @Nullable Moment moment) {
+    if (moment == null) {
+      return row.discussed().contains(column.index()) ? OPEN : NOT_AT_STAKE;
+    }
+    String symbol = moment.mark().symbol();
+    return moment.ringed() ? "(" + symbol + ")" : symbol;
+  }
+
+  private void silentRows(List<Row> spoken) {
+    List<String> silent =
+        partitur.rows().stream()
+            .filter(row -> !spoken.contains(row))
+            .map(row -> row.principle().id())
+            .toList();
+    if (!spoken.isEmpty() && !silent.isEmpty()) {
+      page.say("debrief.not_at_stake", names.principles(silent));
+    }
+  }
+
+  /** Where danger to life was near. */
+  void dangers() {
+    int ending = partitur.columns().size();
+    for (DangerSpan span : partitur.dangers()) {
+      if (span.first() == ending) {
+        page.say("debrief.danger_at_end");
+      } else if (span.last() == ending) {
+        page.say("debrief.danger_to_end", span.first() + 1);
+      } else if (span.first() == span.last()) {
+        page.say("debrief.danger_one", span.first() + 1);
+      } else {
+        page.say("debrief.danger_span", span.first() + 1, span.last() + 1);
+      }
+    }
+  }
+}
