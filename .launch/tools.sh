@@ -160,16 +160,32 @@ maven() {
   (cd "$root" && exec mvn -B -Dink.is.here=$ink "$@") </dev/null
 }
 
+# What the program does while Java notes which classes a start needs; the more it loads, the better.
+rehearsal=(--version)
+
 # After a build that went well: keeps Java's classes as they are after a start, and remembers what
 # the jar was made of ($1, taken before the build: what changed meanwhile is out of date).
 built() {
-  "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar" --version \
+  "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar" "${rehearsal[@]}" \
     >/dev/null 2>&1 </dev/null || rm -f "$classes"
   printf '%s\n' "$1" >"$stamp"
 }
 
 # ---- running
 
-# -XX:TieredStopAtLevel=1 starts fastest; the memory bound leaves room for a region's attempts.
-start=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xms32m -Xmx384m
-  "${utf8[@]}")
+# Java's own warnings go to standard error: standard output is the program's, JSON alone at times.
+# An archive of classes that a newer Java cannot use is not worth a word.
+start=(-XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xms32m -Xmx384m
+  -Xlog:disable -Xlog:all=warning:stderr "-Xlog:cds*=off:stderr" "${utf8[@]}")
+
+# Runs the program in this process's place.
+run() {
+  local argument compiler=(-XX:TieredStopAtLevel=1) # starts fastest
+  for argument in "$@"; do
+    case $argument in
+      explore | bench | team) compiler=() ;; # runs long enough for the better one to pay
+    esac
+  done
+  if [ -f "$classes" ]; then compiler+=(-XX:SharedArchiveFile="$classes"); fi
+  exec "$JAVA_HOME/bin/java" ${compiler[@]+"${compiler[@]}"} "${start[@]}" -jar "$jar" "$@"
+}
