@@ -70,7 +70,7 @@ package_of() {
 # Sees to it that every tool named is there: installs what is missing where we may, else says how.
 # Afterwards JAVA_HOME is that of a JDK 17.
 need() {
-  local tool manager='' line packages='' missing=''
+  local tool package manager='' line packages='' missing=''
   for tool in "$@"; do has "$tool" || missing="$missing $tool"; done
   [ -n "$missing" ] || return 0
 
@@ -78,7 +78,8 @@ need() {
     if [ -z "$manager" ] && command -v "${tool/apt/apt-get}" >/dev/null 2>&1; then manager=$tool; fi
   done
   for tool in $missing; do
-    packages="$packages $(package_of "${manager:-apt}" "$tool")"
+    package=$(package_of "${manager:-apt}" "$tool")
+    case " $packages " in *" $package "*) ;; *) packages="$packages $package" ;; esac
   done
   packages=${packages# }
   case $manager in
@@ -140,7 +141,7 @@ is_built() {
 # One build at a time; the lock goes by itself when the process does.
 lock() {
   local wait='Et annet bygg er i gang her; venter på det … / Another build is running here; waiting …'
-  mkdir -p "${log%/*}" "$target" || die "Kan ikke skrive i / Cannot write in $root"
+  mkdir -p "${log%/*}" "$target" 2>/dev/null || die "Kan ikke skrive i / Cannot write in $root"
   exec 9>"${log%/*}/launch.lock"
   if command -v flock >/dev/null; then
     flock -n 9 || { say "$wait" && flock 9; }
