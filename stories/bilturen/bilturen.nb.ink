@@ -1,0 +1,802 @@
+# id: bilturen
+# title: Bilturen
+# language: nb
+# version: 1
+# author: Side om side
+# minutes: 15
+# trains: relasjon mening egenmakt hverdag haap
+# content_note: Om angst for å gå inn på et kontor, om penger og om skam. Ingen vold og ingen fare for liv.
+# cast: jonas = Jonas
+# cast: ingvild = Ingvild
+# cast: kari = Kari
+# cast: solveig = Solveig
+# credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette før teksten brukes.
+# credit: Personer, steder og hendelser er oppdiktet. Det faglige grunnlaget er studiene som står ved hvert valg.
+# scene: ombruksbua
+
+VAR tillit = 0
+VAR press = 0
+VAR stemme = 0
+VAR aapen = 0
+VAR kari_hvordan = 0
+VAR tanna = false
+VAR vinteren = false
+VAR farkamera = false
+VAR radio = false
+VAR tall = false
+VAR sjafor = false
+VAR snakket = false
+VAR levert = false
+VAR spurt_hva = false
+VAR notat = false
+
+-> ombruksbua
+
+=== ombruksbua ===
+Klokka er 9.05, og det regner på containerne. Ombruksbua åpner ikke før tolv. Det er derfor Jonas har valgt den. # scene: ombruksbua # sound: regn
+I går på telefonen sa du at NAV kom til å ta ti minutter. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer. I journalen fra før du begynte står det: Ikke møtt NAV × 4. Motivasjon?
+Det er tredje gang dere skal kjøre sammen. De to første gangene svarte han «vet ikke» på det meste.
+Nå står han med hetta oppe og armen langt nede i ei kasse merket SMÅTT OG ELEKTRISK. Under jakka har han en brødpose med papirer. Han har sett bilen. # mood: jonas neutral # colour: +1 # decision: hilsen
+Hvem sin er tida fra vi kommer til personen setter seg inn? # ask
+«Vil du ha litt mer tid her, eller skal vi dra?» # could_ask
+*   [Bli sittende med vinduet på gløtt til han er ferdig med kassa. # id: vent # egenmakt: +1]
+    Ombruksbua var hans sted og hans ærend. Studien forteller om brukere som selv fikk bestemme hvor de ville møtes, og om hjelpere som holdt seg i ro når personen ville gjøre noe alene. # why # source: 001-V03 staff # source: 001-P14 staff
+    Kanskje tenkte Jonas: Sitter og venter, ja. Da får jeg vel skynde meg. # thought: jonas
+    Du ventet i bilen til han var ferdig. # recap
+    ~ tillit += 1
+    Det tar seks minutter. Han løfter opp en hårføner, en julestjerne og noe svart, og det svarte tar han med seg.
+*   [Blink med lysene. Drar dere nå, rekker dere køen før den vokser. # id: blink # hverdag: +1 # egenmakt: -1]
+    Følge til NAV er hjelp brukere har satt pris på, og du passet på at den ble noe av. Men tempoet var ditt. Brukere i studien ville ha hjelpere som fulgte etter og ikke ledet. # why # source: 001-V36 user # source: 001-P27 literature
+    Kanskje tenkte Jonas: Ja da. Jeg så deg. # thought: jonas
+    Du blinket ham inn i bilen. # recap
+    ~ press += 1
+    Han retter seg opp med en gang, som om noen har ropt navnet hans. Noe svart får han med seg likevel.
+*   [Gå ut til ham i regnet og spør hva slags kasse dette er. # id: kasse # relasjon: +1]
+    Du spurte fordi du lurte. En bruker i studien merket straks forskjell på det og på spørsmål som står i boka. # why # source: 000-P6 user
+    Kanskje tenkte Jonas: Nå blir du våt, og så er det min feil. # thought: jonas
+    Du gikk ut og så i kassa sammen med ham. # recap
+    ~ tillit += 2
+    Jonas: Det er den folk ikke tør å kaste. # mood: jonas neutral
+    Han flytter på en hårføner og en julestjerne. Under ligger noe svart, og det tørker han på buksa.
+*   [Senk ruta og rop: «Etter ti blir det kø på NAV. Du sier når!» # id: klokka # trygghet: +1]
+    Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien mente at det er klare ord som bygger tillit. # why # source: 004-P14 staff
+    Kanskje tenkte Jonas: Rop litt høyere, så får de det med seg på miljøstasjonen også. # thought: jonas
+    Du ropte hva som ventet, og lot ham si når. # recap
+    ~ tillit += 1
+    Jonas: Nå, da. # mood: jonas wary
+    Han tar med seg noe svart fra kassa og går fort, med haka i jakka.
+-   -> stillheten
+
+=== stillheten ===
+Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. # scene: bil-ut # sound: bil
+Jonas: Ti minutter, sa du.
+Du sier ja. Dere svinger ut på fylkesveien. Tre kilometer senere har ingen sagt noe. # decision: stillheten
+Hva gjør stillhet med deg når du sitter ved rattet? # ask
+«Er det greit at det er stille, eller vil du ha på noe?» # could_ask
+*   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # egenmakt: +1]
+    Et lite valg, men et ekte, for av var også mulig. Brukere i studien ville helst ha styringen selv. # why # source: 001-P29 user
+    Kanskje tenkte Jonas: Endelig noe jeg kan skru på. # thought: jonas
+    Du lot ham bestemme radioen. # recap
+    ~ radio = true
+    ~ tillit += 1
+    Han går gjennom alle kanalene to ganger og stopper på værmeldingen for fiskebankene. Der får den stå.
+*   [La det være stille og kjør. Wiperne får stå for underholdningen. # id: stille # relasjon: +1]
+    En ansatt forteller at ting kommer lettere når man sitter side om side, og en bruker ville ha en hjelper som snakket mindre. Stillheten var et sted dere kunne være begge to. # why # source: 000-P2 staff # source: 001-V44 user
+    Kanskje tenkte Jonas: Ingen spør om noe. Hva er det for noe? # thought: jonas
+    Du lot det være stille. # recap
+    ~ tillit += 1
+    Wiperne går. Ved Felleskjøpet slipper han skuldrene et par centimeter. Det kan også være bakken.
+*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: vaer # relasjon: +1 # hverdag: +1]
+    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk, og hjelperne til Petter kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
+    Kanskje tenkte Jonas: Har de egentlig det? # thought: jonas
+    Du fortalte om kartene på biblioteket. # recap
+    ~ tillit += 2
+    Jonas: Med hårføner? # mood: jonas neutral
+    «Med hårføner.»
+    Jonas: Det lå en i kassa. Jeg kunne ha tatt den med. # mood: jonas warm
+*   [«Er det noe du vil ha sagt før vi er framme? Jeg har god tid.» # id: dagen # mening: +1]
+    Du spurte hva som var viktig for ham. Ansatte i studien holdt fram det spørsmålet hele veien. Det la også et svar han skulle levere, mellom dere. # why # source: 004-P1 staff
+    Kanskje tenkte Jonas: Nå er det eksamen. # thought: jonas
+    Du spurte om det var noe han ville ha sagt. # recap
+    ~ press += 1
+    Jonas: Vet ikke. # mood: jonas wary
+    Han leser et reklameskilt for dekkskift fra ende til annen.
+-   -> kameraet
+
+=== kameraet ===
+Han har tatt opp kameraet og vrir på en ring. Det sier «tikk» på tikk, bortsett fra ett sted. # scene: bil-ut # mood: jonas neutral
+Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: kameraet
+Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
+«Hva var det du holdt på med i natt?» # could_ask
+*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: sovn # mening: -1 # discuss: relasjon]
+    Han fortalte om sand i et kamera og fikk spørsmål om søvn. Ansatte i studien ville vite mer om folk enn det helsa kan svare på, og målet med spørsmålet var ditt. # why # source: 000-P24 staff # source: 001-P02 user
+    Den som bryr seg, hører at noen er våken til fem, og sier det høyt. Det er også nærhet. # for: relasjon
+    Spørsmålet kom fra skjemaet og ikke fra det han nettopp sa, og han satt fast i bilen. # against: relasjon
+    Kanskje tenkte Jonas: Der kom den. # thought: jonas
+    Du spurte om søvnen. # recap
+    ~ press += 2
+    Jonas: Jo da. Går greit. # mood: jonas wary
+    Han legger kameraet på fanget med linsa ned.
+*   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # mening: -1]
+    Du så for deg en framtid med det han kan. Det er håp. Men målet var ditt og kom før hans, og ansatte har sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 001-P32 staff # source: 004-S29 staff
+    Kanskje tenkte Jonas: Jeg sa sand. Jeg sa ikke jobb. # thought: jonas
+    Du sa at noen lever av å reparere kameraer. # recap
+    ~ press += 1
+    Jonas: Han på Storgata. Han er søtti og hater folk. # mood: jonas neutral
+    Han tenker. «Han er flink, da.»
+*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +1]
+    Du spurte den som kan noe. En bruker i studien kjente forskjell på ekte interesse og plikt, og ansatte tok seg tid til mer enn symptomer. # why # source: 000-P6 user # source: 000-P24 staff
+    Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
+    Du spurte hvordan man får ut sand. # recap
+    ~ tillit += 2
+    Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
+    Det er den lengste setningen hans hittil i år.
+*   [«Faren min har et sånt i et skap. Jeg tør ikke åpne lokket.» # id: faren # relasjon: +1]
+    Du ga litt av deg selv, og lot ham være den som visste. Ansatte i studien mente man godt kan være personlig uten å bli privat. # why # source: 004-P15 staff
+    Kanskje tenkte Jonas: Hvis det er film i, så ikke åpne. Noen står kanskje der inne ennå. # thought: jonas
+    Du fortalte om kameraet til faren din. # recap
+    ~ farkamera = true
+    ~ tillit += 1
+    Jonas: Ikke åpne det. # mood: jonas tense
+    Det kommer fort. Så, roligere: «Det kan være noe på.»
+-   -> vetikke
+
+=== vetikke ===
+Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så mange ganger at det har fått hengsler. # scene: bil-ut
+Jonas: «Manglende dokumentasjon.» Det er meg, det. # mood: jonas sad
+Kontoutskrift og husleiekontrakt. Huseieren har sendt melding to ganger denne uka. Du spør hva som hadde vært en bra tur for ham i dag.
+Jonas: Vet ikke. # mood: jonas neutral # decision: vetikke
+Hva pleier vi å høre når noen sier «vet ikke»? # ask
+«Har du vært med på noe sånt før, eller er det nytt?» # could_ask
+*   [«Fra null til hundre: Hvor gjerne vil du inn døra i dag?» # id: prosent # mening: +1 # relasjon: -1]
+    Hjelperne til Petter kom videre den dagen de spurte om et tall og fulgte det høyeste. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
+    Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
+    Du spurte hvor gjerne han ville, i prosent. # recap
+    ~ tall = true
+    ~ press += 1
+    Jonas: Tretti. # mood: jonas wary
+    Han ser ut på veien. «Trettien, hvis de har kaffe.»
+*   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +1 # egenmakt: +1]
+    Du ga ham noe å velge mellom. Petter kunne ikke svare på åpne spørsmål fordi han ikke hadde erfaring å velge ut fra, og et valg blir først ekte når man vet hva som finnes. # why # source: 001-V05 staff # source: 004-P6 literature
+    Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
+    Du nevnte tre ting en slik tur kan være. # recap
+    ~ stemme += 1
+    ~ tillit += 1
+    Jonas: Det siste. # mood: jonas neutral
+    Litt etter: «Og det i midten.»
+*   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # relasjon: +1]
+    Du lot ham slippe å levere et svar. Hjelperne til Petter brukte de første timene på bare å bli kjent, og nytten kom senere enn de kunne måle. # why # source: 001-P16 staff # source: 001-V05 staff
+    Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
+    Du lot «vet ikke» være svar nok. # recap
+    ~ tillit += 1
+    Han bretter brevet langs hengslene. Et par kilometer senere har det blitt et fly, nesten.
+*   [«Da sier jeg mitt: Få levert, få et navn på ett menneske, og så hjem.» # id: mittsyn # hverdag: +1 # mening: -1]
+    Konkret hjelp med det som haster, og en plan å gå inn med. Men det ble ditt mål for turen, og flere bestillinger i studien viste seg å være noe personen ikke hadde bedt om. # why # source: 002-P2 staff # source: 004-P9 staff
+    Kanskje tenkte Jonas: Greit. Da gjør vi det sånn, da. # thought: jonas
+    Du sa hva du selv ville prøvd å få til. # recap
+    ~ press += 1
+    ~ tillit += 1
+    Jonas: Greit. # mood: jonas neutral
+    Det er ikke lett å høre om det er greit eller «greit».
+-   -> telefonen
+
+=== telefonen ===
+Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen uler. # scene: bil-ut # sound: bil
+Jonas: Det er til deg. # mood: jonas wary # decision: telefonen
+Hvem tror vi det handler om, den som sitter ved siden av når telefonen vår ringer? # ask
+«Hvordan vil du at jeg skal gjøre det med telefonen når vi kjører?» # could_ask
+*   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # trygghet: +1 # relasjon: -1]
+    Ingenting ble sagt bak ryggen hans. Men bilen, som var et sted for dere to, ble et møte med sjefen i høyttaleren, og bilturen er verdt noe nettopp fordi den ikke er det. # why # source: 004-P14 staff # source: 000-P2 staff
+    Kanskje tenkte Jonas: Skal jeg si hei nå? # thought: jonas
+    Du svarte på høyttaler og sa at han hørte. # recap
+    ~ kari_hvordan = 1
+    Kari: Å. Hei, Jonas! Nei, det var bare det skjemaet. Til fredag. Jeg tenkte at dere har god tid i bilen, jeg.
+    Jonas: Hei. # mood: jonas wary
+    Kari: Ja. Nei. Kjør forsiktig!
+*   [La den ule til den gir seg, og hold begge hendene på rattet. # id: ringe # relasjon: +1]
+    Den som satt der, fikk være viktigst. Brukere i studien nevner tida de fikk, som det som gjorde at de kjente seg verdifulle. # why # source: 001-P20 user
+    Kanskje tenkte Jonas: Ta den, da. Så jeg slipper å høre. # thought: jonas
+    Du lot telefonen ringe ut. # recap
+    ~ tillit += 1
+    Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema Jonas! 25 min i bil = gull. K»
+    Jonas: Gull. # mood: jonas wary
+*   [Sving inn i busslomma, si at du må ta den, og gå ut i regnet. # id: busslomma # samarbeid: +1 # relasjon: -1]
+    Teamet nådde deg, og han slapp å være publikum. Men den han kunne tenke seg at samtalen handlet om, ble sittende igjen alene i bilen. # why # source: ours inferred
+    Kanskje tenkte Jonas: Nå snakker dere om meg. Du ser ikke hitover engang. # thought: jonas
+    Du tok telefonen utenfor bilen. # recap
+    ~ kari_hvordan = 2
+    Kari: Skjemaet til fredag. Du har ham jo i bilen, da får dere god tid. Hvordan er han?
+    «Våt», sier du, og lover ingenting. Når du setter deg inn igjen, drypper det på skjermen.
+*   [«Det er sjefen min. Skal jeg ta den, eller skal hun få vente?» # id: spor # egenmakt: +1]
+    Han fikk bestemme over noe som vanligvis er ditt, og begge svar gikk an. Brukere vil ha hjelpere som gir fra seg noe av styringen. # why # source: 001-P29 user
+    Kanskje tenkte Jonas: Hvorfor må jeg velge det? # thought: jonas
+    Du spurte om du skulle ta telefonen. # recap
+    ~ kari_hvordan = 1
+    ~ tillit += 1
+    Jonas: Ta den. Det er sikkert meg. # mood: jonas wary
+    Kari: Hei! Du, det skjemaet til fredag. Dere har jo god tid i bilen nå … sitter han der?
+    Jonas: Han sitter her. # mood: jonas neutral
+-   -> journalen
+
+=== journalen ===
+{ kari_hvordan == 2:
+    Jonas: Var det om meg? # scene: bil-ut # mood: jonas wary
+    Du sier som sant er, at det var om skjemaet, og at hun spurte hvordan det gikk med ham. Han snur seg og ser på baksetet.
+- else:
+    Han snur seg etter skjemaet på baksetet. «Mine mål. Det var mange linjer.» # scene: bil-ut # mood: jonas wary
+}
+Jonas: Skriver du om dette, etterpå? Om bilen? # mood: jonas tense # decision: journalen
+Hvordan forteller vi at vi fører journal, og når pleier vi å gjøre det? # ask
+«Er det noe av dette du er redd for at jeg skriver feil?» # could_ask
+Hva håper du at Jonas merker nå? # pause
+At jeg ikke skjuler noe for ham. # hope
+At han har noe han skulle ha sagt om det som står der. # hope
+At jeg har mest lyst til å høre om sanda. # hope
+*   [Sving inn på bensinstasjonen, slå av motoren og forklar det skikkelig. # id: stans # trygghet: +2 # hverdag: +1 # relasjon: -1]
+    Han fikk vite alt, og på et sted der det gikk an å gå ut av bilen. Samtidig satt dere plutselig som i et møte, med ansiktene mot hverandre, og det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff
+    Kanskje tenkte Jonas: Nå blir det alvor. Hva har jeg sagt? # thought: jonas
+    Du stanset bilen og forklarte hvordan det er med journalen. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ aapen += 2
+    ~ press += 1
+    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. En mann fyller spylervæske og later som han ikke ser inn.
+    Jonas: Okei. # mood: jonas neutral
+*   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1 # relasjon: +1]
+    Du sa at du skriver, og utsatte resten. Han hadde nok å holde i akkurat da. Resten av det han har krav på å vite, står igjen som et løfte. # why # source: journal-innsyn law # source: 001-P12 staff
+    Kanskje tenkte Jonas: Etterpå. Det sier alle. # thought: jonas
+    Du sa at du skriver litt, og lovet å vise ham det. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ aapen += 1
+    ~ tillit += 1
+    Jonas: På skjermen din? # mood: jonas neutral
+    «På skjermen min.» Han nikker til hanskerommet.
+*   [«Ja. Noen linjer hver gang, det må jeg. Og hver linje kan du lese.» # id: rettut # trygghet: +2]
+    Plikten din og retten hans, sagt i samme åndedrag. Ansatte mener at tydelighet bygger tillit, også når den handler om noe ubehagelig. # why # source: journal-innsyn law # source: 004-P14 staff
+    Kanskje tenkte Jonas: Hva står det fra før? # thought: jonas
+    Du sa at du må skrive, og at han kan lese det. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ aapen += 2
+    Jonas: Alt? # mood: jonas tense
+    «Alt.»
+    Jonas: Også det de skrev før deg? # mood: jonas wary
+    «Det også.» Du tenker på × 4.
+*   [«Ja. På hjemveien sier du hva som skal stå om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2 # trygghet: +1 # hverdag: -1]
+    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Prisen er at bilen ble et kontor, og at hjemveien fikk en dagsorden. # why # source: 003-P13 staff # source: journal-innsyn law # source: 001-P09 user
+    Kanskje tenkte Jonas: Hva er det jeg skal si, da? # thought: jonas
+    Du foreslo at dere skulle skrive notatet sammen på hjemveien. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ aapen += 1
+    ~ notat = true
+    ~ stemme += 1
+    Jonas: «Kandidaten fant et kamera.» # mood: jonas neutral
+    «Noterer jeg.»
+-   -> sporsmaalet
+
+=== sporsmaalet ===
+{radio: Fiskebankene er ferdige. Nå er det en dame som forklarer surdeig.} Fem minutter igjen. Du ser blokka med NAV-skiltet et stykke nede i bakken. Det gjør han også. # scene: bil-ut
+Jonas: Har du hatt det sånn? # mood: jonas tense
+«Sånn?»
+Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: sporsmaalet
+Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? # ask
+«Vil du høre mitt, eller var det mest ditt du tenkte på?» # could_ask
+*   [«Det tror jeg mange har hatt. Hva er det verste med døra for deg?» # id: tilbake # mening: +1 # relasjon: -1]
+    Du hørte at han spurte på vegne av seg selv, og ga ham plass. Men du spurte tilbake i stedet for å svare, og ansatte holder fram at man må by litt på seg selv. # why # source: 004-P1 staff # source: 004-P15 staff
+    Kanskje tenkte Jonas: Jeg spurte først. # thought: jonas
+    Du ga spørsmålet tilbake til ham. # recap
+    ~ press += 1
+    Jonas: Vet ikke. At den går opp av seg selv. # mood: jonas wary
+*   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # trygghet: +1]
+    Et ærlig svar og en tydelig grense i ett. Både å dele av seg selv og å si hvor grensa går, blir holdt fram av ansatte, og de trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
+    Kanskje tenkte Jonas: Greit. Du kan òg si «vet ikke», da. # thought: jonas
+    Du sa at du hadde hatt det sånn, og at du ville beholde historien. # recap
+    ~ tillit += 1
+    Jonas: Noe annet. Kan du parkere her? Det er så bratt. # mood: jonas neutral
+    Det kan du ikke. Du bruker tre forsøk.
+*   [«Tannlegen. Jeg satt utenfor i tre kvarter, og så kjørte jeg hjem.» # id: tanna # relasjon: +2]
+    Kort, sant og på størrelse med spørsmålet, og så var ordet hans igjen. Ansatte mener man kan dele av seg selv så lenge man ikke legger sitt eget over på den andre. # why # source: 004-P15 staff # source: 001-P22 user
+    Kanskje tenkte Jonas: Tre kvarter. Det er ikke rekord, det. # thought: jonas
+    Du fortalte om den gangen du ikke kom deg inn til tannlegen. # recap
+    ~ tanna = true
+    ~ tillit += 2
+    Jonas: Og så? # mood: jonas neutral
+    «Så fikk jeg vondt nok til å gå inn.»
+    Jonas: Hm. # mood: jonas warm
+*   [«I fjor vinter, etter bruddet. Da gråt jeg i bilen utenfor jobben. Egentlig …» # id: vinteren # relasjon: -1]
+    Sant og modig sagt, men større enn spørsmålet, og det var ikke ferdig. Ansatte i studien er uenige om hvor personlig man kan være. De er enige om at egne problemer ikke skal over på brukeren. # why # source: 004-S11 staff # source: 004-P15 staff
+    Kanskje tenkte Jonas: Skal jeg si noe nå? Er det jeg som skal si noe? # thought: jonas
+    Du fortalte om en vinter du ikke var ferdig med. # recap
+    ~ vinteren = true
+    Du hører deg selv fortelle om sofaen, og hvem som fikk den. Det varer helt ned bakken.
+    Jonas: Går det bra nå, eller? # mood: jonas tense
+    Du sier at det går bra. Han skrur ned varmen på din side.
+-   -> koelapp
+
+=== koelapp ===
+Regnet tar i. Jonas går ikke mot døra, men rett til sykkelskuret, og stiller seg lengst til venstre. # scene: nav-venterom # sound: regn
+Jonas: Det lekker der du står. # mood: jonas neutral
+Du flytter deg. Han teller til noe, inni seg, og så går dere inn. Døra går opp av seg selv.
+Innenfor står en automat med fire knapper på en skjerm: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Bak dere kommer det en dame med rullator. Hånda til Jonas stopper i lufta. # mood: jonas tense # sound: stille # decision: koelapp
+Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
+«Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
+*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra damen bak. # id: trykke # hverdag: +2 # egenmakt: -2]
+    Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre, og ansatte i studien er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
+    Kanskje tenkte Jonas: Takk. Og nå vet jeg ikke hvilken det var. # thought: jonas
+    Du trykket for ham. # recap
+    ~ tillit += 1
+    ~ stemme -= 1
+    Han får lappen av deg og holder den med begge hender, som om den var varm.
+*   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +1]
+    Du gjorde deg like dum som alle andre foran den skjermen. Brukere setter pris på hjelpere som deler egne erfaringer. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 user
+    Kanskje tenkte Jonas: Da er det ikke ANNET. Tre igjen. # thought: jonas
+    Du fortalte at du selv hadde tatt feil lapp. # recap
+    ~ tillit += 2
+    Jonas: Hva er det de har under ANNET? # mood: jonas warm
+    «Ingenting. En stol.» Han trykker VEILEDNING. Damen med rullator sier at det er DOKUMENTASJON når man har en pose.
+*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # egenmakt: +1 # hverdag: -1]
+    Petter ville helst gå inn i butikken alene, for følget gjorde ham synlig. Men da kunne han knappene. Å overlate alt til den som ikke har fått lære det, kaller ansatte i en annen studie til liten nytte. # why # source: 001-P14 staff # source: 003-P16 staff
+    Kanskje tenkte Jonas: Hvor ble du av? # thought: jonas
+    Du gikk og fant stoler mens han sto ved automaten. # recap
+    ~ stemme += 1
+    Det tar tid. Han slipper fram damen med rullator, ser hva hun trykker, og trykker det samme.
+*   [Stå ved siden av og les knappene lavt, som om du selv er i tvil. # id: vise # egenmakt: +2 # hverdag: +1]
+    Dere gjorde det sammen, og fingeren var hans. Petter våget først sent å vise hvor lite han hadde fått prøve, og han lærte slike ting ved å gjøre dem sammen med noen. # why # source: 001-V23 staff # source: 001-P12 staff
+    Kanskje tenkte Jonas: Vet du det ikke, du heller? # thought: jonas
+    Du leste knappene høyt nok til at bare han hørte det. # recap
+    ~ stemme += 1
+    ~ tillit += 1
+    «Møte har vi ikke. Veiledning …» Jonas: «Det får jeg av deg.» Han trykker DOKUMENTASJON.
+-   -> timinutter
+
+=== timinutter ===
+På lappen står det 58. På tavla står det 44. Bare én skranke er åpen, og det går an å høre alt som blir sagt der. # scene: nav-venterom # sound: ventilasjon
+Dere får to stoler mot veggen. Han setter seg ytterst og ser på lappen.
+Jonas: Jeg har møtt. Det står sikkert at jeg ikke har møtt. # mood: jonas tense
+Han snakker til lappen. «Alle fire gangene. Jeg har stått i skuret. Jeg visste ikke hva man gjør når man kommer inn.» # colour: +1
+Så ser han på tavla igjen. 44 har blitt 45.
+Jonas: Ti minutter. # mood: jonas wary # decision: timinutter
+Når vi har lovet for mye: Hvem sier det først, og hvordan? # ask
+«Jeg sa ti minutter. Hva gjør det med deg at det ble sånn?» # could_ask
+Hva håper du at Jonas merker nå? # pause
+At det er jeg som har bommet, og ikke han. # hope
+At skuret teller. # hope
+At han fremdeles kan snu. # hope
+*   [«Da rekker jeg resten om den sanda. Hva gjør du etter tannbørsten?» # id: samtale # hverdag: +1 # trygghet: -1]
+    Køen er et sted der gode samtaler kommer lettere, det sier brukere selv. Men løftet ble liggende igjen uten at du rørte det, og han hadde nettopp tatt det opp. # why # source: 001-V32 user # source: 001-P17 user
+    Kanskje tenkte Jonas: Hørte du hva jeg sa? Eller er det sånn man gjør? # thought: jonas
+    Du spurte om sanda i stedet for å svare på det med ti minutter. # recap
+    ~ tillit += 1
+    Jonas: Blåser. Med ei sånn pumpe til øret. # mood: jonas neutral
+    Han forteller om pumpa helt til 51. Lappen har han rullet til en pinne.
+*   [«Det sa jeg, og jeg ante ikke. Jeg ville bare ha deg med. Unnskyld.» # id: feil # relasjon: +2]
+    Du eide feilen og sa hva den kom av. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
+    Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
+    Du sa unnskyld for de ti minuttene. # recap
+    ~ tillit += 2
+    Jonas: Det er i så fall den verste agnen jeg har sett. # mood: jonas warm
+    «Jeg skal si tre kvarter neste gang.» Han ser på tavla. «Si en time.»
+*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +2 # egenmakt: -1]
+    Du prøvde å få stedet til å passe ham. Køen kan være en terskel som stenger folk ute. Men du gikk uten å spørre om han ville, og alle så hvem du gikk for. # why # source: 003-scenario9 staff # source: 001-P13 user
+    Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
+    Du spurte vekteren om et roligere sted. # recap
+    ~ press += 1
+    Vekteren ser forbi deg, på Jonas. Det finnes et rom, men det er for dem som roper. Dere får to kaffe i stedet.
+    { tall:
+        Jonas: Trettien, da. # mood: jonas warm
+    }
+*   [«Det var feil av meg. Vil du snu, så prøver vi torsdag når de åpner.» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
+    Feilen ble innrømmet, og nå var det et ekte valg med en dag og et klokkeslett. Brevet hastet likevel, og et nei i dag ville latt det ligge i to døgn til. # why # source: 004-P11 literature # source: 001-P25 literature # source: 002-P2 staff
+    Kanskje tenkte Jonas: Går det an å bare gå? # thought: jonas
+    Du sa at det var feil, og at dere kunne snu. # recap
+    ~ tillit += 2
+    ~ stemme += 1
+    Han ser på døra. Den går opp for en mann med hund og blir stående sånn.
+    Jonas: Nei. Nå har jeg lapp. # mood: jonas neutral
+-   { vinteren:
+        Litt etter spør han om du vil ha vann. Han henter det også, i to kjegler av papir, og ser etter om du drikker. # mood: jonas tense
+    }
+    { tanna:
+        Jonas: Den tanna. Ble den bra? # mood: jonas neutral
+        Du viser ham. Han nikker som en tannlege.
+    }
+    -> hvemforst
+
+=== hvemforst ===
+55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang på ti minutter. # scene: nav-venterom
+Jonas: Hva sier man? # mood: jonas tense # decision: hvemforst
+Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv? # ask
+«Hvordan vil du at vi to skal gjøre det der framme?» # could_ask
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: ove # egenmakt: +1 # haap: +1 # identitet: -1]
+    Du regnet med at han kunne klare det, og ga ham en sjanse til å prøve. Brukere vil at noen har tro på dem. Men dere øvde i et rom der alle hørte det. # why # source: 001-P21 user # source: 000-P13 literature # source: 001-P13 user
+    Kanskje tenkte Jonas: Damen med rullator følger med. # thought: jonas
+    Du lot ham øve på å si ærendet sitt. # recap
+    ~ stemme += 2
+    ~ press += 1
+    Jonas: Hei. Jeg er dokumentasjonen. # mood: jonas neutral
+    «Og du mangler?»
+    Jonas: Ikke nå lenger. # mood: jonas warm
+*   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
+    Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred # source: 000-P10 user
+    Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
+    Du tilbød deg å begynne. # recap
+    ~ tillit += 1
+    Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
+    Han sier det som man sier «og så flyr jeg».
+*   [«Hun spør nok hvem jeg er. Hva vil du at jeg skal svare på det?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
+    Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. # why # source: 002-P16 staff # source: taushet-nav law
+    Kanskje tenkte Jonas: Bestemmer jeg hva du er? # thought: jonas
+    Du spurte hva han ville at du skulle si at du var. # recap
+    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+    ~ sjafor = true
+    ~ stemme += 1
+    ~ tillit += 1
+    Han tenker lenge. «Sjåføren.» # mood: jonas warm
+    «Sjåføren.»
+    Jonas: Du parkerer ikke som en. # mood: jonas warm
+*   [«Hei og fornavn. Resten kommer.» Pek på kameraet: «Hvem hadde det?» # id: hvemhadde # relasjon: +1 # trygghet: -1]
+    Ro og en vanlig prat rett før det gjaldt. Brukere sier at det alvorlige kommer lettere når det ikke blir styrt. Men han hadde spurt om noe, og fikk ikke stort til svar. # why # source: 001-P09 user # source: 004-P6 literature
+    Kanskje tenkte Jonas: Det er det jeg òg lurer på. # thought: jonas
+    Du svarte kort og spurte om kameraet. # recap
+    ~ tillit += 1
+    Jonas: Noen som har vært i Syden. Det sitter solkrem i spaken. # mood: jonas neutral # colour: +1
+    57.
+-   -> ogduer
+
+=== ogduer ===
+58. Jonas tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
+Ingvild: Dette skal lastes opp på nettsida. Det må du gjøre selv, hjemmefra. # mood: ingvild neutral
+Jonas: Nettet er … jeg har ikke sånn kode for tida. # mood: jonas tense
+Ingvild: Da bestiller du det i banken. Og du er? # mood: ingvild tense
+Hun ser på deg. Bak dere er det elleve som lytter. # decision: ogduer
+Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
+«Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
+*   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
+    En tittel åpner dører, og Ingvild fikk en grunn til å lytte. Men nå visste hun og elleve til at han har et psykiatrisk team, uten at han hadde sagt ja. Petter ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff
+    Kanskje tenkte Jonas: Der var jeg den. # thought: jonas
+    Du sa hvilket team du kommer fra. # recap
+    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+    ~ press += 2
+    ~ tillit -= 2
+    Ingvild: Å ja. Da skjønner jeg. # mood: ingvild warm
+    Hun sier det vennlig, og litt saktere. Jonas samler opp smulen. # mood: jonas sad
+*   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # discuss: egenmakt]
+    Du holdt svaret tilbake. Om det var rom eller press, kommer an på om han visste hva han kunne si, og det er ansatte i studiene uenige om. # why # source: 003-P16 staff # source: 004-P4 staff
+    Det er hans sak og hans opplysninger, og du lot være å ta ordet fra ham. # for: egenmakt
+    Et blikk er også et krav. Han sto igjen med hele ansvaret og alle som lyttet. # against: egenmakt
+    Kanskje tenkte Jonas: Hvorfor ser alle på meg? # thought: jonas
+    Du ventet på at Jonas skulle svare. # recap
+    ~ press += 1
+    { stemme >= 2:
+        Jonas: Det er skyssen min. # mood: jonas neutral
+        ~ stemme += 1
+        Ingvild flytter det ene paret briller. «Skyssen. Ja vel.»
+    - else:
+        Ventilasjonen går. Ingvild ser fra den ene til den andre og trekker på skuldrene. # mood: ingvild tense
+        Jonas: Det er bare … noen. # mood: jonas sad
+    }
+*   { not sjafor } [«Jeg er i følge med Jonas i dag. Det er han som har saken.» # id: sammen # egenmakt: +1 # identitet: +1]
+    Sant, og ikke mer enn hun trengte. Saken ble lagt tilbake hos ham, og ingen fikk vite hva slags følge det var. # why # source: taushet-nav law # source: 001-P29 user # source: 001-P13 user
+    Kanskje tenkte Jonas: I følge. Som i en begravelse. # thought: jonas
+    Du sa at du var i følge med Jonas, og at saken var hans. # recap
+    ~ tillit += 1
+    ~ stemme += 1
+    Ingvild: Følge, ja. Det er så få som har det. # mood: ingvild neutral
+    Hun snur skjermen litt. Mot ham.
+*   { sjafor } [«Sjåføren», sier du, som avtalt, og legger hendene på ryggen. # id: sjaafor # egenmakt: +2 # identitet: +1]
+    Han hadde bestemt svaret, og du holdt deg til det. For dem som hørte på, var han en mann med skyss. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user
+    Kanskje tenkte Jonas: Du sa det. Du sa det faktisk. # thought: jonas
+    Du svarte det dere hadde avtalt. # recap
+    ~ tillit += 2
+    ~ stemme += 1
+    Ingvild: Privatsjåfør? # mood: ingvild warm
+    Jonas: Det er en prøveordning. # mood: jonas warm # colour: +1
+*   [«Han vil ha noen med seg. Kan du ta imot papirene her i stedet?» # id: plass # relasjon: +1 # hverdag: +1 # egenmakt: -1]
+    Du stilte deg ved siden av ham og fikk spurt om det som trengtes. Ansatte ser det som sin jobb å tale noens sak. Men det var du som visste hva han ville, og det hørte hun. # why # source: 004-P34 staff # source: 000-P10 user # source: 002-P33 inferred
+    Kanskje tenkte Jonas: Vil jeg det? # thought: jonas
+    Du svarte for ham og ba om at papirene ble tatt imot. # recap
+    ~ tillit += 1
+    ~ stemme -= 1
+    Ingvild: Vi tar imot hvis det er særlige grunner. # mood: ingvild tense
+    Hun ser etter de særlige grunnene. Jonas er borte i et hakk i skranken. # mood: jonas wary
+-   -> ikkemoett
+
+=== ikkemoett ===
+Ingvild taster. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
+Ingvild: Her står det ikke møtt. Fire ganger. Da stopper saken til det ligger en forklaring her, og den må komme fra deg. # mood: ingvild tense
+Hun senker stemmen. «Hvis jeg skriver den for folk, ser det ut som om alt går så fint, skjønner du. Og så blir det aldri noe bedre her.»
+Jonas har funnet en ripe i kameraet og følger den med neglen. # mood: jonas tense # decision: ikkemoett
+Når hjelper det at vi snakker for noen, og hva gjør vi for at stemmen ikke blir vår? # ask
+«Hva vil du at hun skal vite, og hvem skal si det?» # could_ask
+Hva håper du at Jonas merker nå? # pause
+At jeg står her uansett hva han gjør. # hope
+At jeg vet at han har møtt. # hope
+At han kan la meg ta støyten hvis han vil. # hope
+*   [Vent. Les plakaten om parkeringsbevis bak henne helt til noen sier noe. # id: ventpaa # egenmakt: +1 # hverdag: -1]
+    Du lot det være hans. Brukere vil at hjelperen skal snakke mindre så de selv kan styre. Men hjelpen han trengte, var kanskje nettopp en som begynte, og du visste at han aldri hadde stått der før. # why # source: 001-V44 user # source: 003-P16 staff
+    Kanskje tenkte Jonas: Si noe. Nei. Ikke si noe. # thought: jonas
+    Du ventet på at Jonas skulle forklare. # recap
+    { stemme >= 2:
+        ~ stemme += 1
+        ~ tillit += 1
+        ~ levert = true
+        Plakaten har to skrivefeil.
+        Jonas: Jeg har vært her. Bare ikke inne. # mood: jonas tense
+        Ingvild: Ute? # mood: ingvild neutral
+        Jonas: I skuret. Det lekker. # mood: jonas neutral
+        Hun skriver lenge. «Møtt, men ikke kommet inn. Det har jeg aldri skrevet før.» Så tar hun imot papirene. Svaret kommer om fjorten dager. # mood: ingvild warm
+    - else:
+        ~ press += 1
+        Plakaten har to skrivefeil.
+        Jonas: Vet ikke. # mood: jonas sad
+        Ingvild river av et ark med nettadressen. Hun streker under den to ganger, ikke uvennlig. Papirene går tilbake i brødposen.
+    }
+*   [«Han har møtt. Han sto ute i sykkelskuret, alle de fire gangene.» # id: varher # hverdag: +2 # haap: +1 # egenmakt: -2]
+    Det fikk saken løs, og du tok viljen hans på alvor da papirene sa noe annet. Men det var hans å fortelle. I en studie la hjelperne fram behovet i stedet for brukeren. Det er en lettelse og et tap på én gang. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law
+    Kanskje tenkte Jonas: Takk. Og det var den eneste jeg hadde. # thought: jonas
+    Du fortalte Ingvild at han hadde stått i skuret. # recap
+    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+    ~ snakket = true
+    ~ levert = true
+    ~ tillit -= 3
+    ~ stemme -= 1
+    Ingvild ser på Jonas. Så ut av vinduet, mot skuret. # mood: ingvild warm
+    Ingvild: Hver gang? # mood: ingvild warm
+    Jonas nikker til ripa. Hun tar papirene, går inn bak en dør og kommer ut igjen. Det blir utbetaling i morgen. # mood: jonas sad
+*   [«Kan vi begynne med det som ligger her? Han er jo her i dag.» # id: idag # hverdag: +1 # haap: +1 # egenmakt: -1]
+    Du fikk dem bort fra det gamle og pekte på skrittet han hadde tatt. Å legge merke til det lille og si det høyt er noe ansatte holder fram. Men du avgjorde hvor samtalen skulle. # why # source: 004-P20 staff # source: 001-P11 staff # source: 002-P33 inferred
+    Kanskje tenkte Jonas: Jeg er jo det. # thought: jonas
+    Du ba om at de begynte med papirene han hadde med. # recap
+    ~ levert = true
+    ~ tillit += 1
+    Ingvild ser på bunken, så på klokka, så på smulen. # mood: ingvild neutral
+    Ingvild: Møtt i dag, da. Det skriver jeg. Og så får du svar om fjorten dager. # mood: ingvild warm
+    Jonas: Kan jeg få navnet ditt? # mood: jonas neutral
+    Hun peker på skiltet. Begge ler litt, hver for seg.
+*   [Bøy deg mot øret hans: «Vil du si det om skuret, eller skal jeg?» # id: skaljeg # egenmakt: +2 # relasjon: -1]
+    Han fikk velge hvem som skulle si det, og nei var også mulig. Prisen var en hvisking ved en skranke der alle ser på, slik at han ble en det hviskes til. # why # source: 001-P26 staff # source: 002-P33 inferred # source: 001-P13 user
+    Kanskje tenkte Jonas: Nå tror de at du er moren min. # thought: jonas
+    Du spurte ham lavt hvem som skulle si det. # recap
+    ~ levert = true
+    { stemme >= 1:
+        ~ stemme += 1
+        Jonas: Jeg. # mood: jonas tense
+        Så blir det stille så lenge at Ingvild bytter briller.
+        Jonas: Jeg har stått ute. Fire ganger. Det er jo nesten inne. # mood: jonas neutral
+        Ingvild: Det er jo det. # mood: ingvild warm
+        Hun skriver «møtt» og tar imot papirene. Svaret kommer om fjorten dager.
+    - else:
+        Jonas: Du. # mood: jonas sad
+        Du sier det så kort du kan. Ingvild nikker og skriver. Papirene blir tatt imot. Svaret kommer om fjorten dager.
+        Jonas følger med på alt du sier, som om det skulle brukes igjen. # mood: jonas neutral
+    }
+-   { tillit >= 8 and press <= 3:
+        -> hjemfolk
+    - else:
+        -> hjemrema
+    }
+
+=== hjemfolk ===
+Ute har det sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
+Jonas: Alle tror at det er rot. # mood: jonas neutral
+«Hvor da?»
+Jonas: Hjemme hos meg. Siden ingen får komme. Det er ikke rot. Det henger folk i dusjen. # mood: jonas warm # colour: +1
+Du holder på å kjøre over et rødt lys.
+Jonas: Til tørk. Det er film i mange av dem jeg finner. Jeg framkaller. Trettien ruller nå. Bursdager, mest. Jeg vet ikke hvem det er, og jeg får ikke kastet dem. # mood: jonas warm # decision: hjemfolk
+Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
+«Hvordan vil du at jeg skal ta vare på det du fortalte nå?» # could_ask
+*   [«Tenk på det. Før sto du i skuret, og i dag sto du i skranken.» # id: skritt # haap: +1 # relasjon: -1]
+    Du satte ord på et skritt som holdt, og slikt bygger håp. Men han hadde nettopp vist deg noe annet, og du snudde deg bort fra det og tilbake til NAV. # why # source: 004-P20 staff # source: 004-P18 staff # source: 000-P6 user
+    Kanskje tenkte Jonas: Jeg snakket om folk i dusjen. # thought: jonas
+    Du minnet ham på hvor langt han hadde kommet i dag. # recap
+    ~ press += 1
+    Jonas: Jo. # mood: jonas neutral
+    Han slår opp solskjermen. Litt etter: «Det var lenge å stå, da.»
+*   [«Biblioteket har en vegg for sånt. De stiller ut hva som helst.» # id: vegg # haap: +1 # mening: -1]
+    Du så en vei videre for det han holder på med. Men ideen var din, og den kom fort. Hjelperne til Petter foreslo også det ene etter det andre, og han sa ja først og nei etterpå. # why # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
+    Kanskje tenkte Jonas: En vegg? Med folk foran? # thought: jonas
+    Du foreslo en utstilling på biblioteket. # recap
+    ~ press += 1
+    Jonas: Det er ikke mine bilder. # mood: jonas wary
+    Så snakker dere om solskjermer.
+*   [«Hvem er de, tror du?» Senk farten litt, så dere rekker noen til. # id: hvem # relasjon: +1 # identitet: +1]
+    Du ble med inn i det han holder på med, uten å gjøre det til noe. Brukere har fortalt at de viste fram sangene sine og katten sin, og at de da ble sett som seg selv. # why # source: 000-P4 user # source: 000-P6 user
+    Kanskje tenkte Jonas: Du spurte om dem. Ikke om meg. # thought: jonas
+    Du spurte hvem som var på bildene. # recap
+    ~ tillit += 2
+    Jonas: Det er en gutt på sju med gips. På neste bilde har han ikke gips. Det er det beste jeg har sett. # mood: jonas warm # colour: +1
+*   [«I journalen tror de også at det er rot. Vil du at det skal rettes?» # id: notat # trygghet: +1 # egenmakt: +1]
+    Du sa åpent hva som står der, og lot ham bestemme om det skulle rettes. Noen av fagfolkene i studien minnet om at det som står i papirene, kan ta feil av personen. # why # source: 002-I17 staff # source: journal-innsyn law
+    Kanskje tenkte Jonas: Står det «rot»? Med store bokstaver? # thought: jonas
+    Du spurte om han ville at journalen skulle rettes. # recap
+    Retten til å lese det som står om en selv. # law: journal-innsyn
+    ~ notat = true
+    ~ aapen += 1
+    Jonas: Hva skal de skrive da? # mood: jonas tense
+    «Det du sier.»
+    Jonas: «Ikke rot. Mørkerom.» # mood: jonas neutral
+-   { snakket:
+        -> m_pengene
+    }
+    { notat and levert:
+        -> m_linja
+    }
+    -> m_bildet
+
+=== hjemrema ===
+Ute har det sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur av radioen.} {vinteren: Han spør om du har det fint hjemme.} # scene: bil-hjem # sound: bil # mood: jonas sad
+{ snakket:
+    Jonas: Jeg skulle si det en gang selv. Det med skuret. # mood: jonas sad
+- else:
+    Han bretter brødposen i fire, og så i åtte. Inni den ligger kvitteringen, eller arket, eller begge deler. # mood: jonas wary
+}
+Jonas: Du kan slippe meg ved Rema. # mood: jonas wary
+Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: hjemrema
+Hva prøver vi å få til de siste fire hundre meterne? # ask
+«Ble dette for mye i dag, eller var det noe jeg gjorde?» # could_ask
+*   [Rekk ham skjemaet: «Skriv en linje, eller la det ligge. Du velger.» # id: skjema # egenmakt: +1 # mening: -1]
+    Han fikk papiret i sin egen hånd og et nei som gikk an. Men det var fredagen til Kari du delte ut på slutten av en tung tur. # why # source: 001-P26 staff # source: 004-P9 staff
+    Kanskje tenkte Jonas: Der var det. Gullet. # thought: jonas
+    Du ga ham skjemaet og lot ham velge. # recap
+    ~ notat = true
+    ~ press += 1
+    Han bretter det også. Det får plass i brødposen.
+*   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # relasjon: +1 # hverdag: -1]
+    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og ansatte har erfart at man ikke kan be om tilbakemelding når som helst. # why # source: 004-P11 literature # source: 004-S25 staff
+    Kanskje tenkte Jonas: Må jeg trøste deg nå? # thought: jonas
+    Du spurte hva du hadde gjort feil. # recap
+    ~ tillit += 1
+    Jonas: Ingenting. # mood: jonas wary
+    Ved rundkjøringen: «Du står så nær.»
+*   [Sving inn ved Rema, slipp ham av og si at tirsdag står som før. # id: slipp # egenmakt: +1 # utholdenhet: +1]
+    Turen sluttet der han ville, og du sa at du kommer igjen. Etter et nei fortsatte hjelperne til Petter like ofte som før. # why # source: 001-P28 staff # source: 001-P17 user
+    Kanskje tenkte Jonas: Tirsdag. Den kan jeg tenke på på mandag. # thought: jonas
+    Du slapp ham av og sa at avtalen sto. # recap
+    ~ tillit += 1
+    ~ press -= 1
+    Jonas: Ja. # mood: jonas neutral
+    Han banker to ganger på taket før han går, som på en drosje.
+*   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: koe # haap: +1]
+    Du pekte på noe som holdt, og det var sant. Ansatte forteller at det som er lite for dem, kan være stort fra den andre siden. # why # source: 004-P20 staff # source: 004-P18 staff
+    Kanskje tenkte Jonas: Det var stolen som holdt meg igjen. # thought: jonas
+    Du sa at du hadde sett at han ble i køen. # recap
+    ~ tillit += 1
+    Jonas: Jeg glemte at det gikk an. # mood: jonas neutral
+    Det kan være en spøk. Han går før du får sett etter.
+-   { snakket:
+        -> m_pengene
+    }
+    { levert and press <= 4:
+        -> m_linja
+    }
+    -> m_bussen
+
+=== m_bildet ===
+Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde. # scene: kveld-melding # sound: stille
+Fire barn og en kake med sju lys. Den ene har gips. Bak dem et gjerde, et gatehjørne og halve skiltet til en butikk.
+Jonas: vet du hvor dette er. tenkte de kanskje vil ha det # mood: jonas neutral
+Så en til: «huseieren har vært her. svar fra nav om 12 dager sa jeg». # decision: m_bildet
+Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
+«Hva tenker du ville vært fint å få til med bildene?» # could_ask
+*   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: somaal # egenmakt: +1 # mening: -1]
+    Du spurte først, og han kunne si nei. Men det første han delte på eget initiativ, ble straks til noe teamet trengte til fredag. # why # source: 001-P26 staff # source: 004-P9 staff
+    Kanskje tenkte Jonas: Det er et gjerde. # thought: jonas
+    Du spurte om bildet kunne skrives som et mål. # recap
+    Prikkene går lenge.
+    Jonas: nei
+    Jonas: eller. ikke enda # mood: jonas neutral
+*   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # hverdag: -1 # discuss: utholdenhet]
+    Praktisk hjelp til noe han selv hadde satt i gang, fikk vente. Om du burde svart på kvelden, er ansatte i studien uenige om. # why # source: 003-P12 staff # source: 000-P18 staff
+    Brukere sier at det hjelper å vite at noen kan nås om kvelden, også når de nesten aldri bruker det. # for: utholdenhet
+    Å svare i arbeidstida er en ramme man kan holde over år, og ingen var i fare. # against: utholdenhet
+    Kanskje tenkte Jonas: Det var dumt å sende. # thought: jonas
+    Du svarte neste morgen. # recap
+    Klokka 8.01 skriver du hvor du tror det er. Han svarer 14.20.
+    Jonas: trodde du syntes det var rart # mood: jonas wary
+*   [«Hjørnet ligner på Torggata. Skal vi kjøre og se etter på tirsdag?» # id: torggata # mening: +2 # hverdag: +1]
+    Du fulgte hans ærend, og gjorde en vanlig tirsdag til noe han hadde bruk for. Et felles mål begynner i studien med prosjektet personen allerede har. # why # source: 003-P12 staff # source: 001-P03 user
+    Kanskje tenkte Jonas: Gjerdet er sikkert revet. # thought: jonas
+    Du foreslo å lete etter hjørnet sammen på tirsdag. # recap
+    Jonas: skjemaet til sjefen da # mood: jonas neutral
+    «Det får hun tomt.»
+    Jonas: 😬 # mood: jonas warm
+-   {farkamera: Før du legger deg, kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
+    Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine.
+    Kari: Hva skal jeg skrive, da?
+    Tirsdag står Jonas ved containerne med tre utskrifter i en brødpose. Husleia er ikke betalt. # scene: ombruksbua # mood: jonas neutral # colour: +1
+    Jonas: Det er ikke Torggata. Jeg har sett på kart. # ending: bildet = Noens bursdag
+    -> END
+
+=== m_linja ===
+Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde av skjemaet, tatt på skrå og veldig skarpt. # scene: kveld-melding # sound: stille
+Du hadde glemt å se på baksetet. På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er tomt.
+Jonas: er det et mål # mood: jonas neutral # decision: m_linja
+Hva må et mål være for at vi skal godta det? # ask
+«Hva skulle til for at du ville si at du hadde klart det?» # could_ask
+*   [«Et godt et. Kunne vi fått det litt større til fredag, tror du?» # id: storre # haap: +1 # mening: -1]
+    Du trodde at han kunne mer, og sa det. Brukere vil at noen venter noe av dem. Men det var fredagen og skjemaet som gjorde målet for lite. # why # source: 001-P21 user # source: 004-P9 staff
+    Kanskje tenkte Jonas: Det er fire knapper. Hvor stort skal det bli? # thought: jonas
+    Du spurte om målet kunne gjøres større. # recap
+    Jonas: hvilke knapper # mood: jonas wary
+    Det er det siste han skriver den kvelden.
+*   [Send bildet til Kari slik det er, og skriv til ham at det er sendt. # id: sendt # samarbeid: +1 # egenmakt: -1]
+    Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg. Han fikk ikke si noe om hvem det skulle videre til. # why # source: 002-P16 staff # source: 003-P13 staff
+    Kanskje tenkte Jonas: Allerede? # thought: jonas
+    Du sendte skjemaet videre og sa fra til ham. # recap
+    Jonas: ok. skulle pusse ut den ene streken først # mood: jonas neutral
+    Kari svarer deg med et spørsmålstegn, og så: «Vent. Jeg skjønner den.»
+*   [«Ja. Og jeg trodde det var noe alle kunne. Hvilken var verst?» # id: hvilken # mening: +1 # relasjon: +1]
+    Målet fikk stå slik han skrev det, og du tok på deg at du hadde lest ham feil. Det Petter manglet, var å ha gjort det før, og ikke vilje. # why # source: 001-V05 staff # source: 001-V23 staff # source: 004-P1 staff
+    Kanskje tenkte Jonas: ANNET. Helt klart ANNET. # thought: jonas
+    Du godtok målet og sa at du hadde tatt feil. # recap
+    Jonas: annet # mood: jonas warm
+    Jonas: alle sier ta den som passer. ingen passer # mood: jonas neutral
+-   { aapen >= 2:
+        Så: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står en ting der som er feil. # mood: jonas neutral
+    - else:
+        Så: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
+    }
+    Fredag får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
+    Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua og leser på skjermen din. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
+    Jonas: Hvem er «Motivasjon»? # mood: jonas neutral # ending: linja = Hvilken knapp
+    -> END
+
+=== m_pengene ===
+Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
+Jonas: pengene er inne. husleia er betalt # mood: jonas neutral
+Jonas: trenger ikke kjøring på tirsdag. takk for at du ordna # mood: jonas neutral # decision: m_pengene
+Hva gjør vi med en takk som også er et farvel? # ask
+«Jeg sa det om skuret for deg. Hvordan var det å stå ved siden av?» # could_ask
+*   [«Så bra! Men det var du som ordna. Det var du som sto der.» # id: duordna # haap: +1 # trygghet: -1]
+    Du ville gi ham æren, og tro på folk bygger håp. Men han visste hvem som hadde snakket, og ansatte peker på at ærlighet er det som bygger tillit. # why # source: 004-P18 staff # source: 004-P14 staff
+    Kanskje tenkte Jonas: Nei, det var det ikke. # thought: jonas
+    Du skrev at det var han som hadde ordnet det. # recap
+    Jonas: hehe # mood: jonas sad
+*   [«Godt. Jeg tok ordet fra deg om skuret. Det var ditt, og jeg er lei for det.» # id: ditt # relasjon: +2]
+    Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt, også når det hadde virket. # why # source: 004-P11 literature # source: 004-P14 staff
+    Kanskje tenkte Jonas: Jeg hadde øvd på det. I fire år. # thought: jonas
+    Du skrev at du hadde sagt noe som var hans. # recap
+    Det går elleve minutter.
+    Jonas: det var fint å slippe også # mood: jonas neutral
+    Jonas: bare ikke det # mood: jonas sad
+*   [«Så bra. Jeg er ved Ombruksbua 9.05 på tirsdag uansett. Helt uten ærend.» # id: uansett # utholdenhet: +1 # egenmakt: -1]
+    Du lot ikke hjelpen ta slutt fordi floka var løst, og folk som er blitt sviktet før, legger merke til hvem som kommer igjen. Men han hadde sagt nei til tirsdag. # why # source: 001-P17 user # source: 000-P27 staff # source: 001-P28 staff
+    Kanskje tenkte Jonas: Da kan jeg jo ikke stå der i fred. # thought: jonas
+    Du skrev at du ville være der likevel. # recap
+    Jonas: ok # mood: jonas wary
+-   Fredag spør Kari etter skjemaet. Det er tomt. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
+    Solveig: Avklart for hvem?
+    Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua # sound: regn
+    Ingvild har hengt opp en lapp på sykkelskuret: «Vi kommer ut hvis du ringer.» Nummeret står under. # ending: pengene = Penger på konto
+    -> END
+
+=== m_bussen ===
+Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
+Jonas: tok linje 4 til nav i dag. kom inn # mood: jonas neutral
+Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: m_bussen
+Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
+«Hva trenger du at jeg gjør, og hva trenger du at jeg lar være?» # could_ask
+*   [«Kom du inn! Hva gjorde du denne gangen som var annerledes?» # id: annerledes # haap: +1 # egenmakt: -1]
+    Du så skrittet og ville at det skulle bli hans. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. # why # source: 004-P20 staff # source: 001-P29 user
+    Kanskje tenkte Jonas: Jeg spurte om tirsdag. # thought: jonas
+    Du spurte hva han hadde gjort annerledes. # recap
+    Jonas: trykka på dokumentasjon # mood: jonas neutral
+    Jonas: tirsdag da # mood: jonas wary
+    Du skriver at det er greit å droppe den.
+*   [«Det er greit. Jeg spør igjen om to uker, hvis det er i orden for deg?» # id: touker # egenmakt: +1 # utholdenhet: +1]
+    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte i studien tar pauser med døra åpen, og hjelperne til Petter lot ikke et nei koste ham resten. # why # source: 001-P28 staff # source: 004-P27 staff
+    Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
+    Du godtok det og sa når du ville spørre igjen. # recap
+    Jonas: mm # mood: jonas neutral
+*   [«Det skal du få. Det ble mye skjema og lite kamera sist, og det var meg.» # id: meg # relasjon: +2]
+    Du tok på deg ditt uten å be om å få tirsdagen tilbake. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-S10 staff
+    Kanskje tenkte Jonas: Det var ikke bare skjemaet. # thought: jonas
+    Du skrev hva som var ditt i det som skjedde. # recap
+    Jonas: du parkerer dårlig også # mood: jonas neutral
+    Du ler høyt, alene på kjøkkenet.
+-   { levert:
+        Du spør om han trenger noe mens han venter på svaret. Han trenger ikke det.
+    - else:
+        Du spør om de tok imot papirene. «nei. men hun ved siden av ga meg kaffe».
+    }
+    Fredag får Kari et skjema som er helt blankt. Hun skriver «avventer» med penn.
+    Tirsdag kjører du forbi Ombruksbua på vei til en annen. Jonas står bøyd over en kasse med ryggen til veien. Du løfter hånda fra rattet. Linje 4 kommer bak deg og blinker. # scene: ombruksbua # sound: regn # ending: bussen = Linje 4
+    -> END
