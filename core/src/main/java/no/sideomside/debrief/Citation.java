@@ -1,5 +1,7 @@
 package no.sideomside.debrief;
 
+import java.util.List;
+import no.sideomside.attempt.TakenOption;
 import no.sideomside.attempt.TakenSource;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.RubricFolder;
@@ -25,7 +27,12 @@ public record Citation(
   /** The id of a reason that nothing but our own inference carries. */
   public static final String OURS = "ours";
 
-  static Citation of(TakenSource taken, RubricFolder folder) {
+  /** What an option's reason rests on. */
+  static List<Citation> of(TakenOption option, RubricFolder folder) {
+    return option.sources().stream().map(source -> of(source, folder)).toList();
+  }
+
+  private static Citation of(TakenSource taken, RubricFolder folder) {
     return new Citation(
         taken.id(),
         Reach.of(taken.kind()).orElse(null),

@@ -70,9 +70,4 @@ public record Debrief(
       Attempt attempt, @Nullable Reflections reflections, RubricFolder folder) {
     return new DebriefMaker(attempt, reflections, folder).make();
   }
-
-  /** Whether danger to life was near, or a flag was met. */
-  public boolean metDangerOrLimit() {
-    return !flags.isEmpty() || !partitur.dangers().isEmpty();
-  }
 }

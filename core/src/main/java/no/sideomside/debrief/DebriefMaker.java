@@ -101,16 +101,18 @@ final class DebriefMaker {
     List<Flagged> flags = new ArrayList<>();
     eachTaken(
         (column, taken) -> {
-          String floor = taken.floor();
-          if (floor != null) {
-            flags.add(new Flagged(step(column), Flagged.Kind.FLOOR, card(floor)));
+          if (taken.floor() != null) {
+            flags.add(flagged(column, taken, Flagged.Kind.FLOOR, taken.floor()));
           }
-          String limit = taken.limit();
-          if (limit != null) {
-            flags.add(new Flagged(step(column), Flagged.Kind.LIMIT, card(limit)));
+          if (taken.limit() != null) {
+            flags.add(flagged(column, taken, Flagged.Kind.LIMIT, taken.limit()));
           }
         });
     return flags;
+  }
+
+  private Flagged flagged(Column column, TakenOption taken, Flagged.Kind kind, String card) {
+    return new Flagged(step(column), kind, taken.why(), Citation.of(taken, folder), card(card));
   }
 
   private List<Reference<LawCard>> lawCards(List<Flagged> flags) {

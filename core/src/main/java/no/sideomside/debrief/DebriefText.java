@@ -43,12 +43,13 @@ public final class DebriefText {
     Page page = new Page(texts);
     Names names = new Names(texts, debrief.partitur());
     PartiturText partitur = new PartiturText(page, names, debrief.partitur());
+    CitationText citations = new CitationText(page);
     LawCardText cards = new LawCardText(page);
     header(page, debrief.attempt());
     path(page, debrief);
     hopes(page, names, debrief);
-    dangerAndLimits(page, names, partitur, cards, debrief);
-    keyMoments(page, names, debrief);
+    dangerAndLimits(page, names, partitur, citations, cards, debrief);
+    keyMoments(page, names, citations, debrief);
     if (!debrief.path().isEmpty()) {
       partitur.write(debrief.ratedBy(), debrief.rubricChanged());
     }
@@ -136,7 +137,12 @@ public final class DebriefText {
   }
 
   private void dangerAndLimits(
-      Page page, Names names, PartiturText partitur, LawCardText cards, Debrief debrief) {
+      Page page,
+      Names names,
+      PartiturText partitur,
+      CitationText citations,
+      LawCardText cards,
+      Debrief debrief) {
     boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
     boolean danger =
         !debrief.partitur().dangers().isEmpty()
@@ -159,16 +165,20 @@ public final class DebriefText {
             case FLOOR -> "debrief.floor";
             case LIMIT -> "debrief.limit";
           });
+      if (!flag.why().isBlank() && debrief.keyMoments().stream().noneMatch(flag::at)) {
+        page.say("debrief.why", flag.why());
+        flag.citations().forEach(citations::write);
+      }
       cards.write(flag.card());
     }
   }
 
-  private void keyMoments(Page page, Names names, Debrief debrief) {
+  private void keyMoments(Page page, Names names, CitationText citations, Debrief debrief) {
     if (debrief.keyMoments().isEmpty()) {
       return;
     }
     page.heading("debrief.moments_heading");
-    KeyMomentText writer = new KeyMomentText(page, names);
+    KeyMomentText writer = new KeyMomentText(page, names, citations);
     for (KeyMoment moment : debrief.keyMoments()) {
       int index = moment.column().index();
       boolean toldAbove =

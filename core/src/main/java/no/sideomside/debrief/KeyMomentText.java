@@ -8,10 +8,10 @@ final class KeyMomentText {
   private final Names names;
   private final CitationText citations;
 
-  KeyMomentText(Page page, Names names) {
+  KeyMomentText(Page page, Names names, CitationText citations) {
     this.page = page;
     this.names = names;
-    this.citations = new CitationText(page);
+    this.citations = citations;
   }
 
   /**
@@ -57,7 +57,8 @@ final class KeyMomentText {
   }
 
   private void taken(KeyMoment moment, boolean toldAbove) {
-    if (toldAbove) {
+    boolean anything = !moment.thoughts().isEmpty() || moment.couldAsk() != null;
+    if (toldAbove && anything) {
       page.say("debrief.told_above", page.texts().get("debrief.hopes_heading"));
       return;
     }

@@ -132,15 +132,11 @@ final class KeyMoments {
         candidate.moments(),
         Counting.disputed(taken),
         taken.why(),
-        citations(taken),
+        Citation.of(taken, folder),
         argument(candidate),
         taken.thoughts(),
         decision.couldAsk(),
         decision.ask());
-  }
-
-  private List<Citation> citations(TakenOption option) {
-    return option.sources().stream().map(source -> Citation.of(source, folder)).toList();
   }
 
   /**
@@ -177,7 +173,7 @@ final class KeyMoments {
             .map(Moment::principle)
             .toList(),
         other.why(),
-        citations(other));
+        Citation.of(other, folder));
   }
 
   private static double lead(TakenOption option, Moment moment) {

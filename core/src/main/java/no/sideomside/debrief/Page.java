@@ -22,14 +22,19 @@ final class Page {
 
   /** A line of the program's own. */
   void say(String key, Object... arguments) {
-    lines.add(texts.get(key, arguments));
+    lines.add(oneLine(texts.get(key, arguments)));
   }
 
   /** A line as it stands in an attempt or a rubric folder; nothing where that is blank. */
   void line(String text) {
     if (!text.isBlank()) {
-      lines.add(text.strip().replaceAll("\\s*\\R\\s*", " "));
+      lines.add(oneLine(text));
     }
+  }
+
+  /** What a person wrote at a pause may hold line breaks; here one fact is one line. */
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** The line that opens a section. */

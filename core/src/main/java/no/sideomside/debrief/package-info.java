@@ -3,7 +3,7 @@
  *
  * <p>Lives here: the model of a debrief, made from attempts and the rubric folder alone, and its
  * writers (text today). May not live here: anything that knows stories, Ink or a window. Start
- * reading at {@code Debrief}.
+ * reading at {@link no.sideomside.debrief.Debrief}.
  */
 @NullMarked
 package no.sideomside.debrief;

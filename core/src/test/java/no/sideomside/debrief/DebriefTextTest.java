@@ -158,7 +158,11 @@ class DebriefTextTest {
         attempt(
             "slutt",
             new Closing(List.of(), true, "Slutt"),
-            decision("a", option("x").recap("Du gikk.").floor("liv"), option("y")).inDanger());
+            decision(
+                    "a",
+                    option("x").recap("Du gikk.").floor("liv").why("Faren var nær."),
+                    option("y"))
+                .inDanger());
 
     assertThat(nb(attempt, Built.shipped(Map.of(), Map.of("liv", Built.card("liv", true)))))
         .contains(
@@ -169,6 +173,7 @@ class DebriefTextTest {
             Valg 1, a
             Du gikk.
             Her var det fare for liv, og valget lot faren ligge. Liv går først. Det som var godt i valget ellers, veier ikke opp for det.
+            Begrunnelsen: Faren var nær.
             Lovkort: Tittel på liv
             Det kortet sier.
             Kilde: loven § 1
