@@ -1,0 +1,271 @@
+package no.sideomside.story;
+
+import com.caoccao.javet.exceptions.JavetException;
+import com.caoccao.javet.exceptions.JavetTerminatedException;
+import com.caoccao.javet.interop.V8Host;
+import com.caoccao.javet.interop.V8Runtime;
+import com.caoccao.javet.interop.callback.IJavetDirectCallable;
+import com.caoccao.javet.interop.callback.JavetCallbackContext;
+import com.caoccao.javet.interop.callback.JavetCallbackType;
+import com.caoccao.javet.interop.monitoring.V8HeapStatistics;
+import com.caoccao.javet.interop.options.V8RuntimeOptions;
+import com.caoccao.javet.values.V8Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * inkjs in V8, on a thread of its own, watched: what takes too long or too much memory is stopped,
+ * and the next call gets a new engine.
+ *
+ * <p>V8 ends the whole process when its heap is full or the thread's stack runs out under it. So
+ * its heap is far larger than the limit kept here, and its thread has a deep stack.
+ */
+final class InkEngine implements AutoCloseable {
+  private static final int HEAP_MEGABYTES = 2048;
+  private static final long MOST_HEAP = 1024L << 20;
+
+  /** Above this a new engine is cheaper than waiting for the old one to collect its garbage. */
+  private static final long RENEW_HEAP = 192L << 20;
+
+  private static final long LOOK_EVERY_MILLIS = 20;
+  private static final long STACK_BYTES = 64L << 20;
+  private static final String LOAD = "loadInk";
+  private static final String ENTERED = "entered";
+  private static final String LEAVING = "leaving";
+
+  private final long limitNanos;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread made = new Thread(null, task, "ink-compiler", STACK_BYTES);
+            made.setDaemon(true);
+            return made;
+          });
+
+  /** Held where {@link #inScript} changes, and where another thread asks the engine anything. */
+  private final Object scriptLock = new Object();
+
+  /** Whether the engine is known to be inside the driver, told by the driver itself. */
+  private boolean inScript;
+
+  private volatile @Nullable V8Runtime runtime;
+  private volatile Function<String, String> loader = name -> "-";
+
+  InkEngine(long limitNanos) {
+    this.limitNanos = limitNanos;
+  }
+
+  /**
+   * Runs the compiler's driver.
+   *
+   * @param included answers "+" and the text of an included file, or "-"
+   * @return the driver's JSON
+   */
+  synchronized String compile(String mainName, String text, Function<String, String> included)
+      throws EngineStop {
+    if (thread.isShutdown()) {
+      throw new EngineStop(Sentence.of("story.engine_closed"));
+    }
+    loader = included;
+    // Starting the engine is not the story's fault: the story's time counts from here on.
+    await(thread.submit(this::start), Long.MAX_VALUE);
+    String answer =
+        await(
+            thread.submit(
+                () -> {
+                  V8Runtime engine = runtime;
+                  return engine == null
+                      ? null
+                      : engine.getGlobalObject().invokeString("compileInk", mainName, text);
+                }),
+            limitNanos);
+    if (answer == null) {
+      throw new EngineStop(Sentence.of("story.engine_broke", "null"));
+    }
+    return answer;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (!thread.isShutdown()) {
+      thread.execute(this::drop);
+      thread.shutdown();
+    }
+  }
+
+  private @Nullable String start() throws JavetException, IOException {
+    V8Runtime old = runtime;
+    if (old != null && !old.isClosed()) {
+      if (usedHeap(old) < RENEW_HEAP) {
+        return null;
+      }
+      drop();
+    }
+    if (!V8RuntimeOptions.V8_FLAGS.isSealed()) {
+      V8RuntimeOptions.V8_FLAGS.setMaxHeapSize(HEAP_MEGABYTES);
+    }
+    V8Runtime made = V8Host.getV8Instance().createV8Runtime();
+    runtime = made;
+    bind(made, LOAD, this::load);
+    bind(made, ENTERED, none -> inScript(made, true));
+    bind(made, LEAVING, none -> inScript(made, false));
+    made.getExecutor(resource("inkjs/dist/ink-full.js")).executeVoid();
+    made.getExecutor(resource("compile.js")).executeVoid();
+    return null;
+  }
+
+  private static void bind(
+      V8Runtime engine, String name, IJavetDirectCallable.NoThisAndResult<Exception> function)
+      throws JavetException {
+    engine
+        .getGlobalObject()
+        .bindFunction(
+            new JavetCallbackContext(name, JavetCallbackType.DirectCallNoThisAndResult, function));
+  }
+
+  private V8Value inScript(V8Runtime engine, boolean inside) {
+    synchronized (scriptLock) {
+      inScript = inside;
+    }
+    return engine.createV8ValueUndefined();
+  }
+
+  private V8Value load(V8Value... names) throws JavetException {
+    V8Runtime engine = runtime;
+    if (engine == null || names.length == 0) {
+      throw new IllegalStateException("no engine is running");
+    }
+    return engine.createV8ValueString(loader.apply(names[0].toString()));
+  }
+
+  private void drop() {
+    V8Runtime old = runtime;
+    runtime = null;
+    synchronized (scriptLock) {
+      inScript = false;
+    }
+    if (old != null) {
+      try {
+        for (String name : List.of(LOAD, ENTERED, LEAVING)) {
+          old.getGlobalObject().unbindFunction(name);
+        }
+        old.close(true);
+      } catch (JavetException e) {
+        // It is not used again; what it held goes with the process.
+      }
+    }
+  }
+
+  /** Waits for the engine's thread, and stops what it runs when time or memory is out. */
+  private @Nullable String await(Future<@Nullable String> task, long nanos) throws EngineStop {
+    long start = System.nanoTime();
+    Sentence stopped = null;
+    boolean interrupted = false;
+    try {
+      while (true) {
+        V8Runtime engine = runtime;
+        try {
+          return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          if (stopped == null && System.nanoTime() - start > nanos) {
+            stopped = Sentence.of("story.too_slow", nanos / 1_000_000_000L);
+          }
+          if (stopped == null && engine != null && heapInScript(engine) > MOST_HEAP) {
+            stopped = Sentence.of("story.too_much");
+          }
+        } catch (InterruptedException e) {
+          interrupted = true;
+          stopped = stopped == null ? Sentence.of("story.engine_closed") : stopped;
+        } catch (ExecutionException e) {
+          throw stop(stopped, e);
+        }
+        // While it starts there is no script to stop, and the engine may be another the next
+        // moment.
+        if (stopped != null && engine != null && nanos < Long.MAX_VALUE) {
+          engine.terminateExecution();
+        }
+      }
+    } finally {
+      if (stopped != null) {
+        thread.execute(this::drop);
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private EngineStop stop(@Nullable Sentence stopped, ExecutionException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    if (stopped != null) {
+      return new EngineStop(stopped, cause);
+    }
+    thread.execute(this::drop);
+    if (runtime == null || cause instanceof LinkageError) {
+      return new EngineStop(
+          Sentence.of("story.no_engine", String.valueOf(cause.getMessage())), cause);
+    }
+    return new EngineStop(
+        Sentence.of(
+            cause instanceof JavetTerminatedException
+                ? "story.engine_closed"
+                : "story.engine_broke",
+            String.valueOf(cause.getMessage())),
+        cause);
+  }
+
+  /**
+   * Asks from outside while the driver runs. V8 crashes when it is asked as it enters or leaves a
+   * script, so nothing is asked unless the driver has said that it is inside, and it cannot leave
+   * before the question is put.
+   */
+  private long heapInScript(V8Runtime engine) {
+    CompletableFuture<V8HeapStatistics> asked;
+    synchronized (scriptLock) {
+      if (!inScript) {
+        return 0;
+      }
+      asked = engine.getV8HeapStatistics();
+    }
+    return used(asked);
+  }
+
+  /** Asks on the engine's own thread. */
+  private static long usedHeap(V8Runtime engine) {
+    return used(engine.getV8HeapStatistics());
+  }
+
+  private static long used(CompletableFuture<V8HeapStatistics> asked) {
+    try {
+      V8HeapStatistics heap = asked.get(LOOK_EVERY_MILLIS * 10, TimeUnit.MILLISECONDS);
+      return heap == null ? 0 : heap.getUsedHeapSize();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
+    } catch (ExecutionException | TimeoutException e) {
+      // Busy collecting garbage or already closed: the next look will tell.
+      return 0;
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = InkEngine.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

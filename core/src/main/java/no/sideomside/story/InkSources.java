@@ -1,0 +1,108 @@
+package no.sideomside.story;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the files of one story: UTF-8, of sane size, and none from outside the folder of the main
+ * file, whichever way it is written or linked to.
+ */
+final class InkSources {
+  /** All files of one compilation together; more fills the engine's memory. */
+  static final long MOST_BYTES = 2L << 20;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Path mainFile;
+  private final Map<String, Sentence> refusals = new LinkedHashMap<>();
+  private long read;
+
+  InkSources(Path mainFile) {
+    this.mainFile = mainFile;
+  }
+
+  /** The main file's own name. */
+  String mainName() {
+    Path name = mainFile.getFileName();
+    return name == null ? mainFile.toString() : name.toString();
+  }
+
+  /** The main file's text. */
+  String main() throws StoryException {
+    return text(mainFile, mainName());
+  }
+
+  /** An included file's text, or null; then {@link #refusal} says why. */
+  @Nullable String included(String name) {
+    try {
+      Path folder = mainFile.toAbsolutePath().getParent();
+      if (folder == null) {
+        throw new StoryException(Sentence.of("story.no_file", name));
+      }
+      Path file = folder.resolve(name);
+      if (!Files.exists(file)) {
+        throw new StoryException(Sentence.of("story.no_file", name));
+      }
+      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new StoryException(Sentence.of("story.outside", name));
+      }
+      return text(file, name);
+    } catch (StoryException e) {
+      refusals.put(name, e.sentence());
+    } catch (IOException | InvalidPathException e) {
+      refusals.put(name, Sentence.of("story.unreadable", name));
+    }
+    return null;
+  }
+
+  /** Why an included file was not read, or null. */
+  @Nullable Sentence refusal(String name) {
+    return refusals.get(name);
+  }
+
+  private String text(Path file, String name) throws StoryException {
+    byte[] bytes;
+    try {
+      if (!Files.exists(file)) {
+        throw new StoryException(Sentence.of("story.no_file", name));
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new StoryException(Sentence.of("story.unreadable", name));
+      }
+      read += Files.size(file);
+      if (read > MOST_BYTES) {
+        throw new StoryException(Sentence.of("story.too_big", name));
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new StoryException(null, Sentence.of("story.unreadable", name), e);
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text = decoder.decode(in).toString();
+      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new StoryException(new Place(name, line), Sentence.of("story.not_utf8"), e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package no.sideomside.story;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles Ink with inkjs inside V8.
+ *
+ * <p>The engine starts with the first compilation (about half a second; later ones take tens of
+ * milliseconds). Files must be UTF-8, a byte order mark is accepted; all files of a story together
+ * may hold 2 MB; a compilation may take ten seconds. What goes beyond is a {@link Problem}, as is a
+ * machine that will not run the engine, and the compiler can be used on.
+ */
+public final class JavetInkCompiler implements InkCompiler {
+  private static final long LIMIT_SECONDS = 10;
+
+  /** {@code ERROR: 'del/to.ink' line 6: message}. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("(?:ERROR|WARNING|TODO): (?:'(.*?)' )?line (\\d+): (.*)", Pattern.DOTALL);
+
+  private static final Pattern BARE =
+      Pattern.compile("(?:ERROR|WARNING|TODO): ?(.*)", Pattern.DOTALL);
+  private static final Pattern NOT_LOADED =
+      Pattern.compile("Failed to load: '.*'\\.\\nError:Error: (.*)", Pattern.DOTALL);
+
+  private final InkEngine engine = new InkEngine(TimeUnit.SECONDS.toNanos(LIMIT_SECONDS));
+
+  /** A compiler whose engine unpacks itself into the temporary folder, anew in every process. */
+  public JavetInkCompiler() {}
+
+  /**
+   * A compiler whose engine unpacks itself once.
+   *
+   * @param libraryCache a folder that lasts, made if it is not there; if it cannot be written, the
+   *     temporary folder is used. The first compiler of a process decides.
+   */
+  public JavetInkCompiler(Path libraryCache) {
+    InkLibrary.unpackInto(libraryCache);
+  }
+
+  @Override
+  public Compilation compile(Path mainFile) {
+    InkSources sources = new InkSources(mainFile);
+    String answer;
+    try {
+      answer =
+          engine.compile(
+              sources.mainName(),
+              sources.main(),
+              name -> {
+                String text = sources.included(name);
+                return text == null ? "-" : "+" + text;
+              });
+    } catch (StoryException e) {
+      Sentence bare = e.sentence();
+      if (e.place() != null && bare.arguments().get(1) instanceof Sentence inner) {
+        bare = inner;
+      }
+      return failed(e.place(), bare);
+    } catch (EngineStop e) {
+      return failed(null, e.sentence());
+    }
+    JsonObject root = JsonParser.parseString(answer).getAsJsonObject();
+    List<Problem> problems = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    root.getAsJsonArray("files").forEach(file -> files.add(file.getAsString()));
+    for (JsonElement element : root.getAsJsonArray("problems")) {
+      problems.add(problem(element.getAsJsonObject(), files, sources));
+    }
+    problems.sort(Problem.BY_PLACE);
+    boolean whole = root.get("json").isJsonPrimitive() && !Problem.anyError(problems);
+    return new Compilation(whole ? CompilerOutput.story(root) : null, problems);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  private static Compilation failed(@Nullable Place place, Sentence sentence) {
+    return new Compilation(null, List.of(Problem.error(place, sentence)));
+  }
+
+  private static Problem problem(JsonObject told, List<String> files, InkSources sources) {
+    String kind = told.get("kind").getAsString();
+    String message = told.get("message").getAsString();
+    Place place = null;
+    if (told.get("place") instanceof JsonArray at) {
+      place = new Place(files.get(at.get(0).getAsInt()), at.get(1).getAsInt());
+    }
+    return switch (kind) {
+      case "error", "warning", "todo" -> ofInk(kind, message, sources);
+      default -> Problem.error(place, Sentence.of("story." + kind, message));
+    };
+  }
+
+  private static Problem ofInk(String kind, String message, InkSources sources) {
+    Severity severity =
+        switch (kind) {
+          case "error" -> Severity.ERROR;
+          case "warning" -> Severity.WARNING;
+          default -> Severity.INFO;
+        };
+    Place place = null;
+    String said = message;
+    Matcher whole = MESSAGE.matcher(message);
+    Matcher bare = BARE.matcher(message);
+    if (whole.matches()) {
+      String file = whole.group(1) == null ? sources.mainName() : whole.group(1);
+      place = new Place(file, Integer.parseInt(whole.group(2)));
+      said = whole.group(3);
+    } else if (bare.matches()) {
+      said = bare.group(1);
+    }
+    Matcher notLoaded = NOT_LOADED.matcher(said);
+    if (notLoaded.matches()) {
+      Sentence why = sources.refusal(notLoaded.group(1));
+      if (why != null) {
+        return new Problem(severity, place, why);
+      }
+    }
+    return new Problem(
+        severity,
+        place,
+        Sentence.of(kind.equals("todo") ? "story.todo" : "story.ink_says", said.strip()));
+  }
+}

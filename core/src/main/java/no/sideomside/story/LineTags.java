@@ -1,0 +1,138 @@
+package no.sideomside.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.sideomside.rubric.RubricFolder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tags of lines, for the checks before a story is played and for playing alike. */
+final class LineTags {
+  /** Ids stand in file names, on the command line and in xAPI: plain letters only. */
+  static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+  private static final Pattern STEPS = Pattern.compile("[+−-](?:10|[1-9])");
+
+  private final List<Person> cast;
+  private final RubricFolder rubric;
+
+  LineTags(List<Person> cast, RubricFolder rubric) {
+    this.cast = cast;
+    this.rubric = rubric;
+  }
+
+  /** What a line does besides being read; null for a tag that is no cue. */
+  @Nullable Cue cue(Tag tag) throws TagFault {
+    return switch (tag.key()) {
+      case "scene" -> new Cue.Scene(word(tag));
+      case "sound" -> new Cue.Sound(word(tag));
+      case "mood" -> mood(tag);
+      case "colour" -> {
+        if (!STEPS.matcher(tag.value()).matches()) {
+          throw new TagFault("bad_colour", tag.value());
+        }
+        int steps = Integer.parseInt(tag.value().substring(1));
+        yield new Cue.Colour(tag.value().charAt(0) == '+' ? steps : -steps);
+      }
+      case "danger" ->
+          switch (tag.value()) {
+            case "near" -> new Cue.Danger(true);
+            case "past" -> new Cue.Danger(false);
+            default -> throw new TagFault("bad_danger", tag.value());
+          };
+      default -> null;
+    };
+  }
+
+  String id(Tag tag) throws TagFault {
+    if (!ID.matcher(tag.value()).matches()) {
+      throw new TagFault("bad_id", tag.key(), tag.value());
+    }
+    return tag.value();
+  }
+
+  Ending ending(Tag tag) throws TagFault {
+    int equals = tag.value().indexOf('=');
+    String id = equals < 0 ? "" : tag.value().substring(0, equals).strip();
+    String title = equals < 0 ? "" : tag.value().substring(equals + 1).strip();
+    if (!ID.matcher(id).matches() || title.isEmpty()) {
+      throw new TagFault("bad_ending", tag.value());
+    }
+    return new Ending(id, title);
+  }
+
+  SourceRef source(Tag tag) throws TagFault {
+    String[] parts = tag.value().split("\\s+", -1);
+    Optional<SourceRef.Kind> kind =
+        parts.length == 2 ? SourceRef.Kind.of(parts[1]) : Optional.empty();
+    if (kind.isEmpty()) {
+      throw new TagFault("bad_source", tag.value());
+    }
+    String id = parts[0];
+    boolean known =
+        switch (kind.get()) {
+          case LAW -> rubric.lawCards().containsKey(id) || rubric.sources().containsKey(id);
+          case INFERRED -> id.equals("ours") || rubric.sources().containsKey(id);
+          default -> rubric.sources().containsKey(id);
+        };
+    if (!known) {
+      throw new TagFault(kind.get() == SourceRef.Kind.LAW ? "unknown_card" : "unknown_source", id);
+    }
+    return new SourceRef(id, kind.get());
+  }
+
+  String card(Tag tag) throws TagFault {
+    if (!rubric.lawCards().containsKey(tag.value())) {
+      throw new TagFault("unknown_card", tag.value());
+    }
+    return tag.value();
+  }
+
+  String principle(Tag tag) throws TagFault {
+    if (rubric.rubric().principle(tag.value()).isEmpty()) {
+      throw new TagFault("unknown_principle", tag.value());
+    }
+    return tag.value();
+  }
+
+  Person person(String id) throws TagFault {
+    for (Person person : cast) {
+      if (person.id().equals(id)) {
+        return person;
+      }
+    }
+    throw new TagFault("unknown_person", id);
+  }
+
+  /** The person whose shown name and a colon begin {@code text}, or null. */
+  @Nullable Person speaker(String text) {
+    for (Person person : cast) {
+      if (text.startsWith(person.name() + ":")) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private Cue mood(Tag tag) throws TagFault {
+    String[] parts = tag.value().split("\\s+", -1);
+    if (parts.length != 2) {
+      throw new TagFault("bad_mood", tag.value());
+    }
+    person(parts[0]);
+    for (Cue.Expression expression : Cue.Expression.values()) {
+      if (expression.name().toLowerCase(Locale.ROOT).equals(parts[1])) {
+        return new Cue.Mood(parts[0], expression);
+      }
+    }
+    throw new TagFault("bad_mood", tag.value());
+  }
+
+  private static String word(Tag tag) throws TagFault {
+    if (!ID.matcher(tag.value()).matches()) {
+      throw new TagFault("bad_name", tag.key(), tag.value());
+    }
+    return tag.value();
+  }
+}

@@ -1,0 +1,205 @@
+package no.sideomside.story;
+
+import com.bladecoder.ink.runtime.Choice;
+import com.bladecoder.ink.runtime.Error.ErrorType;
+import com.bladecoder.ink.runtime.InkBridge;
+import com.bladecoder.ink.runtime.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running story, watched.
+ *
+ * <p>blade-ink may hang, throw anything, or play wrong text after it has thrown. So every step has
+ * a budget, every throwable becomes a {@link StoryException} with a place, and after the first one
+ * the machine answers nothing but it. Not for several threads at once.
+ */
+final class Machine {
+  private static final float SLICE_MILLIS = 10;
+  private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** A story calls itself this deep only by mistake; past it memory would run out. */
+  private static final int MOST_CALLS = 5_000;
+
+  private static final Pattern RUNTIME_ERROR =
+      Pattern.compile("RUNTIME ERROR: (?:\\([^)]*\\): )?(.*)", Pattern.DOTALL);
+
+  private final CompiledStory compiled;
+  private final Story story;
+  private final List<String> errors = new ArrayList<>();
+  private @Nullable StoryException broken;
+  private @Nullable Place last;
+
+  /** A line as Ink tells it. */
+  record Told(String text, List<String> tags, @Nullable Place place) {}
+
+  /** A choice as Ink offers it. */
+  record Offered(int index, String text, List<String> tags, @Nullable Place place) {}
+
+  /** Something to be done with the story that may throw anything. */
+  private interface Step<T> {
+    T run() throws Exception;
+  }
+
+  Machine(CompiledStory compiled) throws StoryException {
+    InkBridge.repairOperators();
+    this.compiled = compiled;
+    try {
+      story = new Story(compiled.json());
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      throw new StoryException(null, Sentence.of("story.will_not_load", message(e)), e);
+    }
+    story.onError =
+        (message, type) -> {
+          if (type == ErrorType.Error) {
+            errors.add(message);
+          }
+        };
+    // The fallbacks written in Ink stand for functions of a program that is not here.
+    story.setAllowExternalFunctionFallbacks(true);
+  }
+
+  void seed(int seed) throws StoryException {
+    guarded(
+        () -> {
+          InkBridge.seed(story, seed);
+          return true;
+        });
+  }
+
+  void set(String variable, int value) throws StoryException {
+    guarded(
+        () -> {
+          story.getVariablesState().set(variable, value);
+          return true;
+        });
+  }
+
+  boolean canContinue() throws StoryException {
+    return guarded(story::canContinue);
+  }
+
+  Told next() throws StoryException {
+    return guarded(
+        () -> {
+          long start = System.nanoTime();
+          do {
+            story.continueAsync(SLICE_MILLIS);
+            if (InkBridge.callDepth(story) > MOST_CALLS) {
+              throw fault(Sentence.of("story.calls_itself"), null);
+            }
+            if (!errors.isEmpty()) {
+              throw fault(said(errors.get(0)), null);
+            }
+            if (!story.asyncContinueComplete() && System.nanoTime() - start > LINE_NANOS) {
+              throw fault(Sentence.of("story.never_returns"), null);
+            }
+          } while (!story.asyncContinueComplete());
+          Place place = compiled.place(InkBridge.linePath(story));
+          if (place != null) {
+            last = place;
+          }
+          return new Told(
+              story.getCurrentText().strip(), List.copyOf(story.getCurrentTags()), place);
+        });
+  }
+
+  List<Offered> choices() throws StoryException {
+    return guarded(
+        () -> {
+          List<Offered> offered = new ArrayList<>();
+          for (Choice choice : story.getCurrentChoices()) {
+            List<String> tags = choice.getTags();
+            offered.add(
+                new Offered(
+                    choice.getIndex(),
+                    choice.getText().strip(),
+                    tags == null ? List.of() : List.copyOf(tags),
+                    compiled.place(InkBridge.sourcePath(choice))));
+          }
+          return offered;
+        });
+  }
+
+  void choose(int index) throws StoryException {
+    guarded(
+        () -> {
+          story.chooseChoiceIndex(index);
+          return true;
+        });
+  }
+
+  /** The state, to {@link #load} into another machine of the same story. */
+  String state() throws StoryException {
+    return guarded(() -> story.getState().toJson());
+  }
+
+  void load(String state) throws StoryException {
+    guarded(
+        () -> {
+          story.getState().loadJson(state);
+          return true;
+        });
+  }
+
+  /** Where the story was last known to be, or null. */
+  @Nullable Place last() {
+    return last;
+  }
+
+  private <T> T guarded(Step<T> step) throws StoryException {
+    if (broken != null) {
+      throw broken;
+    }
+    try {
+      return step.run();
+    } catch (StoryException e) {
+      broken = e;
+      throw e;
+    } catch (ArithmeticException e) {
+      throw broken(Sentence.of("story.divided_by_zero"), e);
+    } catch (StackOverflowError e) {
+      throw broken(Sentence.of("story.calls_itself"), e);
+    } catch (OutOfMemoryError e) {
+      throw broken(Sentence.of("story.never_returns"), e);
+    } catch (Exception e) {
+      throw broken(said(message(e)), e);
+    }
+  }
+
+  private StoryException broken(Sentence sentence, Throwable cause) {
+    StoryException fault = fault(sentence, cause);
+    broken = fault;
+    return fault;
+  }
+
+  private StoryException fault(Sentence sentence, @Nullable Throwable cause) {
+    Place place;
+    try {
+      place = compiled.place(InkBridge.currentPath(story));
+    } catch (RuntimeException | StackOverflowError e) {
+      place = null;
+    }
+    Place known = place == null ? last : place;
+    return cause == null
+        ? new StoryException(known, sentence)
+        : new StoryException(known, sentence, cause);
+  }
+
+  private static Sentence said(String message) {
+    if (message.contains("ran out of content") || message.contains("reached end of content")) {
+      return Sentence.of("story.ran_out");
+    }
+    Matcher runtime = RUNTIME_ERROR.matcher(message);
+    return Sentence.of("story.ink_says", runtime.matches() ? runtime.group(1) : message);
+  }
+
+  private static String message(Throwable e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

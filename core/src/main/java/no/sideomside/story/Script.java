@@ -1,0 +1,34 @@
+package no.sideomside.story;
+
+import java.util.List;
+import no.sideomside.rubric.RubricFolder;
+
+/**
+ * A story in one language, checked against its rubric and ready to play.
+ *
+ * @param heading what stands at its top
+ * @param story the compiled story
+ * @param rubric the principles, sources and law cards it is scored with
+ */
+public record Script(Heading heading, CompiledStory story, RubricFolder rubric) {
+  /**
+   * Checks a story and makes a script of it.
+   *
+   * @throws StoryException with every {@link StoryException#problems problem} there is, if one of
+   *     them is an error
+   */
+  public static Script of(CompiledStory story, RubricFolder rubric) throws StoryException {
+    ScriptRules rules = new ScriptRules(story, rubric);
+    if (Problem.anyError(rules.problems())) {
+      throw new StoryException(rules.problems());
+    }
+    return new Script(rules.heading(), story, rubric);
+  }
+
+  /**
+   * Everything {@link #of} has to say of a story, warnings too; empty for a story without fault.
+   */
+  public static List<Problem> problems(CompiledStory story, RubricFolder rubric) {
+    return List.copyOf(new ScriptRules(story, rubric).problems());
+  }
+}
