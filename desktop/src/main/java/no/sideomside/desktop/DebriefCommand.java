@@ -47,8 +47,7 @@ final class DebriefCommand implements Callable<Integer> {
     Path file = file(workplace);
     Attempt read = AttemptFiles.read(file);
     Reflections reflections = AttemptFiles.reflections(file, read.id());
-    Debrief debrief =
-        Debrief.of(read, reflections, workplace.stories().rubricOf(read.scenario()));
+    Debrief debrief = Debrief.of(read, reflections, workplace.stories().rubricOf(read.scenario()));
     String written = new DebriefText(texts, ZoneId.systemDefault()).write(debrief);
     if (output == null) {
       workplace.console().say(written);

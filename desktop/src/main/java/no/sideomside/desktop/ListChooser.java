@@ -27,11 +27,9 @@ final class ListChooser implements Chooser {
       ids.remove();
     }
     String id = ids.poll();
-    String offered =
-        decision.options().stream().map(Option::id).collect(Collectors.joining(", "));
+    String offered = decision.options().stream().map(Option::id).collect(Collectors.joining(", "));
     if (id == null) {
-      throw new SentenceException(
-          Sentence.of("desktop.choices.too_few", decision.id(), offered));
+      throw new SentenceException(Sentence.of("desktop.choices.too_few", decision.id(), offered));
     }
     if (decision.option(id).isEmpty()) {
       throw new SentenceException(
@@ -48,8 +46,7 @@ final class ListChooser implements Chooser {
   @Override
   public void ended() throws SentenceException {
     if (!ids.isEmpty()) {
-      throw new SentenceException(
-          Sentence.of("desktop.choices.too_many", String.join(", ", ids)));
+      throw new SentenceException(Sentence.of("desktop.choices.too_many", String.join(", ", ids)));
     }
   }
 

@@ -13,6 +13,7 @@ import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Replay;
 import no.sideomside.attempt.Session;
 import no.sideomside.rubric.Principle;
+import no.sideomside.story.BrokenStory;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
@@ -45,18 +46,21 @@ final class Opening {
   @Nullable Script script(Stories stories, @Nullable String named, boolean mayAsk)
       throws SentenceException {
     if (named != null && named.endsWith(".ink")) {
-      return inLanguage(stories.open(Path.of(named)));
+      return told(stories.open(Path.of(named)));
     }
     if (named != null) {
-      return inLanguage(stories.scenario(named));
+      return told(stories.scenario(named).preferring(texts.language()));
     }
     if (!mayAsk) {
-      throw new SentenceException(
-          Sentence.of("desktop.usage.needs_scenario", String.join(", ", stories.ids())));
+      throw new SentenceException(Sentence.of("desktop.usage.needs_scenario", ids(stories)));
     }
     stories.broken().forEach(this::tellBroken);
     Scenario chosen = ask(stories.scenarios());
-    return chosen == null ? null : inLanguage(chosen);
+    return chosen == null ? null : told(chosen.preferring(texts.language()));
+  }
+
+  private static String ids(Stories stories) {
+    return stories.scenarios().stream().map(Scenario::id).collect(Collectors.joining(", "));
   }
 
   /** What a person wants with an attempt they have begun. */
@@ -91,9 +95,7 @@ final class Opening {
     Replay replay = Session.resume(script, unfinished, files, Clock.systemUTC());
     console.rest();
     console.say(
-        replay.stopped() == null
-            ? texts.get("desktop.resume.back")
-            : texts.say(replay.stopped()));
+        replay.stopped() == null ? texts.get("desktop.resume.back") : texts.say(replay.stopped()));
     return replay.session();
   }
 
@@ -118,9 +120,9 @@ final class Opening {
     console.say(texts.get("desktop.play.help_hint"));
   }
 
-  private void tellBroken(Stories.Broken broken) {
-    console.err().println(texts.get("desktop.broken", broken.name()));
-    broken.problems().forEach(problem -> console.err().println(texts.say(problem)));
+  private void tellBroken(BrokenStory story) {
+    console.err().println(texts.get("desktop.broken", Stories.name(story)));
+    story.problems().forEach(problem -> console.err().println(texts.say(problem.told())));
   }
 
   private @Nullable Scenario ask(List<Scenario> scenarios) {
@@ -129,11 +131,10 @@ final class Opening {
     console.say(texts.get("desktop.menu.intro"));
     AttemptShelf shelf = files.readAll();
     for (int i = 0; i < scenarios.size(); i++) {
-      Script script = inEither(scenarios.get(i));
+      Script script = scenarios.get(i).preferring(texts.language());
       Heading heading = script.heading();
       console.rest();
-      console.say(
-          texts.get("desktop.menu.scenario", i + 1, heading.title(), heading.minutes()));
+      console.say(texts.get("desktop.menu.scenario", i + 1, heading.title(), heading.minutes()));
       console.say(texts.get("desktop.menu.trains", trains(script)));
       if (heading.contentNote() != null) {
         console.say(texts.get("desktop.content_note", heading.contentNote()));
@@ -142,8 +143,7 @@ final class Opening {
           .inProgress(heading.id())
           .ifPresent(
               attempt ->
-                  console.say(
-                      texts.get("desktop.menu.in_progress", attempt.decisions().size())));
+                  console.say(texts.get("desktop.menu.in_progress", attempt.decisions().size())));
     }
     console.rest();
     console.say(texts.get("desktop.menu.choose"));
@@ -165,8 +165,8 @@ final class Opening {
         .collect(Collectors.joining(", "));
   }
 
-  private Script inLanguage(Scenario scenario) {
-    Script script = inEither(scenario);
+  /** A story in another language than the one asked for is played, and said to be. */
+  private Script told(Script script) {
     Language written = script.heading().language();
     if (written != texts.language()) {
       console
@@ -179,12 +179,6 @@ final class Opening {
                   texts.get("text.language." + written.tag())));
     }
     return script;
-  }
-
-  /** The story in the language asked for; where it is not written, in the one it has. */
-  private Script inEither(Scenario scenario) {
-    Script script = scenario.scripts().get(texts.language());
-    return script != null ? script : scenario.scripts().values().iterator().next();
   }
 
   private int number(List<String> answers) {

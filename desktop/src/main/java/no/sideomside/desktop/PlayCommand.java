@@ -14,7 +14,6 @@ import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.AttemptJson;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
-import no.sideomside.attempt.Players;
 import no.sideomside.attempt.Session;
 import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
@@ -116,9 +115,7 @@ final class PlayCommand implements Callable<Integer> {
     if (!ended) {
       console.say(
           texts.get(
-              session.unsaved() == null
-                  ? "desktop.play.stopped"
-                  : "desktop.play.stopped_unsaved"));
+              session.unsaved() == null ? "desktop.play.stopped" : "desktop.play.stopped_unsaved"));
       return 0;
     }
     Attempt attempt = session.attempt();

@@ -1,9 +1,12 @@
 package no.sideomside.desktop;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +27,7 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     resourceBundle = "no.sideomside.text.help",
-    subcommands = {PlayCommand.class, DebriefCommand.class, BenchCommand.class})
+    subcommands = {PlayCommand.class, DebriefCommand.class})
 final class Program {
   @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path data;
@@ -54,10 +57,9 @@ final class Program {
         ResourceBundle.getBundle(
             "no.sideomside.text.help",
             Locale.forLanguageTag(language.tag()),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler(new UsageFault(texts, console));
     line.setExecutionExceptionHandler(
@@ -100,21 +102,21 @@ final class Program {
     return Language.NB;
   }
 
+  /** The root of a command that picocli has made; it always has one. */
+  static Program of(@Nullable Program parent) {
+    return Objects.requireNonNull(parent, "a command stands under the program");
+  }
+
   /**
    * What every command works with.
    *
    * @throws SentenceException if the shared options do not hold
    */
   Workplace workplace() throws SentenceException {
-    Language chosen = Language.NB;
-    if (language != null) {
-      chosen =
-          Language.of(language)
-              .orElseThrow(
-                  () ->
-                      new SentenceException(
-                          Sentence.of("desktop.usage.language", language)));
-    }
+    String tag = language == null ? Language.NB.tag() : language;
+    Language chosen =
+        Language.of(tag)
+            .orElseThrow(() -> new SentenceException(Sentence.of("desktop.usage.language", tag)));
     Path folder = data;
     if (folder == null) {
       try {

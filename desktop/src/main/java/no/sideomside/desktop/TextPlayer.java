@@ -7,7 +7,6 @@ import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Line;
 import no.sideomside.story.Option;
-import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;

@@ -31,8 +31,7 @@ final class UsageFault implements IParameterExceptionHandler {
       return texts.get("desktop.usage.missing", missing.getMissing().get(0).paramLabel());
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
-      return texts.get(
-          "desktop.usage.value", fault.getValue(), fault.getArgSpec().paramLabel());
+      return texts.get("desktop.usage.value", fault.getValue(), fault.getArgSpec().paramLabel());
     }
     return texts.get("desktop.usage.other", String.valueOf(fault.getMessage()));
   }

@@ -61,7 +61,7 @@ public final class CompileStories {
           copyJson(folder, output.resolve(folder.getFileName()));
           for (Path source : sorted(folder)) {
             if (source.getFileName().toString().matches(".+\\.(nb|en)\\.ink")) {
-              whole &= compile(compiler, source, rubric.withSourcesOf(folder));
+              whole &= compile(compiler, folder, source, rubric.withSourcesOf(folder));
             }
           }
         }
@@ -70,7 +70,7 @@ public final class CompileStories {
     return whole;
   }
 
-  private boolean compile(InkCompiler compiler, Path source, RubricFolder rubric)
+  private boolean compile(InkCompiler compiler, Path folder, Path source, RubricFolder rubric)
       throws SentenceException {
     Compilation compilation = compiler.compile(source);
     CompiledStory story = compilation.story();
@@ -82,19 +82,14 @@ public final class CompileStories {
                 .toList();
     for (Problem problem : problems) {
       log.println(
-          source.getParent().getFileName()
-              + ": "
-              + problem.severity()
-              + " "
-              + TEXTS.say(problem.told()));
+          folder.getFileName() + ": " + problem.severity() + " " + TEXTS.say(problem.told()));
     }
     if (story == null
         || problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       return false;
     }
     String name = source.getFileName().toString().replaceFirst("\\.ink$", "");
-    story.write(
-        output.resolve(source.getParent().getFileName()).resolve(name + CompiledStory.SUFFIX));
+    story.write(output.resolve(folder.getFileName()).resolve(name + CompiledStory.SUFFIX));
     return true;
   }
 
@@ -102,8 +97,7 @@ public final class CompileStories {
     Files.createDirectories(to);
     for (Path file : sorted(from)) {
       if (file.toString().endsWith(".json")) {
-        Files.copy(
-            file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

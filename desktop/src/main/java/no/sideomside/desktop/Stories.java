@@ -1,0 +1,133 @@
+package no.sideomside.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.sideomside.rubric.RubricFolder;
+import no.sideomside.story.BrokenStory;
+import no.sideomside.story.CachingInkCompiler;
+import no.sideomside.story.InkCompiler;
+import no.sideomside.story.JavetInkCompiler;
+import no.sideomside.story.Scenario;
+import no.sideomside.story.Script;
+import no.sideomside.story.Shelf;
+import no.sideomside.story.StoryException;
+import no.sideomside.story.TagKeys;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+
+/**
+ * The stories to play: the shipped ones, those of the folder named with {@code --stories}, and
+ * those a trainer keeps in {@code stories} of the data folder. A folder of one's own comes first,
+ * so that a changed copy of a shipped story is the one that is played.
+ */
+final class Stories {
+  private final Path shipped;
+  private final Path cache;
+  private final Shelf shelf;
+
+  private Stories(Path shipped, Path cache, Shelf shelf) {
+    this.shipped = shipped;
+    this.cache = cache;
+    this.shelf = shelf;
+  }
+
+  static Stories read(Workplace workplace) throws SentenceException {
+    Path shipped = ShippedStories.folder();
+    Path cache = workplace.data().resolve("cache");
+    Path own = workplace.data().resolve("stories");
+    List<Path> folders = new ArrayList<>();
+    if (workplace.named() != null) {
+      folders.add(workplace.named());
+    }
+    if (Files.isDirectory(own)) {
+      folders.add(own);
+    }
+    Shelf shelf;
+    if (folders.isEmpty()) {
+      shelf = Shelf.read(List.of(shipped), null, shipped);
+    } else {
+      folders.add(shipped);
+      try (InkCompiler compiler = compiler(cache)) {
+        shelf = Shelf.read(folders, compiler, shipped);
+      }
+    }
+    return new Stories(shipped, cache, shelf);
+  }
+
+  private static InkCompiler compiler(Path cache) {
+    return new CachingInkCompiler(new JavetInkCompiler(cache.resolve("native")), cache);
+  }
+
+  List<Scenario> scenarios() {
+    return shelf.scenarios();
+  }
+
+  /** Stories that were found and cannot be played. */
+  List<BrokenStory> broken() {
+    return shelf.broken().stream().filter(story -> !isHiddenCopy(story)).toList();
+  }
+
+  /** A shipped story that a copy of one's own stands before is not broken. */
+  private boolean isHiddenCopy(BrokenStory story) {
+    return story.file().getFileSystem().equals(shipped.getFileSystem())
+        && story.file().startsWith(shipped);
+  }
+
+  /**
+   * The scenario with this id.
+   *
+   * @throws SentenceException if there is none, naming those there are, or if it is broken, with
+   *     everything that is wrong
+   */
+  Scenario scenario(String id) throws SentenceException {
+    for (Scenario scenario : scenarios()) {
+      if (scenario.id().equals(id)) {
+        return scenario;
+      }
+    }
+    for (BrokenStory story : shelf.broken()) {
+      if (name(story).equals(id)) {
+        throw new StoryException(story.problems());
+      }
+    }
+    throw new SentenceException(
+        Sentence.of(
+            "desktop.no_scenario",
+            id,
+            scenarios().stream().map(Scenario::id).collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * A single Ink file, wherever it lies.
+   *
+   * @throws SentenceException with everything that is wrong with it
+   */
+  Script open(Path file) throws SentenceException {
+    try (InkCompiler compiler = compiler(cache)) {
+      return Shelf.open(file, compiler, shipped);
+    }
+  }
+
+  /**
+   * What the debrief of a scenario names principles, sources and cards by: the rubric of the story
+   * if it is here, else the shipped one.
+   */
+  RubricFolder rubricOf(String scenario) throws SentenceException {
+    for (Scenario known : scenarios()) {
+      if (known.id().equals(scenario)) {
+        return known.scripts().values().iterator().next().rubric();
+      }
+    }
+    return RubricFolder.read(shipped, TagKeys.ALL);
+  }
+
+  /** What a broken story would have been called: the folder it lies in. */
+  static String name(BrokenStory story) {
+    Path file = story.file();
+    Path folder = Files.isDirectory(file) ? file : file.getParent();
+    return folder == null ? file.toString() : String.valueOf(folder.getFileName());
+  }
+}

@@ -1,0 +1,38 @@
+package no.sideomside.desktop;
+
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.Players;
+import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command works with.
+ *
+ * @param console the terminal
+ * @param texts the program's words in the language chosen
+ * @param data the data folder; need not exist yet
+ * @param named a folder of stories named on the command line, or null
+ */
+record Workplace(Console console, Texts texts, Path data, @Nullable Path named) {
+  /** The attempts of the data folder. */
+  AttemptFiles attempts() {
+    return new AttemptFiles(data);
+  }
+
+  /** The players of the data folder. */
+  Players players(RandomGenerator random) {
+    return new Players(data, random);
+  }
+
+  /**
+   * Every story there is to play.
+   *
+   * @throws SentenceException if the program lacks the stories it should ship with
+   */
+  Stories stories() throws SentenceException {
+    return Stories.read(this);
+  }
+}
