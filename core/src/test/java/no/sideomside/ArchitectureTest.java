@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -119,7 +120,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("no.sideomside..")
-        .allowEmptyShould(!CORE.containPackage(BRIDGE))
+        .allowEmptyShould(!isThere(BRIDGE))
         .check(CORE);
   }
 
@@ -145,19 +146,23 @@ class ArchitectureTest {
 
   @Test
   void noOneSpeaksToTheTerminalOrEndsTheProgram() {
+    Set<String> refused =
+        Set.of(
+            "java.lang.System.out",
+            "java.lang.System.err",
+            "java.lang.System.exit",
+            "java.lang.Runtime.exit",
+            "java.lang.Runtime.halt");
     noClasses()
         .should()
-        .accessField(System.class, "out")
-        .orShould()
-        .accessField(System.class, "err")
-        .orShould()
-        .callMethod(Throwable.class, "printStackTrace")
-        .orShould()
-        .callMethod(System.class, "exit", int.class)
-        .orShould()
-        .callMethod(Runtime.class, "exit", int.class)
-        .orShould()
-        .callMethod(Runtime.class, "halt", int.class)
+        .accessTargetWhere(
+            describe(
+                "it is one of " + refused + " or printStackTrace()",
+                access ->
+                    refused.contains(access.getTargetOwner().getName() + "." + access.getName())
+                        || (access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget called
+                            && called.getName().equals("printStackTrace")
+                            && called.getRawParameterTypes().isEmpty())))
         .because("desktop speaks; core returns values and throws sentences")
         .check(CORE);
   }
@@ -175,9 +180,16 @@ class ArchitectureTest {
                             used.isAssignableTo(java.net.Socket.class)
                                 || used.isAssignableTo(java.net.DatagramSocket.class)
                                 || used.isAssignableTo(java.net.ServerSocket.class)
+                                || used.isAssignableTo(java.nio.channels.NetworkChannel.class)
                                 || used.isAssignableTo(java.net.URLConnection.class))))
         .orShould()
-        .callMethod(java.net.URL.class, "openStream")
+        .accessTargetWhere(
+            describe(
+                "it opens a URL",
+                access ->
+                    access.getTargetOwner().isEquivalentTo(java.net.URL.class)
+                        && Set.of("openStream", "openConnection", "getContent")
+                            .contains(access.getName())))
         .because("nothing is sent anywhere unasked")
         .check(CORE);
   }
@@ -229,7 +241,7 @@ class ArchitectureTest {
         .areTopLevelClasses()
         .should()
         .beAnnotatedWith(NullMarked.class)
-        .allowEmptyShould(!CORE.containPackage(BRIDGE))
+        .allowEmptyShould(!isThere(BRIDGE))
         .check(CORE);
   }
 
@@ -238,13 +250,18 @@ class ArchitectureTest {
     assertThat(NOT_YET)
         .allSatisfy(
             room ->
-                assertThat(CORE.containPackage("no.sideomside." + room))
+                assertThat(isThere("no.sideomside." + room))
                     .as("%s is there now: take it off NOT_YET", room)
                     .isFalse());
   }
 
   private boolean isPublicStatic(JavaField field) {
     return field.getModifiers().containsAll(Set.of(JavaModifier.PUBLIC, JavaModifier.STATIC));
+  }
+
+  /** Whether core itself has classes in this package; ArchUnit's own question counts libraries'. */
+  private static boolean isThere(String packageName) {
+    return CORE.stream().anyMatch(resideInAPackage(packageName + ".."));
   }
 
   private static String in(String room) {
