@@ -11,6 +11,7 @@
 # cast: kari = Kari
 # cast: solveig = Solveig
 # credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette før teksten brukes.
+# credit: Lovkortene er ikke juridisk rådgivning. En jurist skal lese dem før bruk.
 # credit: Personer, steder og hendelser er oppdiktet. Det faglige grunnlaget er studiene som står ved hvert valg.
 # scene: ombruksbua
 
@@ -25,22 +26,29 @@ VAR farkamera = false
 VAR radio = false
 VAR tall = false
 VAR sjafor = false
+VAR begynte = false
+VAR oevd = false
 VAR snakket = false
 VAR levert = false
 VAR spurt_hva = false
 VAR notat = false
+VAR fikk_skjema = false
+VAR lovet_vise = false
 
 -> ombruksbua
 
 === ombruksbua ===
-Klokka er 9.05, og det regner på containerne. Ombruksbua åpner ikke før tolv. Det er derfor Jonas har valgt den. # scene: ombruksbua # sound: regn
+Tirsdag, 9.05. Det regner på containerne. Ombruksbua åpner ikke før tolv, og før det får man rote i kassene utenfor uten at noen spør om noe. Jonas har valgt stedet. # scene: ombruksbua # sound: regn
+Morgenmøtet varte i tjue minutter. Kari delte ut nøkler og frister. Solveig ga deg den grå Yarisen og sa at vinduet på passasjersiden er treigt.
+Solveig: Ikke si noe om det, så tror de at det skal være sånn.
 I går på telefonen sa du at NAV kom til å ta ti minutter. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer. I journalen fra før du begynte står det: Ikke møtt NAV × 4. Motivasjon?
-Det er tredje gang dere skal kjøre sammen. De to første gangene svarte han «vet ikke» på det meste.
+Det er tredje gang dere treffes. De to første gangene gikk dere rundt på parkeringsplassen her, og han svarte «vet ikke» på det meste. Hjem til ham får ingen komme. Det sa han før dere hadde rukket å hilse, og i teamet regner alle med at det er rot.
+Inne i bua lyser det i en stålampe som noen har satt i for å se om den virker. Den har visst stått på siden lørdag.
 Nå står han med hetta oppe og armen langt nede i ei kasse merket SMÅTT OG ELEKTRISK. Under jakka har han en brødpose med papirer. Han har sett bilen. # mood: jonas neutral # colour: +1 # decision: hilsen
 Hvem sin er tida fra vi kommer til personen setter seg inn? # ask
 «Vil du ha litt mer tid her, eller skal vi dra?» # could_ask
 *   [Bli sittende med vinduet på gløtt til han er ferdig med kassa. # id: vent # egenmakt: +1]
-    Ombruksbua var hans sted og hans ærend. Studien forteller om brukere som selv fikk bestemme hvor de ville møtes, og om hjelpere som holdt seg i ro når personen ville gjøre noe alene. # why # source: 001-V03 staff # source: 001-P14 staff
+    Ombruksbua var hans sted og hans ærend. Petter fikk selv bestemme hvor hjelperne skulle møte ham, og de holdt seg unna når det var noe han ville gjøre alene. # why # source: 001-V03 staff # source: 001-P14 staff
     Kanskje tenkte Jonas: Sitter og venter, ja. Da får jeg vel skynde meg. # thought: jonas
     Du ventet i bilen til han var ferdig. # recap
     ~ tillit += 1
@@ -58,19 +66,21 @@ Hvem sin er tida fra vi kommer til personen setter seg inn? # ask
     ~ tillit += 2
     Jonas: Det er den folk ikke tør å kaste. # mood: jonas neutral
     Han flytter på en hårføner og en julestjerne. Under ligger noe svart, og det tørker han på buksa.
-*   [Senk ruta og rop: «Etter ti blir det kø på NAV. Du sier når!» # id: klokka # trygghet: +1]
+*   [Senk ruta og rop: «Etter ti blir det kø på NAV, bare så du vet.» # id: klokka # trygghet: +1]
     Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien mente at det er klare ord som bygger tillit. # why # source: 004-P14 staff
     Kanskje tenkte Jonas: Rop litt høyere, så får de det med seg på miljøstasjonen også. # thought: jonas
-    Du ropte hva som ventet, og lot ham si når. # recap
+    Du ropte hva som ventet på NAV. # recap
     ~ tillit += 1
     Jonas: Nå, da. # mood: jonas wary
     Han tar med seg noe svart fra kassa og går fort, med haka i jakka.
 -   -> stillheten
 
 === stillheten ===
-Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. # scene: bil-ut # sound: bil
+Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. I dørlomma ligger en appelsin som har fulgt med siden før din tid, og den ser han på en stund. # scene: bil-ut # sound: bil
+Jonas: Er det noen sin? # mood: jonas neutral
+«Ingen har meldt seg.»
 Jonas: Ti minutter, sa du.
-Du sier ja. Dere svinger ut på fylkesveien. Tre kilometer senere har ingen sagt noe. # decision: stillheten
+Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet, det går ned tre centimeter og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stillheten
 Hva gjør stillhet med deg når du sitter ved rattet? # ask
 «Er det greit at det er stille, eller vil du ha på noe?» # could_ask
 *   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # egenmakt: +1]
@@ -101,13 +111,22 @@ Hva gjør stillhet med deg når du sitter ved rattet? # ask
     ~ press += 1
     Jonas: Vet ikke. # mood: jonas wary
     Han leser et reklameskilt for dekkskift fra ende til annen.
--   -> kameraet
+-   Ved brua har elva gått over gangveien. To ender svømmer der folk pleier å gå, og Jonas følger dem med øynene så lenge det går.
+    -> kameraet
 
 === kameraet ===
-Han har tatt opp kameraet og vrir på en ring. Det sier «tikk» på tikk, bortsett fra ett sted. # scene: bil-ut # mood: jonas neutral
+Dere blir liggende bak en traktor med rundballer. Fingertuppene til Jonas er brune, som om han har skrelt valnøtter. «Røyker mye?» har noen skrevet om det i journalen. Det lukter ikke røyk av ham.
+Han har tatt opp kameraet og vrir på en ring. Den sier tikk, tikk, tikk, og så ett sted ingenting. Der stopper han og går tilbake. # scene: bil-ut # mood: jonas neutral
 Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: kameraet
 Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
 «Hva var det du holdt på med i natt?» # could_ask
+*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +1]
+    Du spurte den som kan noe. En bruker i studien kjente forskjell på ekte interesse og plikt, og ansatte tok seg tid til mer enn symptomer. # why # source: 000-P6 user # source: 000-P24 staff
+    Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
+    Du spurte hvordan man får ut sand. # recap
+    ~ tillit += 2
+    Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
+    Nå ser han på deg for første gang i dag.
 *   [«Til fem? Får du sove når du først har lagt deg, da?» # id: sovn # mening: -1 # discuss: relasjon]
     Han fortalte om sand i et kamera og fikk spørsmål om søvn. Ansatte i studien ville vite mer om folk enn det helsa kan svare på, og målet med spørsmålet var ditt. # why # source: 000-P24 staff # source: 001-P02 user
     Den som bryr seg, hører at noen er våken til fem, og sier det høyt. Det er også nærhet. # for: relasjon
@@ -124,13 +143,6 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
     ~ press += 1
     Jonas: Han på Storgata. Han er søtti og hater folk. # mood: jonas neutral
     Han tenker. «Han er flink, da.»
-*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +1]
-    Du spurte den som kan noe. En bruker i studien kjente forskjell på ekte interesse og plikt, og ansatte tok seg tid til mer enn symptomer. # why # source: 000-P6 user # source: 000-P24 staff
-    Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
-    Du spurte hvordan man får ut sand. # recap
-    ~ tillit += 2
-    Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
-    Det er den lengste setningen hans hittil i år.
 *   [«Faren min har et sånt i et skap. Jeg tør ikke åpne lokket.» # id: faren # relasjon: +1]
     Du ga litt av deg selv, og lot ham være den som visste. Ansatte i studien mente man godt kan være personlig uten å bli privat. # why # source: 004-P15 staff
     Kanskje tenkte Jonas: Hvis det er film i, så ikke åpne. Noen står kanskje der inne ennå. # thought: jonas
@@ -143,19 +155,12 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
 
 === vetikke ===
 Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så mange ganger at det har fått hengsler. # scene: bil-ut
+Det gjelder sosialhjelpen. Den stoppet i forrige måned, og siden har han levd av en pose havregryn og noe han kaller lageret.
 Jonas: «Manglende dokumentasjon.» Det er meg, det. # mood: jonas sad
-Kontoutskrift og husleiekontrakt. Huseieren har sendt melding to ganger denne uka. Du spør hva som hadde vært en bra tur for ham i dag.
+De vil ha kontoutskrift og husleiekontrakt. Begge deler ligger i posen, det har han vist deg, i en plastlomme fra den gangen han gikk på skole. Huseieren har sendt melding to ganger denne uka. Du spør hva som hadde vært en bra tur for ham i dag.
 Jonas: Vet ikke. # mood: jonas neutral # decision: vetikke
 Hva pleier vi å høre når noen sier «vet ikke»? # ask
 «Har du vært med på noe sånt før, eller er det nytt?» # could_ask
-*   [«Fra null til hundre: Hvor gjerne vil du inn døra i dag?» # id: prosent # mening: +1 # relasjon: -1]
-    Hjelperne til Petter kom videre den dagen de spurte om et tall og fulgte det høyeste. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
-    Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
-    Du spurte hvor gjerne han ville, i prosent. # recap
-    ~ tall = true
-    ~ press += 1
-    Jonas: Tretti. # mood: jonas wary
-    Han ser ut på veien. «Trettien, hvis de har kaffe.»
 *   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +1 # egenmakt: +1]
     Du ga ham noe å velge mellom. Petter kunne ikke svare på åpne spørsmål fordi han ikke hadde erfaring å velge ut fra, og et valg blir først ekte når man vet hva som finnes. # why # source: 001-V05 staff # source: 004-P6 literature
     Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
@@ -164,6 +169,14 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     ~ tillit += 1
     Jonas: Det siste. # mood: jonas neutral
     Litt etter: «Og det i midten.»
+*   [«Fra null til hundre: Hvor gjerne vil du inn døra i dag?» # id: prosent # mening: +1 # relasjon: -1]
+    Hjelperne til Petter kom videre den dagen de spurte om et tall og fulgte det høyeste. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
+    Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
+    Du spurte hvor gjerne han ville, i prosent. # recap
+    ~ tall = true
+    ~ press += 1
+    Jonas: Tretti. # mood: jonas wary
+    Han ser ut på veien. «Trettien, hvis de har kaffe.»
 *   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # relasjon: +1]
     Du lot ham slippe å levere et svar. Hjelperne til Petter brukte de første timene på bare å bli kjent, og nytten kom senere enn de kunne måle. # why # source: 001-P16 staff # source: 001-V05 staff
     Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
@@ -178,9 +191,11 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     ~ tillit += 1
     Jonas: Greit. # mood: jonas neutral
     Det er ikke lett å høre om det er greit eller «greit».
--   -> telefonen
+-   Bak bomstasjonen er det veiarbeid. En mann i oransje holder opp STOPP på en pinne, og dere blir stående helt fremst. Jonas vinker til ham. Mannen vinker tilbake med skiltet, så det står KJØR i to sekunder.
+    -> telefonen
 
 === telefonen ===
+Dere ligger bak en buss nå. Et barn i bakruta lager ansikter. Jonas lager ett tilbake, fort, og ser bort på deg for å finne ut om du så det.
 Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen uler. # scene: bil-ut # sound: bil
 Jonas: Det er til deg. # mood: jonas wary # decision: telefonen
 Hvem tror vi det handler om, den som sitter ved siden av når telefonen vår ringer? # ask
@@ -239,7 +254,7 @@ At jeg har mest lyst til å høre om sanda. # hope
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 2
     ~ press += 1
-    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. En mann fyller spylervæske og later som han ikke ser inn.
+    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. En mann ved siden av fyller spylervæske. Han fyller lenge.
     Jonas: Okei. # mood: jonas neutral
 *   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1 # relasjon: +1]
     Du sa at du skriver, og utsatte resten. Han hadde nok å holde i akkurat da. Resten av det han har krav på å vite, står igjen som et løfte. # why # source: journal-innsyn law # source: 001-P12 staff
@@ -247,6 +262,7 @@ At jeg har mest lyst til å høre om sanda. # hope
     Du sa at du skriver litt, og lovet å vise ham det. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 1
+    ~ lovet_vise = true
     ~ tillit += 1
     Jonas: På skjermen din? # mood: jonas neutral
     «På skjermen min.» Han nikker til hanskerommet.
@@ -270,10 +286,14 @@ At jeg har mest lyst til å høre om sanda. # hope
     ~ stemme += 1
     Jonas: «Kandidaten fant et kamera.» # mood: jonas neutral
     «Noterer jeg.»
--   -> sporsmaalet
+-   Han strekker seg bakover etter skjemaet, leser første side med fingeren og legger det tilbake akkurat der det lå.
+    Jonas: De vil vite hva jeg vil om et halvt år. Jeg visste ikke hva jeg skulle ha på brødskiva. # mood: jonas neutral
+    «Hva ble det?»
+    Jonas: Ikke noe. Det ble for vanskelig. # mood: jonas warm
+    -> sporsmaalet
 
 === sporsmaalet ===
-{radio: Fiskebankene er ferdige. Nå er det en dame som forklarer surdeig.} Fem minutter igjen. Du ser blokka med NAV-skiltet et stykke nede i bakken. Det gjør han også. # scene: bil-ut
+{radio: Fiskebankene er ferdige. Nå er det en dame som forklarer surdeig.} Fem minutter igjen. Biler med lys på, en mann som går tur med en hund i regnfrakk. Nede i bakken ser du blokka med NAV-skiltet. Det gjør han også. Brødposen knitrer. # scene: bil-ut
 Jonas: Har du hatt det sånn? # mood: jonas tense
 «Sånn?»
 Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: sporsmaalet
@@ -293,7 +313,7 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Jonas: Noe annet. Kan du parkere her? Det er så bratt. # mood: jonas neutral
     Det kan du ikke. Du bruker tre forsøk.
 *   [«Tannlegen. Jeg satt utenfor i tre kvarter, og så kjørte jeg hjem.» # id: tanna # relasjon: +2]
-    Kort, sant og på størrelse med spørsmålet, og så var ordet hans igjen. Ansatte mener man kan dele av seg selv så lenge man ikke legger sitt eget over på den andre. # why # source: 004-P15 staff # source: 001-P22 user
+    Kort, sant og på størrelse med spørsmålet, og så var ordet hans igjen. Ansatte mener man kan dele av seg selv så lenge man ikke legger sitt eget over på den andre. # why # source: 004-P15 staff # source: 001-P22 staff
     Kanskje tenkte Jonas: Tre kvarter. Det er ikke rekord, det. # thought: jonas
     Du fortalte om den gangen du ikke kom deg inn til tannlegen. # recap
     ~ tanna = true
@@ -309,13 +329,14 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Du hører deg selv fortelle om sofaen, og hvem som fikk den. Det varer helt ned bakken.
     Jonas: Går det bra nå, eller? # mood: jonas tense
     Du sier at det går bra. Han skrur ned varmen på din side.
--   -> koelapp
+-   Luka er mellom en varebil og en tilhenger. Jonas er ute før motoren er av. Han blir stående med hånda på bildøra til du har låst, og etterpå kjenner han etter.
+    -> koelapp
 
 === koelapp ===
-Regnet tar i. Jonas går ikke mot døra, men rett til sykkelskuret, og stiller seg lengst til venstre. # scene: nav-venterom # sound: regn
+Regnet tar i. Jonas går ikke mot døra, men rett til sykkelskuret, og stiller seg lengst til venstre. # scene: bil-ut # sound: regn
 Jonas: Det lekker der du står. # mood: jonas neutral
-Du flytter deg. Han teller til noe, inni seg, og så går dere inn. Døra går opp av seg selv.
-Innenfor står en automat med fire knapper på en skjerm: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Bak dere kommer det en dame med rullator. Hånda til Jonas stopper i lufta. # mood: jonas tense # sound: stille # decision: koelapp
+Du flytter deg. Herfra ser man rett inn gjennom glassdøra, på en gummiplante og en arm i grønn genser. Det går an å stå her lenge uten at noen der inne legger merke til det. Han teller til noe, inni seg. Så går dere. Døra går opp av seg selv.
+Innenfor er det varmt, og det lukter våte klær. Her står en automat med fire knapper på en skjerm: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det står ingenting om hva som er hva. Bak dere kommer det en dame med rullator. Hånda til Jonas stopper i lufta. # scene: nav-venterom # mood: jonas tense # sound: ventilasjon # decision: koelapp
 Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
 «Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
 *   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra damen bak. # id: trykke # hverdag: +2 # egenmakt: -2]
@@ -324,9 +345,9 @@ Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? #
     Du trykket for ham. # recap
     ~ tillit += 1
     ~ stemme -= 1
-    Han får lappen av deg og holder den med begge hender, som om den var varm.
+    Han får lappen av deg og holder den med begge hender helt bort til stolene.
 *   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +1]
-    Du gjorde deg like dum som alle andre foran den skjermen. Brukere setter pris på hjelpere som deler egne erfaringer. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 user
+    Du gjorde deg like dum som alle andre foran den skjermen. Ansatte i studien forteller at de deler egne erfaringer fordi det bygger tillit. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 staff
     Kanskje tenkte Jonas: Da er det ikke ANNET. Tre igjen. # thought: jonas
     Du fortalte at du selv hadde tatt feil lapp. # recap
     ~ tillit += 2
@@ -338,7 +359,7 @@ Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? #
     Du gikk og fant stoler mens han sto ved automaten. # recap
     ~ stemme += 1
     Det tar tid. Han slipper fram damen med rullator, ser hva hun trykker, og trykker det samme.
-*   [Stå ved siden av og les knappene lavt, som om du selv er i tvil. # id: vise # egenmakt: +2 # hverdag: +1]
+*   [Stå ved siden av, les knappene lavt og hold hendene i lommene. # id: vise # egenmakt: +2 # hverdag: +1]
     Dere gjorde det sammen, og fingeren var hans. Petter våget først sent å vise hvor lite han hadde fått prøve, og han lærte slike ting ved å gjøre dem sammen med noen. # why # source: 001-V23 staff # source: 001-P12 staff
     Kanskje tenkte Jonas: Vet du det ikke, du heller? # thought: jonas
     Du leste knappene høyt nok til at bare han hørte det. # recap
@@ -348,8 +369,9 @@ Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? #
 -   -> timinutter
 
 === timinutter ===
-På lappen står det 58. På tavla står det 44. Bare én skranke er åpen, og det går an å høre alt som blir sagt der. # scene: nav-venterom # sound: ventilasjon
-Dere får to stoler mot veggen. Han setter seg ytterst og ser på lappen.
+På lappen står det 58. På tavla står det 44. Bare én skranke er åpen, og det går an å høre alt som blir sagt der. En ung mann har flyttet og glemt å melde fra. En kone spør på vegne av mannen sin, og de får vite det samme begge to: nettsida. # scene: nav-venterom # sound: ventilasjon
+Dere får to stoler mot veggen, side om side, med utsikt til et stativ med brosjyrer. «Veien til arbeid» er det flest igjen av. En liten jente kjører en lekebil langs gulvlisten og kjører på skoen til Jonas. Han løfter foten så bilen kommer under. # colour: +1
+Den andre foten rister. Han setter begge i gulvet og ser på lappen.
 Jonas: Jeg har møtt. Det står sikkert at jeg ikke har møtt. # mood: jonas tense
 Han snakker til lappen. «Alle fire gangene. Jeg har stått i skuret. Jeg visste ikke hva man gjør når man kommer inn.» # colour: +1
 Så ser han på tavla igjen. 44 har blitt 45.
@@ -360,13 +382,13 @@ Hva håper du at Jonas merker nå? # pause
 At det er jeg som har bommet, og ikke han. # hope
 At skuret teller. # hope
 At han fremdeles kan snu. # hope
-*   [«Da rekker jeg resten om den sanda. Hva gjør du etter tannbørsten?» # id: samtale # hverdag: +1 # trygghet: -1]
+*   [«Da rekker jeg resten om den sanda i natt. Hvor kom den fra?» # id: samtale # hverdag: +1 # trygghet: -1]
     Køen er et sted der gode samtaler kommer lettere, det sier brukere selv. Men løftet ble liggende igjen uten at du rørte det, og han hadde nettopp tatt det opp. # why # source: 001-V32 user # source: 001-P17 user
     Kanskje tenkte Jonas: Hørte du hva jeg sa? Eller er det sånn man gjør? # thought: jonas
     Du spurte om sanda i stedet for å svare på det med ti minutter. # recap
     ~ tillit += 1
-    Jonas: Blåser. Med ei sånn pumpe til øret. # mood: jonas neutral
-    Han forteller om pumpa helt til 51. Lappen har han rullet til en pinne.
+    Jonas: Et barn, tror jeg. Den satt på innsida. Noen har puttet den inn. # mood: jonas neutral
+    Han forteller om barnet, som han ikke vet hvem er, helt til 51. Lappen har han rullet til en pinne.
 *   [«Det sa jeg, og jeg ante ikke. Jeg ville bare ha deg med. Unnskyld.» # id: feil # relasjon: +2]
     Du eide feilen og sa hva den kom av. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
@@ -374,7 +396,7 @@ At han fremdeles kan snu. # hope
     ~ tillit += 2
     Jonas: Det er i så fall den verste agnen jeg har sett. # mood: jonas warm
     «Jeg skal si tre kvarter neste gang.» Han ser på tavla. «Si en time.»
-*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +2 # egenmakt: -1]
+*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +2 # egenmakt: -2]
     Du prøvde å få stedet til å passe ham. Køen kan være en terskel som stenger folk ute. Men du gikk uten å spørre om han ville, og alle så hvem du gikk for. # why # source: 003-scenario9 staff # source: 001-P13 user
     Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
     Du spurte vekteren om et roligere sted. # recap
@@ -401,26 +423,13 @@ At han fremdeles kan snu. # hope
     -> hvemforst
 
 === hvemforst ===
-55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang på ti minutter. # scene: nav-venterom
+55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang siden dere kom. Mannen foran henne sier at han ikke har nett, han har geiter. Hun lukker øynene litt og begynner på nytt, med å vise ham skjermen. # scene: nav-venterom
+Jonas har sett det hele. Han har rettet ut lappen på kneet og tørket av den.
+Jonas: Hun har den genseren hver gang. Jeg har bare sett armen. Jeg trodde lenge det var en dukke. # mood: jonas neutral
+Han er helt stille mens geitemannen går.
 Jonas: Hva sier man? # mood: jonas tense # decision: hvemforst
 Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv? # ask
 «Hvordan vil du at vi to skal gjøre det der framme?» # could_ask
-*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: ove # egenmakt: +1 # haap: +1 # identitet: -1]
-    Du regnet med at han kunne klare det, og ga ham en sjanse til å prøve. Brukere vil at noen har tro på dem. Men dere øvde i et rom der alle hørte det. # why # source: 001-P21 user # source: 000-P13 literature # source: 001-P13 user
-    Kanskje tenkte Jonas: Damen med rullator følger med. # thought: jonas
-    Du lot ham øve på å si ærendet sitt. # recap
-    ~ stemme += 2
-    ~ press += 1
-    Jonas: Hei. Jeg er dokumentasjonen. # mood: jonas neutral
-    «Og du mangler?»
-    Jonas: Ikke nå lenger. # mood: jonas warm
-*   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
-    Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred # source: 000-P10 user
-    Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
-    Du tilbød deg å begynne. # recap
-    ~ tillit += 1
-    Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
-    Han sier det som man sier «og så flyr jeg».
 *   [«Hun spør nok hvem jeg er. Hva vil du at jeg skal svare på det?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
     Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. # why # source: 002-P16 staff # source: taushet-nav law
     Kanskje tenkte Jonas: Bestemmer jeg hva du er? # thought: jonas
@@ -432,6 +441,24 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     Han tenker lenge. «Sjåføren.» # mood: jonas warm
     «Sjåføren.»
     Jonas: Du parkerer ikke som en. # mood: jonas warm
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: ove # egenmakt: +1 # haap: +1 # identitet: -1]
+    Du regnet med at han kunne klare det, og ga ham en sjanse til å prøve. Brukere vil at noen har tro på dem. Men dere øvde i et rom der alle hørte det. # why # source: 001-P21 user # source: 000-P13 literature # source: 001-P13 user
+    Kanskje tenkte Jonas: Damen med rullator følger med. # thought: jonas
+    Du lot ham øve på å si ærendet sitt. # recap
+    ~ oevd = true
+    ~ stemme += 2
+    ~ press += 1
+    Jonas: Hei. Jeg er dokumentasjonen. # mood: jonas neutral
+    «Og du mangler?»
+    Jonas: Ikke nå lenger. # mood: jonas warm
+*   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
+    Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred # source: 000-P10 user
+    Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
+    Du tilbød deg å begynne. # recap
+    ~ begynte = true
+    ~ tillit += 1
+    Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
+    Han sier det som man sier «og så flyr jeg».
 *   [«Hei og fornavn. Resten kommer.» Pek på kameraet: «Hvem hadde det?» # id: hvemhadde # relasjon: +1 # trygghet: -1]
     Ro og en vanlig prat rett før det gjaldt. Brukere sier at det alvorlige kommer lettere når det ikke blir styrt. Men han hadde spurt om noe, og fikk ikke stort til svar. # why # source: 001-P09 user # source: 004-P6 literature
     Kanskje tenkte Jonas: Det er det jeg òg lurer på. # thought: jonas
@@ -442,11 +469,17 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
 -   -> ogduer
 
 === ogduer ===
-58. Jonas tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
+58. Det er ni skritt bort. Jonas bruker tolv. Han tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
+{ begynte:
+    Du sier hei og hva det gjelder. Så lukker du munnen, og det er vanskeligere enn du trodde.
+}
+{ oevd:
+    Jonas: Hei. Jeg har dokumentasjonen. # mood: jonas neutral
+}
 Ingvild: Dette skal lastes opp på nettsida. Det må du gjøre selv, hjemmefra. # mood: ingvild neutral
 Jonas: Nettet er … jeg har ikke sånn kode for tida. # mood: jonas tense
 Ingvild: Da bestiller du det i banken. Og du er? # mood: ingvild tense
-Hun ser på deg. Bak dere er det elleve som lytter. # decision: ogduer
+Hun ser på deg, over det ene paret briller. Ved tastaturet ligger en matpakke med strikk rundt. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: ogduer
 Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 «Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
 *   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
@@ -500,9 +533,10 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 -   -> ikkemoett
 
 === ikkemoett ===
-Ingvild taster. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
+Ingvild taster med to fingre, fort. Det står en kopp ved siden av henne med teskje og uten noe i. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
 Ingvild: Her står det ikke møtt. Fire ganger. Da stopper saken til det ligger en forklaring her, og den må komme fra deg. # mood: ingvild tense
-Hun senker stemmen. «Hvis jeg skriver den for folk, ser det ut som om alt går så fint, skjønner du. Og så blir det aldri noe bedre her.»
+Jonas sier ikke noe. Hun snur skjermen, så dere kan se det selv. Fire røde linjer med dato. # mood: ingvild neutral
+Hun senker stemmen. «Jeg er ikke vanskelig med vilje. Hvis jeg skriver det for folk, ser det ut som alle får det til. Og så stenger de den siste skranken også.»
 Jonas har funnet en ripe i kameraet og følger den med neglen. # mood: jonas tense # decision: ikkemoett
 Når hjelper det at vi snakker for noen, og hva gjør vi for at stemmen ikke blir vår? # ask
 «Hva vil du at hun skal vite, og hvem skal si det?» # could_ask
@@ -530,7 +564,7 @@ At han kan la meg ta støyten hvis han vil. # hope
         Ingvild river av et ark med nettadressen. Hun streker under den to ganger, ikke uvennlig. Papirene går tilbake i brødposen.
     }
 *   [«Han har møtt. Han sto ute i sykkelskuret, alle de fire gangene.» # id: varher # hverdag: +2 # haap: +1 # egenmakt: -2]
-    Det fikk saken løs, og du tok viljen hans på alvor da papirene sa noe annet. Men det var hans å fortelle. I en studie la hjelperne fram behovet i stedet for brukeren. Det er en lettelse og et tap på én gang. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law
+    Det fikk saken løs, og du tok viljen hans på alvor da papirene sa noe annet. Men det var hans å fortelle. I en studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang, og han hadde ikke sagt ja. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law
     Kanskje tenkte Jonas: Takk. Og det var den eneste jeg hadde. # thought: jonas
     Du fortalte Ingvild at han hadde stått i skuret. # recap
     Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
@@ -566,9 +600,10 @@ At han kan la meg ta støyten hvis han vil. # hope
     - else:
         Jonas: Du. # mood: jonas sad
         Du sier det så kort du kan. Ingvild nikker og skriver. Papirene blir tatt imot. Svaret kommer om fjorten dager.
-        Jonas følger med på alt du sier, som om det skulle brukes igjen. # mood: jonas neutral
+        Jonas følger med på hvert ord. Leppene hans går litt. # mood: jonas neutral
     }
--   { tillit >= 8 and press <= 3:
+-   På vei ut er døra allerede åpen. Damen med rullator sitter der fortsatt. «Ha det, du», sier hun til Jonas, og han sier ha det tilbake, litt for høyt.
+    { tillit >= 8 and press <= 3:
         -> hjemfolk
     - else:
         -> hjemrema
@@ -576,11 +611,22 @@ At han kan la meg ta støyten hvis han vil. # hope
 
 === hjemfolk ===
 Ute har det sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
+{ snakket or not levert:
+    Det går en stund. «Det gikk jo sånn passe», sier han om NAV. # mood: jonas neutral
+- else:
+    Jonas: Hun skrev det. «Møtt.» Jeg så det på skjermen. # mood: jonas warm
+}
+{ notat:
+    På stoppet ved Felleskjøpet skriver dere notatet. Han vil ha to linjer og et punktum. Du leser det høyt, og han bytter ut ett ord. # mood: jonas neutral
+}
+Han tar appelsinen ut av dørlomma og kjenner på den. Fingrene er like brune som før.
 Jonas: Alle tror at det er rot. # mood: jonas neutral
 «Hvor da?»
 Jonas: Hjemme hos meg. Siden ingen får komme. Det er ikke rot. Det henger folk i dusjen. # mood: jonas warm # colour: +1
-Du holder på å kjøre over et rødt lys.
-Jonas: Til tørk. Det er film i mange av dem jeg finner. Jeg framkaller. Trettien ruller nå. Bursdager, mest. Jeg vet ikke hvem det er, og jeg får ikke kastet dem. # mood: jonas warm # decision: hjemfolk
+Du holder på å kjøre på rødt. Det piper et sted.
+Jonas: Til tørk. Du blir sånn på fingrene av framkaller. # mood: jonas neutral
+Han holder dem opp.
+Jonas: Det er film i mange av dem jeg finner. Jeg framkaller. Trettien ruller nå. Bursdager, mest. Det blir lys på dem hvis noen åpner døra. Jeg vet ikke hvem det er, og jeg får ikke kastet dem. Det er jo bursdagen deres. # mood: jonas warm # decision: hjemfolk
 Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
 «Hvordan vil du at jeg skal ta vare på det du fortalte nå?» # could_ask
 *   [«Tenk på det. Før sto du i skuret, og i dag sto du i skranken.» # id: skritt # haap: +1 # relasjon: -1]
@@ -626,21 +672,26 @@ Ute har det sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur
 { snakket:
     Jonas: Jeg skulle si det en gang selv. Det med skuret. # mood: jonas sad
 - else:
-    Han bretter brødposen i fire, og så i åtte. Inni den ligger kvitteringen, eller arket, eller begge deler. # mood: jonas wary
+    Han bretter brødposen i fire, og så i åtte. Ett ord har han sagt siden døra, og det var «bratt». # mood: jonas wary
 }
+{ notat:
+    På stoppet ved Felleskjøpet tar du fram PC-en, for det var avtalen. Jonas ser på den. «Skriv at vi var der», sier han. Du skriver det. # mood: jonas wary
+}
+Vannet står i plogfårene. Barnet fra bussen går langs veien med sekken på magen, og Jonas løfter en hånd. Barnet ser ham ikke. # colour: +1
+Han prøver vinduet igjen, opp denne gangen. Tre centimeter.
 Jonas: Du kan slippe meg ved Rema. # mood: jonas wary
-Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: hjemrema
+Det er ikke der han bor. Det er ikke på veien dit heller, så vidt du vet. Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: hjemrema
 Hva prøver vi å få til de siste fire hundre meterne? # ask
 «Ble dette for mye i dag, eller var det noe jeg gjorde?» # could_ask
 *   [Rekk ham skjemaet: «Skriv en linje, eller la det ligge. Du velger.» # id: skjema # egenmakt: +1 # mening: -1]
     Han fikk papiret i sin egen hånd og et nei som gikk an. Men det var fredagen til Kari du delte ut på slutten av en tung tur. # why # source: 001-P26 staff # source: 004-P9 staff
-    Kanskje tenkte Jonas: Der var det. Gullet. # thought: jonas
+    Kanskje tenkte Jonas: Der var den. Fredagen. # thought: jonas
     Du ga ham skjemaet og lot ham velge. # recap
-    ~ notat = true
+    ~ fikk_skjema = true
     ~ press += 1
     Han bretter det også. Det får plass i brødposen.
 *   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # relasjon: +1 # hverdag: -1]
-    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og ansatte har erfart at man ikke kan be om tilbakemelding når som helst. # why # source: 004-P11 literature # source: 004-S25 staff
+    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og ansatte har erfart at det sjelden er rom for tilbakemeldinger rett etter noe vanskelig. # why # source: 004-P11 literature # source: 004-S25 staff
     Kanskje tenkte Jonas: Må jeg trøste deg nå? # thought: jonas
     Du spurte hva du hadde gjort feil. # recap
     ~ tillit += 1
@@ -673,9 +724,21 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde. # scene: kveld-melding # sound: stille
 Fire barn og en kake med sju lys. Den ene har gips. Bak dem et gjerde, et gatehjørne og halve skiltet til en butikk.
 Jonas: vet du hvor dette er. tenkte de kanskje vil ha det # mood: jonas neutral
-Så en til: «huseieren har vært her. svar fra nav om 12 dager sa jeg». # decision: m_bildet
+{ levert:
+    Jonas: huseieren har vært her. svar fra nav om 12 dager sa jeg # mood: jonas neutral
+- else:
+    Jonas: huseieren har vært her. lot som jeg ikke var hjemme # mood: jonas neutral
+}
+Du skyver brødskiva unna og gjør bildet større. Fargene har gått mot rosa. Filmen må ha ligget der i førti år. Jenta til venstre har allerede spist av kaken. # decision: m_bildet
 Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
 «Hva tenker du ville vært fint å få til med bildene?» # could_ask
+*   [«Hjørnet ligner på Torggata. Skal vi kjøre og se etter på tirsdag?» # id: torggata # mening: +2 # hverdag: +1]
+    Du fulgte hans ærend, og gjorde en vanlig tirsdag til noe han hadde bruk for. Et felles mål begynner i studien med prosjektet personen allerede har. # why # source: 003-P12 staff # source: 001-P03 user
+    Kanskje tenkte Jonas: Gjerdet er sikkert revet. # thought: jonas
+    Du foreslo å lete etter hjørnet sammen på tirsdag. # recap
+    Jonas: skjemaet til sjefen da # mood: jonas neutral
+    «Det får hun tomt.»
+    Jonas: oi # mood: jonas warm
 *   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: somaal # egenmakt: +1 # mening: -1]
     Du spurte først, og han kunne si nei. Men det første han delte på eget initiativ, ble straks til noe teamet trengte til fredag. # why # source: 001-P26 staff # source: 004-P9 staff
     Kanskje tenkte Jonas: Det er et gjerde. # thought: jonas
@@ -684,30 +747,27 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Jonas: nei
     Jonas: eller. ikke enda # mood: jonas neutral
 *   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # hverdag: -1 # discuss: utholdenhet]
-    Praktisk hjelp til noe han selv hadde satt i gang, fikk vente. Om du burde svart på kvelden, er ansatte i studien uenige om. # why # source: 003-P12 staff # source: 000-P18 staff
+    Praktisk hjelp til noe han selv hadde satt i gang, fikk vente. Om du burde svart på kvelden, er ansatte i studien uenige om. # why # source: 003-P12 staff # source: 000-incident20 staff # source: 000-P16 user
     Brukere sier at det hjelper å vite at noen kan nås om kvelden, også når de nesten aldri bruker det. # for: utholdenhet
     Å svare i arbeidstida er en ramme man kan holde over år, og ingen var i fare. # against: utholdenhet
     Kanskje tenkte Jonas: Det var dumt å sende. # thought: jonas
     Du svarte neste morgen. # recap
     Klokka 8.01 skriver du hvor du tror det er. Han svarer 14.20.
     Jonas: trodde du syntes det var rart # mood: jonas wary
-*   [«Hjørnet ligner på Torggata. Skal vi kjøre og se etter på tirsdag?» # id: torggata # mening: +2 # hverdag: +1]
-    Du fulgte hans ærend, og gjorde en vanlig tirsdag til noe han hadde bruk for. Et felles mål begynner i studien med prosjektet personen allerede har. # why # source: 003-P12 staff # source: 001-P03 user
-    Kanskje tenkte Jonas: Gjerdet er sikkert revet. # thought: jonas
-    Du foreslo å lete etter hjørnet sammen på tirsdag. # recap
-    Jonas: skjemaet til sjefen da # mood: jonas neutral
-    «Det får hun tomt.»
-    Jonas: 😬 # mood: jonas warm
 -   {farkamera: Før du legger deg, kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
-    Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine.
+    {lovet_vise: Notatet fra tirsdag ligger på skjermen din. Det har han ikke fått se ennå.}
+    Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine. Hun har åtte sånne skjemaer og en sjef hun også.
     Kari: Hva skal jeg skrive, da?
     Tirsdag står Jonas ved containerne med tre utskrifter i en brødpose. Husleia er ikke betalt. # scene: ombruksbua # mood: jonas neutral # colour: +1
-    Jonas: Det er ikke Torggata. Jeg har sett på kart. # ending: bildet = Noens bursdag
+    Jonas: Jeg har funnet gjerdet på kartet. Men da må man jo ringe på. # ending: bildet = Noens bursdag
     -> END
 
 === m_linja ===
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde av skjemaet, tatt på skrå og veldig skarpt. # scene: kveld-melding # sound: stille
-Du hadde glemt å se på baksetet. På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er tomt.
+{ not fikk_skjema:
+    Du trodde at Kari hadde hentet det i bilen. Da du så etter på onsdag, lå det bare en appelsin på baksetet.
+}
+På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er tomt.
 Jonas: er det et mål # mood: jonas neutral # decision: m_linja
 Hva må et mål være for at vi skal godta det? # ask
 «Hva skulle til for at du ville si at du hadde klart det?» # could_ask
@@ -717,7 +777,7 @@ Hva må et mål være for at vi skal godta det? # ask
     Du spurte om målet kunne gjøres større. # recap
     Jonas: hvilke knapper # mood: jonas wary
     Det er det siste han skriver den kvelden.
-*   [Send bildet til Kari slik det er, og skriv til ham at det er sendt. # id: sendt # samarbeid: +1 # egenmakt: -1]
+*   [Send bildet til Kari slik det er, og skriv til ham at det er sendt. # id: sendt # samarbeid: +1 # egenmakt: -2]
     Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg. Han fikk ikke si noe om hvem det skulle videre til. # why # source: 002-P16 staff # source: 003-P13 staff
     Kanskje tenkte Jonas: Allerede? # thought: jonas
     Du sendte skjemaet videre og sa fra til ham. # recap
@@ -729,10 +789,10 @@ Hva må et mål være for at vi skal godta det? # ask
     Du godtok målet og sa at du hadde tatt feil. # recap
     Jonas: annet # mood: jonas warm
     Jonas: alle sier ta den som passer. ingen passer # mood: jonas neutral
--   { aapen >= 2:
-        Så: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står en ting der som er feil. # mood: jonas neutral
+-   { not lovet_vise:
+        Litt senere: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står en ting der som er feil. # mood: jonas neutral
     - else:
-        Så: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
+        Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
     Fredag får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
     Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua og leser på skjermen din. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
@@ -742,6 +802,11 @@ Hva må et mål være for at vi skal godta det? # ask
 === m_pengene ===
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
 Jonas: pengene er inne. husleia er betalt # mood: jonas neutral
+{ hjemfolk:
+    Du setter deg og venter på resten. Om dem i dusjen står det ingenting.
+- else:
+    Du setter deg. På tirsdag rakk dere ikke å si stort mer før Rema.
+}
 Jonas: trenger ikke kjøring på tirsdag. takk for at du ordna # mood: jonas neutral # decision: m_pengene
 Hva gjør vi med en takk som også er et farvel? # ask
 «Jeg sa det om skuret for deg. Hvordan var det å stå ved siden av?» # could_ask
@@ -752,28 +817,35 @@ Hva gjør vi med en takk som også er et farvel? # ask
     Jonas: hehe # mood: jonas sad
 *   [«Godt. Jeg tok ordet fra deg om skuret. Det var ditt, og jeg er lei for det.» # id: ditt # relasjon: +2]
     Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt, også når det hadde virket. # why # source: 004-P11 literature # source: 004-P14 staff
-    Kanskje tenkte Jonas: Jeg hadde øvd på det. I fire år. # thought: jonas
+    Kanskje tenkte Jonas: Jeg hadde øvd på akkurat den setningen. # thought: jonas
     Du skrev at du hadde sagt noe som var hans. # recap
     Det går elleve minutter.
     Jonas: det var fint å slippe også # mood: jonas neutral
     Jonas: bare ikke det # mood: jonas sad
 *   [«Så bra. Jeg er ved Ombruksbua 9.05 på tirsdag uansett. Helt uten ærend.» # id: uansett # utholdenhet: +1 # egenmakt: -1]
-    Du lot ikke hjelpen ta slutt fordi floka var løst, og folk som er blitt sviktet før, legger merke til hvem som kommer igjen. Men han hadde sagt nei til tirsdag. # why # source: 001-P17 user # source: 000-P27 staff # source: 001-P28 staff
+    Du lot ikke hjelpen ta slutt fordi floka var løst, og folk som er blitt sviktet før, legger merke til hvem som kommer igjen. Men han hadde sagt nei til tirsdag. # why # source: 001-P17 user # source: 001-P28 staff
     Kanskje tenkte Jonas: Da kan jeg jo ikke stå der i fred. # thought: jonas
     Du skrev at du ville være der likevel. # recap
     Jonas: ok # mood: jonas wary
--   Fredag spør Kari etter skjemaet. Det er tomt. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
-    Solveig: Avklart for hvem?
+-   {lovet_vise: Du lovet å vise ham det du skrev. Det ble ikke noe av.}
+    Fredag spør Kari etter skjemaet. Du har ikke noe å gi henne. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
+    Solveig: Er det en egen rute for det nå?
     Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua # sound: regn
     Ingvild har hengt opp en lapp på sykkelskuret: «Vi kommer ut hvis du ringer.» Nummeret står under. # ending: pengene = Penger på konto
     -> END
 
 === m_bussen ===
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
+Du har skrevet til ham to ganger siden tirsdag, slettet den ene og sendt den andre. «Hei! Håper det gikk greit å komme seg hjem.» Den har stått ulest i ett og et halvt døgn.
 Jonas: tok linje 4 til nav i dag. kom inn # mood: jonas neutral
 Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: m_bussen
 Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
 «Hva trenger du at jeg gjør, og hva trenger du at jeg lar være?» # could_ask
+*   [«Det er greit. Jeg spør igjen om to uker, hvis det er i orden for deg?» # id: touker # egenmakt: +1 # utholdenhet: +1]
+    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte i studien tar pauser med døra åpen, og hjelperne til Petter lot ikke et nei koste ham resten. # why # source: 001-P28 staff # source: 004-P27 staff
+    Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
+    Du godtok det og sa når du ville spørre igjen. # recap
+    Jonas: mm # mood: jonas neutral
 *   [«Kom du inn! Hva gjorde du denne gangen som var annerledes?» # id: annerledes # haap: +1 # egenmakt: -1]
     Du så skrittet og ville at det skulle bli hans. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. # why # source: 004-P20 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Jeg spurte om tirsdag. # thought: jonas
@@ -781,22 +853,20 @@ Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
     Jonas: trykka på dokumentasjon # mood: jonas neutral
     Jonas: tirsdag da # mood: jonas wary
     Du skriver at det er greit å droppe den.
-*   [«Det er greit. Jeg spør igjen om to uker, hvis det er i orden for deg?» # id: touker # egenmakt: +1 # utholdenhet: +1]
-    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte i studien tar pauser med døra åpen, og hjelperne til Petter lot ikke et nei koste ham resten. # why # source: 001-P28 staff # source: 004-P27 staff
-    Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
-    Du godtok det og sa når du ville spørre igjen. # recap
-    Jonas: mm # mood: jonas neutral
 *   [«Det skal du få. Det ble mye skjema og lite kamera sist, og det var meg.» # id: meg # relasjon: +2]
     Du tok på deg ditt uten å be om å få tirsdagen tilbake. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-S10 staff
     Kanskje tenkte Jonas: Det var ikke bare skjemaet. # thought: jonas
     Du skrev hva som var ditt i det som skjedde. # recap
     Jonas: du parkerer dårlig også # mood: jonas neutral
     Du ler høyt, alene på kjøkkenet.
--   { levert:
+-   {lovet_vise: Så, en halvtime etter: «du skulle vise meg det du skrev». Du tilbyr torsdag. Han svarer ikke på det.}
+    { levert:
         Du spør om han trenger noe mens han venter på svaret. Han trenger ikke det.
     - else:
         Du spør om de tok imot papirene. «nei. men hun ved siden av ga meg kaffe».
     }
-    Fredag får Kari et skjema som er helt blankt. Hun skriver «avventer» med penn.
+    {fikk_skjema: Fredag skriver du ut et nytt skjema, og Kari får det blankt.|Fredag får Kari et skjema som er helt blankt.} Hun blar gjennom det begge veier og ser på baksiden.
+    Kari: Skal vi fortsette å kjøre, da?
+    Du sier ja, uten helt å vite hvor. Hun skriver «avventer» med penn.
     Tirsdag kjører du forbi Ombruksbua på vei til en annen. Jonas står bøyd over en kasse med ryggen til veien. Du løfter hånda fra rattet. Linje 4 kommer bak deg og blinker. # scene: ombruksbua # sound: regn # ending: bussen = Linje 4
     -> END
