@@ -1,0 +1,158 @@
+package no.sideomside.ui.theme;
+
+import com.badlogic.gdx.Files;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import com.badlogic.gdx.utils.Disposable;
+
+/**
+ * The look at one size of window: palette, type and the boxes that controls are made of. Made anew
+ * when the window or a setting changes; whoever makes it disposes of it.
+ */
+public final class Theme implements Disposable {
+  private static final float CORNER = 8f;
+
+  private final Look look;
+  private final Palette palette;
+  private final Type type;
+  private final Shapes shapes;
+  private final float pixelsPerUnit;
+
+  private final Drawable panel;
+  private final Drawable control;
+  private final Drawable controlFocused;
+  private final Drawable quiet;
+  private final Drawable ring;
+  private final Drawable cover;
+
+  /**
+   * Makes the look.
+   *
+   * @param files where fonts are
+   * @param look the player's settings
+   * @param pixelsPerUnit pixels of the screen for a unit of the layout
+   */
+  public Theme(Files files, Look look, float pixelsPerUnit) {
+    this.look = look;
+    this.palette = look.highContrast() ? Palette.highContrast() : Palette.usual();
+    this.type = new Type(files, look.reading(), pixelsPerUnit, look.textSize());
+    this.shapes = new Shapes(pixelsPerUnit);
+    this.pixelsPerUnit = pixelsPerUnit;
+    Color clear = new Color(0, 0, 0, 0);
+    panel = shapes.box(palette.panel(), palette.line(), 12f, 1f);
+    control = shapes.box(palette.slate(), palette.line(), CORNER, 1f);
+    controlFocused = shapes.box(palette.teal(), palette.amber(), CORNER, 2f);
+    quiet = shapes.box(clear, clear, CORNER, 1f);
+    ring = shapes.box(clear, palette.amber(), CORNER, 2f);
+    cover = shapes.box(new Color(0, 0, 0, .6f), clear, 1f, 0f);
+  }
+
+  /** The player's settings. */
+  public Look look() {
+    return look;
+  }
+
+  /** The colours. */
+  public Palette palette() {
+    return palette;
+  }
+
+  /** The fonts. */
+  public Type type() {
+    return type;
+  }
+
+  /** Boxes of one's own. */
+  public Shapes shapes() {
+    return shapes;
+  }
+
+  /** Pixels of the screen for a unit of the layout. */
+  public float pixelsPerUnit() {
+    return pixelsPerUnit;
+  }
+
+  /** What stands behind text. */
+  public Drawable panel() {
+    return panel;
+  }
+
+  /** A control at rest. */
+  public Drawable control() {
+    return control;
+  }
+
+  /** The control that the keyboard or the mouse is on. */
+  public Drawable controlFocused() {
+    return controlFocused;
+  }
+
+  /** A control that shows no box until it has focus. */
+  public Drawable quiet() {
+    return quiet;
+  }
+
+  /** The ring around whatever has focus. */
+  public Drawable ring() {
+    return ring;
+  }
+
+  /** What dims everything behind a page that must be answered. */
+  public Drawable cover() {
+    return cover;
+  }
+
+  /** How a text of a face is shown. */
+  public Label.LabelStyle label(Face face, Color colour) {
+    return new Label.LabelStyle(type.font(face), colour);
+  }
+
+  /** A text that wraps. */
+  public Label text(String text, Face face, Color colour) {
+    Label label = new Label(text, label(face, colour));
+    label.setWrap(true);
+    return label;
+  }
+
+  /** How a field to write in is shown. */
+  public TextField.TextFieldStyle field() {
+    TextField.TextFieldStyle style = new TextField.TextFieldStyle();
+    style.font = type.font(Face.INTERFACE);
+    style.fontColor = palette.paper();
+    style.messageFont = style.font;
+    style.messageFontColor = palette.mist();
+    style.background = padded(shapes.box(palette.slate(), palette.line(), CORNER, 1f));
+    style.focusedBackground = padded(shapes.box(palette.slate(), palette.amber(), CORNER, 2f));
+    style.cursor = shapes.box(palette.amber(), palette.amber(), 1f, 0f);
+    style.cursor.setMinWidth(2f);
+    style.selection = shapes.box(palette.teal(), palette.teal(), 1f, 0f);
+    return style;
+  }
+
+  /** How something that scrolls is shown. */
+  public ScrollPane.ScrollPaneStyle scroll() {
+    ScrollPane.ScrollPaneStyle style = new ScrollPane.ScrollPaneStyle();
+    style.vScroll = shapes.box(new Color(1, 1, 1, .06f), new Color(0, 0, 0, 0), 4f, 0f);
+    style.vScroll.setMinWidth(8f);
+    style.vScrollKnob = shapes.box(palette.mist(), palette.mist(), 4f, 0f);
+    style.vScrollKnob.setMinWidth(8f);
+    return style;
+  }
+
+  private static Drawable padded(Drawable drawable) {
+    drawable.setLeftWidth(12f);
+    drawable.setRightWidth(12f);
+    drawable.setTopHeight(8f);
+    drawable.setBottomHeight(8f);
+    return drawable;
+  }
+
+  @Override
+  public void dispose() {
+    type.dispose();
+    shapes.dispose();
+  }
+}

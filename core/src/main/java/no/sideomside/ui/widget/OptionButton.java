@@ -1,0 +1,78 @@
+package no.sideomside.ui.widget;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that may be chosen: a key to press, if it has one, and a text that wraps. Fires its
+ * action on a click, or when {@link #choose} is called for the keyboard.
+ */
+public final class OptionButton extends Table implements Choosable {
+  private final Theme theme;
+  private final Runnable action;
+  private final ClickListener clicks;
+  private final boolean quiet;
+  private boolean focused;
+
+  /**
+   * A button.
+   *
+   * @param key what to press instead of clicking, as {@code 1}, or null
+   * @param quiet whether it shows no box until it has focus
+   * @param action what choosing it does
+   */
+  public OptionButton(
+      Theme theme, @Nullable String key, String text, boolean quiet, Runnable action) {
+    this.theme = theme;
+    this.action = action;
+    this.quiet = quiet;
+    setTouchable(Touchable.enabled);
+    pad(9f, 14f, 9f, 14f);
+    if (key != null) {
+      add(new Label(key, theme.label(Face.INTERFACE, theme.palette().amber()))).top().padRight(14f);
+    }
+    add(theme.text(text, Face.INTERFACE, quiet ? theme.palette().mist() : theme.palette().paper()))
+        .growX()
+        .left();
+    clicks =
+        new ClickListener() {
+          @Override
+          public void clicked(InputEvent event, float x, float y) {
+            choose();
+          }
+        };
+    addListener(clicks);
+    setBackground(background());
+  }
+
+  @Override
+  public void choose() {
+    action.run();
+  }
+
+  @Override
+  public void focus(boolean has) {
+    focused = has;
+    setBackground(background());
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    setBackground(background());
+    super.draw(batch, parentAlpha);
+  }
+
+  private com.badlogic.gdx.scenes.scene2d.utils.Drawable background() {
+    if (focused || clicks.isOver()) {
+      return theme.controlFocused();
+    }
+    return quiet ? theme.quiet() : theme.control();
+  }
+}
