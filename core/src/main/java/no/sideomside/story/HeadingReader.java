@@ -26,6 +26,7 @@ final class HeadingReader {
   private final List<Problem> problems;
   private final Map<String, Tag> single = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private final List<Person> cast = new ArrayList<>();
   private final List<String> credits = new ArrayList<>();
   private final TreeMap<Integer, String> notes = new TreeMap<>();
@@ -60,7 +61,7 @@ final class HeadingReader {
       fault(places.get("id"), "bad_id", "id", id);
     }
     for (String required : List.of("id", "title", "language")) {
-      if (!single.containsKey(required)) {
+      if (!single.containsKey(required) && !refused.contains(required)) {
         fault(top(), "top_missing", required);
       }
     }
@@ -85,8 +86,10 @@ final class HeadingReader {
   private void read(StaticTag written) {
     Tag tag = Tag.of(written.text());
     if (written.dynamic()) {
+      refused.add(tag.key());
       fault(written.place(), "top_dynamic", tag.key());
     } else if (tag.value().isEmpty()) {
+      refused.add(tag.key());
       fault(written.place(), "value_missing", tag.key());
     } else if (TagKeys.TOP_REPEATED.contains(tag.key())) {
       repeated(tag, written.place());

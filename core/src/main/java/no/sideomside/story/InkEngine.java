@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * and the next call gets a new engine.
  *
  * <p>V8 ends the whole process when its heap is full or the thread's stack runs out under it. So
- * its heap is far larger than the limit kept here, and its thread has a deep stack.
+ * its heap is far larger than the limit kept here, and its thread (of {@link InkThreads}) has a
+ * deep stack.
  */
 final class InkEngine implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 2048;
@@ -40,19 +40,13 @@ final class InkEngine implements AutoCloseable {
   private static final long RENEW_HEAP = 192L << 20;
 
   private static final long LOOK_EVERY_MILLIS = 20;
-  private static final long STACK_BYTES = 64L << 20;
   private static final String LOAD = "loadInk";
   private static final String ENTERED = "entered";
   private static final String LEAVING = "leaving";
 
   private final long limitNanos;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread made = new Thread(null, task, "ink-compiler", STACK_BYTES);
-            made.setDaemon(true);
-            return made;
-          });
+  private @Nullable ExecutorService thread;
+  private boolean closed;
 
   /** Held where {@link #inScript} changes, and where another thread asks the engine anything. */
   private final Object scriptLock = new Object();
@@ -75,15 +69,18 @@ final class InkEngine implements AutoCloseable {
    */
   synchronized String compile(String mainName, String text, Function<String, String> included)
       throws EngineStop {
-    if (thread.isShutdown()) {
+    if (closed) {
       throw new EngineStop(Sentence.of("story.engine_closed"));
     }
+    ExecutorService worker = thread == null ? InkThreads.worker() : thread;
+    thread = worker;
     loader = included;
     // Starting the engine is not the story's fault: the story's time counts from here on.
-    await(thread.submit(this::start), Long.MAX_VALUE);
+    await(worker, worker.submit(this::start), Long.MAX_VALUE);
     String answer =
         await(
-            thread.submit(
+            worker,
+            worker.submit(
                 () -> {
                   V8Runtime engine = runtime;
                   return engine == null
@@ -99,9 +96,11 @@ final class InkEngine implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (!thread.isShutdown()) {
+    closed = true;
+    if (thread != null) {
       thread.execute(this::drop);
       thread.shutdown();
+      thread = null;
     }
   }
 
@@ -161,6 +160,8 @@ final class InkEngine implements AutoCloseable {
         for (String name : List.of(LOAD, ENTERED, LEAVING)) {
           old.getGlobalObject().unbindFunction(name);
         }
+        // Collects what was bound; closing complains of it on the error stream otherwise.
+        old.lowMemoryNotification();
         old.close(true);
       } catch (JavetException e) {
         // It is not used again; what it held goes with the process.
@@ -169,7 +170,8 @@ final class InkEngine implements AutoCloseable {
   }
 
   /** Waits for the engine's thread, and stops what it runs when time or memory is out. */
-  private @Nullable String await(Future<@Nullable String> task, long nanos) throws EngineStop {
+  private @Nullable String await(ExecutorService worker, Future<@Nullable String> task, long nanos)
+      throws EngineStop {
     long start = System.nanoTime();
     Sentence stopped = null;
     boolean interrupted = false;
@@ -189,7 +191,7 @@ final class InkEngine implements AutoCloseable {
           interrupted = true;
           stopped = stopped == null ? Sentence.of("story.engine_closed") : stopped;
         } catch (ExecutionException e) {
-          throw stop(stopped, e);
+          throw stop(worker, stopped, e);
         }
         // While it starts there is no script to stop, and the engine may be another the next
         // moment.
@@ -199,7 +201,7 @@ final class InkEngine implements AutoCloseable {
       }
     } finally {
       if (stopped != null) {
-        thread.execute(this::drop);
+        worker.execute(this::drop);
       }
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -207,12 +209,13 @@ final class InkEngine implements AutoCloseable {
     }
   }
 
-  private EngineStop stop(@Nullable Sentence stopped, ExecutionException e) {
+  private EngineStop stop(
+      ExecutorService worker, @Nullable Sentence stopped, ExecutionException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     if (stopped != null) {
       return new EngineStop(stopped, cause);
     }
-    thread.execute(this::drop);
+    worker.execute(this::drop);
     if (runtime == null || cause instanceof LinkageError) {
       return new EngineStop(
           Sentence.of("story.no_engine", String.valueOf(cause.getMessage())), cause);

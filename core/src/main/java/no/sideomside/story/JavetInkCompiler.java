@@ -33,10 +33,12 @@ public final class JavetInkCompiler implements InkCompiler {
   private static final Pattern NOT_LOADED =
       Pattern.compile("Failed to load: '.*'\\.\\nError:Error: (.*)", Pattern.DOTALL);
 
-  private final InkEngine engine = new InkEngine(TimeUnit.SECONDS.toNanos(LIMIT_SECONDS));
+  private final InkEngine engine;
 
   /** A compiler whose engine unpacks itself into the temporary folder, anew in every process. */
-  public JavetInkCompiler() {}
+  public JavetInkCompiler() {
+    this(LIMIT_SECONDS);
+  }
 
   /**
    * A compiler whose engine unpacks itself once.
@@ -45,7 +47,13 @@ public final class JavetInkCompiler implements InkCompiler {
    *     temporary folder is used. The first compiler of a process decides.
    */
   public JavetInkCompiler(Path libraryCache) {
+    this(LIMIT_SECONDS);
     InkLibrary.unpackInto(libraryCache);
+  }
+
+  /** A compiler with another limit, for tests that meet it. */
+  JavetInkCompiler(long limitSeconds) {
+    engine = new InkEngine(TimeUnit.SECONDS.toNanos(limitSeconds));
   }
 
   @Override

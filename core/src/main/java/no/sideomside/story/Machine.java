@@ -94,7 +94,12 @@ final class Machine {
               throw fault(Sentence.of("story.calls_itself"), null);
             }
             if (!errors.isEmpty()) {
-              throw fault(said(errors.get(0)), null);
+              Place told = compiled.place(InkBridge.linePath(story));
+              Sentence said = said(errors.get(0));
+              // Where it has run out there is no pointer any more, but there is a last line.
+              throw told != null && said.key().equals("story.ran_out")
+                  ? new StoryException(told, said)
+                  : fault(said, null);
             }
             if (!story.asyncContinueComplete() && System.nanoTime() - start > LINE_NANOS) {
               throw fault(Sentence.of("story.never_returns"), null);

@@ -154,7 +154,7 @@ final class ScriptRules {
           if (wordless && (here.contains("source") || here.contains("law"))) {
             if (alone.getOrDefault(place, false)) {
               fault(place, "hides_next_line");
-            } else {
+            } else if (here.contains("source")) {
               problems.add(Problem.warning(place, Sentence.of("story.words_lost")));
             }
           } else if (here.contains("source") && !here.contains("why")) {

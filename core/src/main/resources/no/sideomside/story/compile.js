@@ -219,6 +219,14 @@
           return this.walkAll(node.content, spot, choice);
       }
       this.atTop = false;
+      if (type === "Sequence" || type === "Conditional") {
+        // A tag that begins in one branch ends with it; Ink writes its end after the last branch.
+        for (const branch of node.content || []) {
+          this.walk(branch, spot, choice);
+          this.close();
+        }
+        return;
+      }
       this.walkAll(node.content, spot, choice);
     }
 

@@ -1,0 +1,59 @@
+package no.sideomside.story;
+
+import com.caoccao.javet.interop.V8Host;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import no.sideomside.text.Sentence;
+
+/**
+ * Makes the threads that may touch V8.
+ *
+ * <p>Where the processor has memory protection keys, V8 locks its memory with one as it is loaded,
+ * and only the thread that loaded it and the threads started from that one may look inside; any
+ * other ends the process. So one thread loads V8 for the whole process and starts all the others.
+ */
+final class InkThreads {
+  private static final long STACK_BYTES = 64L << 20;
+
+  private static final ExecutorService FIRST =
+      Executors.newSingleThreadExecutor(task -> daemon(task, "ink-loader", 0));
+
+  private InkThreads() {}
+
+  /** A single thread with a stack deep enough for V8, started from the one that loaded V8. */
+  static ExecutorService worker() throws EngineStop {
+    ThreadPoolExecutor worker =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.MILLISECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> daemon(task, "ink-compiler", STACK_BYTES));
+    try {
+      FIRST
+          .submit(
+              () -> {
+                V8Host.getV8Instance();
+                return worker.prestartCoreThread();
+              })
+          .get();
+      return worker;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EngineStop(Sentence.of("story.engine_closed"), e);
+    } catch (ExecutionException e) {
+      throw new EngineStop(Sentence.of("story.no_engine", String.valueOf(e.getCause())), e);
+    }
+  }
+
+  private static Thread daemon(Runnable task, String name, long stackBytes) {
+    Thread made = new Thread(null, task, name, stackBytes);
+    made.setDaemon(true);
+    return made;
+  }
+}

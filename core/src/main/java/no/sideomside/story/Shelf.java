@@ -1,0 +1,176 @@
+package no.sideomside.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.sideomside.text.Language;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scenarios of some folders of stories.
+ *
+ * <p>A scenario is a folder {@code <id>} with {@code <id>.nb.ink}, {@code <id>.en.ink} or both in
+ * it, or with the compiled {@code <id>.nb.story.json} of the same; where both are there and a
+ * compiler is given, the source counts. A story's rubric folder is the nearest folder at or above
+ * it that holds a {@code rubric.json}. Paths may be inside a zip file system.
+ *
+ * <p>A story that cannot be played is told of beside the others and never hides one.
+ */
+public final class Shelf {
+  private static final String SOURCE = ".ink";
+
+  private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+  private final Map<String, Path> homes = new LinkedHashMap<>();
+  private final List<BrokenStory> broken = new ArrayList<>();
+  private final @Nullable InkCompiler compiler;
+  private final ScriptSource source;
+
+  private Shelf(@Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+    this.compiler = compiler;
+    this.source = new ScriptSource(compiler, defaultRubric);
+  }
+
+  /**
+   * Reads every scenario there is.
+   *
+   * @param folders folders of stories; of two scenarios with the same id the first counts
+   * @param compiler what compiles sources, or null to read compiled stories only
+   * @param defaultRubric the rubric folder of stories that have none at or above them, or null
+   */
+  public static Shelf read(
+      List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+    Shelf shelf = new Shelf(compiler, defaultRubric);
+    folders.forEach(shelf::folder);
+    return shelf;
+  }
+
+  /**
+   * Opens a single story, wherever it lies.
+   *
+   * @param file an Ink source or a compiled story
+   * @param compiler what compiles sources, or null
+   * @param defaultRubric the rubric folder of a story that has none at or above it, or null
+   * @throws StoryException with everything that is wrong with it
+   */
+  public static Script open(Path file, @Nullable InkCompiler compiler, @Nullable Path defaultRubric)
+      throws StoryException {
+    return new ScriptSource(compiler, defaultRubric).script(file);
+  }
+
+  /** Every scenario that can be played, folder by folder and then by id. */
+  public List<Scenario> scenarios() {
+    return List.copyOf(scenarios.values());
+  }
+
+  /** The scenario with this id, or empty. */
+  public Optional<Scenario> scenario(String id) {
+    return Optional.ofNullable(scenarios.get(id));
+  }
+
+  /** Every story that was found and cannot be played. */
+  public List<BrokenStory> broken() {
+    return List.copyOf(broken);
+  }
+
+  private void folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      broken(folder, Problem.error(null, Sentence.of("story.no_folder", folder.toString())));
+      return;
+    }
+    for (Path child : children(folder)) {
+      if (Files.isDirectory(child)) {
+        scenario(child);
+      }
+    }
+  }
+
+  private void scenario(Path folder) {
+    String id = name(folder);
+    Map<Language, Path> files = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Path ink = folder.resolve(id + "." + language.tag() + SOURCE);
+      Path compiled = folder.resolve(id + "." + language.tag() + CompiledStory.SUFFIX);
+      boolean hasCompiled = Files.exists(compiled);
+      if (Files.exists(ink) && (compiler != null || !hasCompiled)) {
+        files.put(language, ink);
+      } else if (hasCompiled) {
+        files.put(language, compiled);
+      }
+    }
+    if (files.isEmpty()) {
+      misnamed(folder, id);
+      return;
+    }
+    Path first = homes.putIfAbsent(id, folder);
+    if (first != null) {
+      broken(folder, Problem.error(null, Sentence.of("story.shelf_twice", id, first.toString())));
+      return;
+    }
+    Map<Language, Script> scripts = new EnumMap<>(Language.class);
+    files.forEach(
+        (language, file) -> {
+          try {
+            Script script = source.script(file);
+            check(script, id, language, file);
+            scripts.put(language, script);
+          } catch (StoryException e) {
+            broken.add(new BrokenStory(file, e.problems()));
+          }
+        });
+    if (!scripts.isEmpty()) {
+      scenarios.put(id, new Scenario(id, scripts));
+    }
+  }
+
+  private static void check(Script script, String id, Language language, Path file)
+      throws StoryException {
+    Heading heading = script.heading();
+    Place top = new Place(script.story().files().get(0), 1);
+    if (!heading.id().equals(id)) {
+      throw new StoryException(top, Sentence.of("story.other_id", heading.id(), id));
+    }
+    if (heading.language() != language) {
+      throw new StoryException(
+          top, Sentence.of("story.other_language", heading.language().tag(), name(file)));
+    }
+  }
+
+  /** A folder with Ink in it that no scenario was found in was surely meant as one. */
+  private void misnamed(Path folder, String id) {
+    for (Path file : children(folder)) {
+      if (name(file).endsWith(SOURCE)) {
+        broken(file, Problem.error(null, Sentence.of("story.wrong_name", id)));
+        return;
+      }
+    }
+  }
+
+  private List<Path> children(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted(Comparator.comparing(Shelf::name)).toList();
+    } catch (IOException | UncheckedIOException e) {
+      broken(folder, Problem.error(null, Sentence.of("story.unreadable", folder.toString())));
+      return List.of();
+    }
+  }
+
+  private void broken(Path file, Problem problem) {
+    broken.add(new BrokenStory(file, List.of(problem)));
+  }
+
+  /** A path's last name; in a zip file system a folder's may end in a slash. */
+  private static String name(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  }
+}
