@@ -52,10 +52,10 @@ class ArchitectureTest {
           "ui", Set.of("authoring", "debrief", "attempt", "story", "rubric", "text"));
 
   /** Rooms not built yet; a test says when one is, and it must go from here. */
-  private static final Set<String> NOT_YET = Set.of("authoring", "ui");
+  private static final Set<String> NOT_YET = Set.of("authoring");
 
   /** The classes of {@code attempt} that see {@code story}: those that turn play into a record. */
-  private static final Set<String> ADAPTER = Set.of("Session", "Replay");
+  private static final Set<String> ADAPTER = Set.of("Session", "Replay", "Recording");
 
   /** Our classes in blade-ink's own package, for what it shows to nobody else. */
   private static final String BRIDGE = "com.bladecoder.ink.runtime";

@@ -1,0 +1,51 @@
+package no.sideomside.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.Player;
+import no.sideomside.rubric.RubricFolder;
+import no.sideomside.story.Scenario;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
+
+/** What the window knows of the machine it runs on; the program gives it. */
+public interface World {
+  /** Every scenario that can be played. */
+  List<Scenario> scenarios();
+
+  /** What to say of stories that were found and cannot be played. */
+  List<Sentence> broken();
+
+  /** The player's attempts. */
+  AttemptFiles attempts();
+
+  /** The folder everything is kept in. */
+  Path dataFolder();
+
+  /**
+   * Who plays.
+   *
+   * @param alias what they call themselves from now on, or null for the one who played last
+   * @throws SentenceException if that cannot be read or kept
+   */
+  Player player(@Nullable String alias) throws SentenceException;
+
+  /**
+   * The principles, sources and cards that attempts at a scenario are looked back on with.
+   *
+   * @throws SentenceException if they cannot be read
+   */
+  RubricFolder rubricOf(String scenario) throws SentenceException;
+
+  /** The settings kept from the last run. */
+  Settings settings();
+
+  /**
+   * Keeps the settings for the next run.
+   *
+   * @throws SentenceException if they cannot be kept; they hold for this run all the same
+   */
+  void keep(Settings settings) throws SentenceException;
+}
