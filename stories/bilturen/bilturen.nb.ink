@@ -34,6 +34,9 @@ VAR spurt_hva = false
 VAR notat = false
 VAR fikk_skjema = false
 VAR lovet_vise = false
+VAR spist = false
+VAR nod = false
+VAR nodhjelp = false
 
 -> ombruksbua
 
@@ -41,20 +44,20 @@ VAR lovet_vise = false
 Tirsdag, 9.05. Det regner på containerne. Ombruksbua åpner ikke før tolv, og før det får man rote i kassene utenfor uten at noen spør om noe. Jonas har valgt stedet. # scene: ombruksbua # sound: regn
 Morgenmøtet varte i tjue minutter. Kari delte ut nøkler og frister. Solveig ga deg den grå Yarisen og sa at vinduet på passasjersiden er treigt.
 Solveig: Ikke si noe om det, så tror de at det skal være sånn.
-I går på telefonen sa du at NAV kom til å ta ti minutter. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer. I journalen fra før du begynte står det: Ikke møtt NAV × 4. Motivasjon?
-Det er tredje gang dere treffes. De to første gangene gikk dere rundt på parkeringsplassen her, og han svarte «vet ikke» på det meste. Hjem til ham får ingen komme. Det sa han før dere hadde rukket å hilse, og i teamet regner alle med at det er rot.
-Inne i bua lyser det i en stålampe som noen har satt i for å se om den virker. Den har visst stått på siden lørdag.
-Nå står han med hetta oppe og armen langt nede i ei kasse merket SMÅTT OG ELEKTRISK. Under jakka har han en brødpose med papirer. Han har sett bilen. # mood: jonas neutral # colour: +1 # decision: hilsen
-Hvem sin er tida fra vi kommer til personen setter seg inn? # ask
+I går på telefonen sa du at NAV kom til å ta ti minutter. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer.
+I journalen fra før du begynte står det: Ikke møtt NAV × 4. Motivasjon? Og lenger ned: Ikke hjemmebesøk. Trolig rot.
+Det er tredje gang dere treffes. De to første gangene gikk dere rundt på parkeringsplassen her, og han svarte «vet ikke» på det meste. Hjem til ham får ingen komme. Det sa han før dere hadde rukket å hilse.
+Nå står han med hetta oppe og armen langt nede i ei kasse merket SMÅTT OG ELEKTRISK. Under jakka har han en brødpose med papirer. Han har sett bilen. # mood: jonas neutral # colour: +1 # decision: ved-kassene
+Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
 «Vil du ha litt mer tid her, eller skal vi dra?» # could_ask
 *   [Bli sittende med vinduet på gløtt til han er ferdig med kassa. # id: vent # egenmakt: +1]
-    Ombruksbua var hans sted og hans ærend. Petter fikk selv bestemme hvor hjelperne skulle møte ham, og de holdt seg unna når det var noe han ville gjøre alene. # why # source: 001-V03 staff # source: 001-P14 staff
+    Ombruksbua var hans sted og hans ærend. En mann på 29 som to ansatte fulgte i to og et halvt år, valgte møtestedet selv, og de ventet utenfor når han ville gjøre noe alene. # why # source: 001-V03 staff # source: 001-P14 staff
     Kanskje tenkte Jonas: Sitter og venter, ja. Da får jeg vel skynde meg. # thought: jonas
     Du ventet i bilen til han var ferdig. # recap
     ~ tillit += 1
     Det tar seks minutter. Han løfter opp en hårføner, en julestjerne og noe svart, og det svarte tar han med seg.
 *   [Blink med lysene. Drar dere nå, rekker dere køen før den vokser. # id: blink # hverdag: +1 # egenmakt: -1]
-    Følge til NAV er hjelp brukere har satt pris på, og du passet på at den ble noe av. Men tempoet var ditt. Brukere i studien ville ha hjelpere som fulgte etter og ikke ledet. # why # source: 001-V36 user # source: 001-P27 literature
+    Følge til NAV er hjelp brukere har satt pris på, og du passet på at den ble noe av. Men tempoet var ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. # why # source: 001-V36 user # source: 001-P27 literature
     Kanskje tenkte Jonas: Ja da. Jeg så deg. # thought: jonas
     Du blinket ham inn i bilen. # recap
     ~ press += 1
@@ -80,7 +83,7 @@ Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er 
 Jonas: Er det noen sin? # mood: jonas neutral
 «Ingen har meldt seg.»
 Jonas: Ti minutter, sa du.
-Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet, det går ned tre centimeter og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stillheten
+Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet. Det går ned litt og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stille-i-bilen
 Hva gjør stillhet med deg når du sitter ved rattet? # ask
 «Er det greit at det er stille, eller vil du ha på noe?» # could_ask
 *   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # egenmakt: +1]
@@ -90,34 +93,35 @@ Hva gjør stillhet med deg når du sitter ved rattet? # ask
     ~ radio = true
     ~ tillit += 1
     Han går gjennom alle kanalene to ganger og stopper på værmeldingen for fiskebankene. Der får den stå.
-*   [La det være stille og kjør. Wiperne får stå for underholdningen. # id: stille # relasjon: +1]
+*   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # relasjon: +1]
     En ansatt forteller at ting kommer lettere når man sitter side om side, og en bruker ville ha en hjelper som snakket mindre. Stillheten var et sted dere kunne være begge to. # why # source: 000-P2 staff # source: 001-V44 user
-    Kanskje tenkte Jonas: Ingen spør om noe. Hva er det for noe? # thought: jonas
+    Kanskje tenkte Jonas: Fint. Ikke si noe nå. # thought: jonas
     Du lot det være stille. # recap
     ~ tillit += 1
-    Wiperne går. Ved Felleskjøpet slipper han skuldrene et par centimeter. Det kan også være bakken.
-*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: vaer # relasjon: +1 # hverdag: +1]
-    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk, og hjelperne til Petter kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
+    Wiperne går. Ved Felleskjøpet slipper han skuldrene litt.
+*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +1]
+    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk. To ansatte fulgte en mann på 29 i et par år, og de kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
     Kanskje tenkte Jonas: Har de egentlig det? # thought: jonas
     Du fortalte om kartene på biblioteket. # recap
     ~ tillit += 2
     Jonas: Med hårføner? # mood: jonas neutral
     «Med hårføner.»
     Jonas: Det lå en i kassa. Jeg kunne ha tatt den med. # mood: jonas warm
-*   [«Er det noe du vil ha sagt før vi er framme? Jeg har god tid.» # id: dagen # mening: +1]
-    Du spurte hva som var viktig for ham. Ansatte i studien holdt fram det spørsmålet hele veien. Det la også et svar han skulle levere, mellom dere. # why # source: 004-P1 staff
-    Kanskje tenkte Jonas: Nå er det eksamen. # thought: jonas
-    Du spurte om det var noe han ville ha sagt. # recap
-    ~ press += 1
-    Jonas: Vet ikke. # mood: jonas wary
-    Han leser et reklameskilt for dekkskift fra ende til annen.
+*   [«Ta den, du. Har du fått i deg noe i dag, eller er det tomt?» # id: spist # hverdag: +1]
+    Du spurte om mat før noe annet, og hadde noe å by på. Et team i en av studiene begynte med det som hastet her og nå, og så at det bygde tillit. Det kan også være flaut å svare på. # why # source: 002-P2 staff # source: ours inferred
+    Kanskje tenkte Jonas: Ser det sånn ut? # thought: jonas
+    Du ba ham ta appelsinen og spurte om han hadde spist. # recap
+    ~ spist = true
+    ~ tillit += 1
+    Jonas: Havregryn. # mood: jonas wary
+    Han lar den ligge til etter kirka. Så skreller han den i ett langt skall, og bilen lukter appelsin.
 -   Ved brua har elva gått over gangveien. To ender svømmer der folk pleier å gå, og Jonas følger dem med øynene så lenge det går.
     -> kameraet
 
 === kameraet ===
-Dere blir liggende bak en traktor med rundballer. Fingertuppene til Jonas er brune, som om han har skrelt valnøtter. «Røyker mye?» har noen skrevet om det i journalen. Det lukter ikke røyk av ham.
+Dere blir liggende bak en traktor med rundballer. Fingertuppene til Jonas er brune. «Røyker mye?» har noen skrevet om det i journalen. Det lukter ikke røyk av ham.
 Han har tatt opp kameraet og vrir på en ring. Den sier tikk, tikk, tikk, og så ett sted ingenting. Der stopper han og går tilbake. # scene: bil-ut # mood: jonas neutral
-Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: kameraet
+Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: sand-i-kameraet
 Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
 «Hva var det du holdt på med i natt?» # could_ask
 *   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +1]
@@ -127,13 +131,13 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
     ~ tillit += 2
     Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
     Nå ser han på deg for første gang i dag.
-*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: sovn # mening: -1 # discuss: relasjon]
-    Han fortalte om sand i et kamera og fikk spørsmål om søvn. Ansatte i studien ville vite mer om folk enn det helsa kan svare på, og målet med spørsmålet var ditt. # why # source: 000-P24 staff # source: 001-P02 user
+*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: til-fem # mening: -1 # discuss: relasjon]
+    Han fortalte om sand i et kamera og fikk spørsmål om søvn. Ansatte i studien ville vite mer om folk enn det helsa kan svare på, og spørsmålet gikk bort fra det han sa. # why # source: 000-P24 staff # source: 001-P02 user
     Den som bryr seg, hører at noen er våken til fem, og sier det høyt. Det er også nærhet. # for: relasjon
-    Spørsmålet kom fra skjemaet og ikke fra det han nettopp sa, og han satt fast i bilen. # against: relasjon
+    Han snakket om sand og fikk et spørsmål om helsa, og han satt fast i bilen. # against: relasjon
     Kanskje tenkte Jonas: Der kom den. # thought: jonas
     Du spurte om søvnen. # recap
-    ~ press += 2
+    ~ press += 1
     Jonas: Jo da. Går greit. # mood: jonas wary
     Han legger kameraet på fanget med linsa ned.
 *   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # mening: -1]
@@ -142,80 +146,82 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
     Du sa at noen lever av å reparere kameraer. # recap
     ~ press += 1
     Jonas: Han på Storgata. Han er søtti og hater folk. # mood: jonas neutral
-    Han tenker. «Han er flink, da.»
+    Jonas: Han er flink, da. # mood: jonas neutral
 *   [«Faren min har et sånt i et skap. Jeg tør ikke åpne lokket.» # id: faren # relasjon: +1]
     Du ga litt av deg selv, og lot ham være den som visste. Ansatte i studien mente man godt kan være personlig uten å bli privat. # why # source: 004-P15 staff
-    Kanskje tenkte Jonas: Hvis det er film i, så ikke åpne. Noen står kanskje der inne ennå. # thought: jonas
+    Kanskje tenkte Jonas: Hvis det er film i, så ikke åpne. # thought: jonas
     Du fortalte om kameraet til faren din. # recap
     ~ farkamera = true
     ~ tillit += 1
     Jonas: Ikke åpne det. # mood: jonas tense
-    Det kommer fort. Så, roligere: «Det kan være noe på.»
+    Jonas: Det kan være noe på. # mood: jonas neutral
 -   -> vetikke
 
 === vetikke ===
-Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så mange ganger at det har fått hengsler. # scene: bil-ut
-Det gjelder sosialhjelpen. Den stoppet i forrige måned, og siden har han levd av en pose havregryn og noe han kaller lageret.
+Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så smått at det er mykt. # scene: bil-ut
+Det gjelder sosialhjelpen. Den stoppet i forrige måned, og siden har han levd på havregryn.
 Jonas: «Manglende dokumentasjon.» Det er meg, det. # mood: jonas sad
 De vil ha kontoutskrift og husleiekontrakt. Begge deler ligger i posen, det har han vist deg, i en plastlomme fra den gangen han gikk på skole. Huseieren har sendt melding to ganger denne uka. Du spør hva som hadde vært en bra tur for ham i dag.
-Jonas: Vet ikke. # mood: jonas neutral # decision: vetikke
+Jonas: Vet ikke. # mood: jonas neutral # decision: vet-ikke
 Hva pleier vi å høre når noen sier «vet ikke»? # ask
 «Har du vært med på noe sånt før, eller er det nytt?» # could_ask
 *   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +1 # egenmakt: +1]
-    Du ga ham noe å velge mellom. Petter kunne ikke svare på åpne spørsmål fordi han ikke hadde erfaring å velge ut fra, og et valg blir først ekte når man vet hva som finnes. # why # source: 001-V05 staff # source: 004-P6 literature
+    Du ga ham noe å velge mellom. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Et valg blir ekte først når man vet hva som finnes. # why # source: 001-V05 staff # source: 004-P6 literature
     Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
     Du nevnte tre ting en slik tur kan være. # recap
     ~ stemme += 1
     ~ tillit += 1
     Jonas: Det siste. # mood: jonas neutral
-    Litt etter: «Og det i midten.»
+    Jonas: Og det i midten. # mood: jonas neutral
 *   [«Fra null til hundre: Hvor gjerne vil du inn døra i dag?» # id: prosent # mening: +1 # relasjon: -1]
-    Hjelperne til Petter kom videre den dagen de spurte om et tall og fulgte det høyeste. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
+    To ansatte i en av studiene kom videre med en mann på 29 den dagen de spurte om prosent og fulgte det høyeste tallet. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
     Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
     Du spurte hvor gjerne han ville, i prosent. # recap
     ~ tall = true
     ~ press += 1
     Jonas: Tretti. # mood: jonas wary
-    Han ser ut på veien. «Trettien, hvis de har kaffe.»
+    Jonas: Trettien, hvis de har kaffe. # mood: jonas neutral
 *   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # relasjon: +1]
-    Du lot ham slippe å levere et svar. Hjelperne til Petter brukte de første timene på bare å bli kjent, og nytten kom senere enn de kunne måle. # why # source: 001-P16 staff # source: 001-V05 staff
+    Du lot ham slippe å levere et svar. To ansatte i en av studiene brukte de første timene med en mann på bare å bli kjent. Nytten kom senere enn de kunne måle. # why # source: 001-P16 staff # source: 001-V05 staff
     Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
     Du lot «vet ikke» være svar nok. # recap
     ~ tillit += 1
-    Han bretter brevet langs hengslene. Et par kilometer senere har det blitt et fly, nesten.
-*   [«Da sier jeg mitt: Få levert, få et navn på ett menneske, og så hjem.» # id: mittsyn # hverdag: +1 # mening: -1]
-    Konkret hjelp med det som haster, og en plan å gå inn med. Men det ble ditt mål for turen, og flere bestillinger i studien viste seg å være noe personen ikke hadde bedt om. # why # source: 002-P2 staff # source: 004-P9 staff
-    Kanskje tenkte Jonas: Greit. Da gjør vi det sånn, da. # thought: jonas
-    Du sa hva du selv ville prøvd å få til. # recap
+    Han glatter brevet ut på låret. Det går noen kilometer. Så smetter det ned i posen igjen.
+*   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # hverdag: +1 # egenmakt: +1 # mening: -1]
+    Du ga det som hastet et navn, sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Men han hadde ikke rukket å si hva turen var for ham. # why # source: 001-P26 staff # source: 002-P2 staff # source: 004-P1 staff # law: nav-nodhjelp
+    Kanskje tenkte Jonas: Nødhjelp. Er det finere eller verre? # thought: jonas
+    Du sa hva du selv ville gjort, og nevnte nødhjelp. # recap
+    ~ nod = true
     ~ press += 1
     ~ tillit += 1
+    Jonas: Er det noe annet enn sosialhjelp? # mood: jonas neutral
+    «Det er når man ikke har til mat. Man må be om det.»
     Jonas: Greit. # mood: jonas neutral
     Det er ikke lett å høre om det er greit eller «greit».
--   Bak bomstasjonen er det veiarbeid. En mann i oransje holder opp STOPP på en pinne, og dere blir stående helt fremst. Jonas vinker til ham. Mannen vinker tilbake med skiltet, så det står KJØR i to sekunder.
-    -> telefonen
+-   -> telefonen
 
 === telefonen ===
-Dere ligger bak en buss nå. Et barn i bakruta lager ansikter. Jonas lager ett tilbake, fort, og ser bort på deg for å finne ut om du så det.
-Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen uler. # scene: bil-ut # sound: bil
-Jonas: Det er til deg. # mood: jonas wary # decision: telefonen
-Hvem tror vi det handler om, den som sitter ved siden av når telefonen vår ringer? # ask
+Dere ligger bak en buss nå. Et barn i bakruta skjærer grimaser. Jonas skjærer en tilbake, fort, og ser bort på deg for å finne ut om du så det.
+Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen ringer. # scene: bil-ut # sound: bil
+Jonas: Det er til deg. # mood: jonas wary # decision: kari-ringer
+Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
 «Hvordan vil du at jeg skal gjøre det med telefonen når vi kjører?» # could_ask
 *   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # trygghet: +1 # relasjon: -1]
-    Ingenting ble sagt bak ryggen hans. Men bilen, som var et sted for dere to, ble et møte med sjefen i høyttaleren, og bilturen er verdt noe nettopp fordi den ikke er det. # why # source: 004-P14 staff # source: 000-P2 staff
+    Ingenting ble sagt bak ryggen hans. Men bilen var et sted for dere to. Nå ble den et møte med sjefen i høyttaleren. # why # source: 004-P14 staff # source: 000-P2 staff
     Kanskje tenkte Jonas: Skal jeg si hei nå? # thought: jonas
     Du svarte på høyttaler og sa at han hørte. # recap
     ~ kari_hvordan = 1
     Kari: Å. Hei, Jonas! Nei, det var bare det skjemaet. Til fredag. Jeg tenkte at dere har god tid i bilen, jeg.
     Jonas: Hei. # mood: jonas wary
     Kari: Ja. Nei. Kjør forsiktig!
-*   [La den ule til den gir seg, og hold begge hendene på rattet. # id: ringe # relasjon: +1]
+*   [La den ringe ut. Du kan ringe tilbake når dere er framme. # id: ringe # relasjon: +1]
     Den som satt der, fikk være viktigst. Brukere i studien nevner tida de fikk, som det som gjorde at de kjente seg verdifulle. # why # source: 001-P20 user
     Kanskje tenkte Jonas: Ta den, da. Så jeg slipper å høre. # thought: jonas
     Du lot telefonen ringe ut. # recap
     ~ tillit += 1
-    Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema Jonas! 25 min i bil = gull. K»
+    Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema! 25 min i bil = gull. K»
     Jonas: Gull. # mood: jonas wary
-*   [Sving inn i busslomma, si at du må ta den, og gå ut i regnet. # id: busslomma # samarbeid: +1 # relasjon: -1]
+*   [Sving av på rasteplassen, si at du må ta den, og gå ut i regnet. # id: rasteplass # samarbeid: +1 # relasjon: -1]
     Teamet nådde deg, og han slapp å være publikum. Men den han kunne tenke seg at samtalen handlet om, ble sittende igjen alene i bilen. # why # source: ours inferred
     Kanskje tenkte Jonas: Nå snakker dere om meg. Du ser ikke hitover engang. # thought: jonas
     Du tok telefonen utenfor bilen. # recap
@@ -238,65 +244,62 @@ Hvem tror vi det handler om, den som sitter ved siden av når telefonen vår rin
     Jonas: Var det om meg? # scene: bil-ut # mood: jonas wary
     Du sier som sant er, at det var om skjemaet, og at hun spurte hvordan det gikk med ham. Han snur seg og ser på baksetet.
 - else:
-    Han snur seg etter skjemaet på baksetet. «Mine mål. Det var mange linjer.» # scene: bil-ut # mood: jonas wary
+    Han snur seg etter skjemaet på baksetet. # scene: bil-ut # mood: jonas wary
+    Jonas: Mine mål. Det var mange linjer. # mood: jonas wary
 }
-Jonas: Skriver du om dette, etterpå? Om bilen? # mood: jonas tense # decision: journalen
+Jonas: Skriver du om dette, etterpå? Om bilen? # mood: jonas tense # decision: skriver-du-om-dette
 Hvordan forteller vi at vi fører journal, og når pleier vi å gjøre det? # ask
 «Er det noe av dette du er redd for at jeg skriver feil?» # could_ask
 Hva håper du at Jonas merker nå? # pause
 At jeg ikke skjuler noe for ham. # hope
 At han har noe han skulle ha sagt om det som står der. # hope
 At jeg har mest lyst til å høre om sanda. # hope
-*   [Sving inn på bensinstasjonen, slå av motoren og forklar det skikkelig. # id: stans # trygghet: +2 # hverdag: +1 # relasjon: -1]
-    Han fikk vite alt, og på et sted der det gikk an å gå ut av bilen. Samtidig satt dere plutselig som i et møte, med ansiktene mot hverandre, og det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff
+*   [Sving inn på bensinstasjonen, slå av motoren og forklar det skikkelig. # id: stans # trygghet: +2 # relasjon: -1]
+    Han fikk vite alt, og på et sted der det gikk an å gå ut av bilen. Samtidig ble det plutselig et møte, med ansiktene mot hverandre. Det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
     Kanskje tenkte Jonas: Nå blir det alvor. Hva har jeg sagt? # thought: jonas
     Du stanset bilen og forklarte hvordan det er med journalen. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 2
     ~ press += 1
-    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. En mann ved siden av fyller spylervæske. Han fyller lenge.
+    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. Du har snudd deg mot ham i setet, og han ser på pumpene.
     Jonas: Okei. # mood: jonas neutral
 *   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1 # relasjon: +1]
-    Du sa at du skriver, og utsatte resten. Han hadde nok å holde i akkurat da. Resten av det han har krav på å vite, står igjen som et løfte. # why # source: journal-innsyn law # source: 001-P12 staff
+    Du sa at du skriver, og utsatte resten. Han hadde nok å holde i akkurat da. Resten av det han har krav på å vite, står igjen som et løfte. # why # source: journal-innsyn law # source: 001-P12 staff # law: journal-innsyn
     Kanskje tenkte Jonas: Etterpå. Det sier alle. # thought: jonas
     Du sa at du skriver litt, og lovet å vise ham det. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 1
     ~ lovet_vise = true
     ~ tillit += 1
     Jonas: På skjermen din? # mood: jonas neutral
     «På skjermen min.» Han nikker til hanskerommet.
 *   [«Ja. Noen linjer hver gang, det må jeg. Og hver linje kan du lese.» # id: rettut # trygghet: +2]
-    Plikten din og retten hans, sagt i samme åndedrag. Ansatte mener at tydelighet bygger tillit, også når den handler om noe ubehagelig. # why # source: journal-innsyn law # source: 004-P14 staff
+    Plikten din og retten hans, sagt i samme åndedrag. Ansatte mener at tydelighet bygger tillit, også når den handler om noe ubehagelig. # why # source: journal-innsyn law # source: 004-P14 staff # law: journal-innsyn
     Kanskje tenkte Jonas: Hva står det fra før? # thought: jonas
     Du sa at du må skrive, og at han kan lese det. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 2
     Jonas: Alt? # mood: jonas tense
     «Alt.»
     Jonas: Også det de skrev før deg? # mood: jonas wary
     «Det også.» Du tenker på × 4.
 *   [«Ja. På hjemveien sier du hva som skal stå om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2 # trygghet: +1 # hverdag: -1]
-    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Prisen er at bilen ble et kontor, og at hjemveien fikk en dagsorden. # why # source: 003-P13 staff # source: journal-innsyn law # source: 001-P09 user
+    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Prisen er at bilen ble et kontor, og at hjemveien fikk en dagsorden. # why # source: 003-P13 staff # source: journal-innsyn law # source: 001-P09 user # law: journal-innsyn
     Kanskje tenkte Jonas: Hva er det jeg skal si, da? # thought: jonas
     Du foreslo at dere skulle skrive notatet sammen på hjemveien. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ aapen += 1
     ~ notat = true
     ~ stemme += 1
-    Jonas: «Kandidaten fant et kamera.» # mood: jonas neutral
+    Jonas: «Bruker fant et kamera.» # mood: jonas neutral
     «Noterer jeg.»
 -   Han strekker seg bakover etter skjemaet, leser første side med fingeren og legger det tilbake akkurat der det lå.
-    Jonas: De vil vite hva jeg vil om et halvt år. Jeg visste ikke hva jeg skulle ha på brødskiva. # mood: jonas neutral
-    «Hva ble det?»
-    Jonas: Ikke noe. Det ble for vanskelig. # mood: jonas warm
+    Jonas: De vil vite hva jeg vil om et halvt år. Jeg vil ha noe å ha på brødskiva. # mood: jonas neutral
+    «Hva da?»
+    Jonas: Brød, først. # mood: jonas neutral
     -> sporsmaalet
 
 === sporsmaalet ===
-{radio: Fiskebankene er ferdige. Nå er det en dame som forklarer surdeig.} Fem minutter igjen. Biler med lys på, en mann som går tur med en hund i regnfrakk. Nede i bakken ser du blokka med NAV-skiltet. Det gjør han også. Brødposen knitrer. # scene: bil-ut
+{radio: Fiskebankene er ferdige, og noen spiller trekkspill.} Fem minutter igjen. Nede i bakken ser du blokka med NAV-skiltet. Det gjør han også. Brødposen knitrer. # scene: bil-ut
 Jonas: Har du hatt det sånn? # mood: jonas tense
 «Sånn?»
-Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: sporsmaalet
+Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: et-vanlig-sted
 Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? # ask
 «Vil du høre mitt, eller var det mest ditt du tenkte på?» # could_ask
 *   [«Det tror jeg mange har hatt. Hva er det verste med døra for deg?» # id: tilbake # mening: +1 # relasjon: -1]
@@ -308,10 +311,10 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
 *   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # trygghet: +1]
     Et ærlig svar og en tydelig grense i ett. Både å dele av seg selv og å si hvor grensa går, blir holdt fram av ansatte, og de trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
     Kanskje tenkte Jonas: Greit. Du kan òg si «vet ikke», da. # thought: jonas
-    Du sa at du hadde hatt det sånn, og at du ville beholde historien. # recap
+    Du sa at du hadde hatt det sånn, og at du ville beholde historia. # recap
     ~ tillit += 1
     Jonas: Noe annet. Kan du parkere her? Det er så bratt. # mood: jonas neutral
-    Det kan du ikke. Du bruker tre forsøk.
+    Du prøver.
 *   [«Tannlegen. Jeg satt utenfor i tre kvarter, og så kjørte jeg hjem.» # id: tanna # relasjon: +2]
     Kort, sant og på størrelse med spørsmålet, og så var ordet hans igjen. Ansatte mener man kan dele av seg selv så lenge man ikke legger sitt eget over på den andre. # why # source: 004-P15 staff # source: 001-P22 staff
     Kanskje tenkte Jonas: Tre kvarter. Det er ikke rekord, det. # thought: jonas
@@ -321,83 +324,89 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Jonas: Og så? # mood: jonas neutral
     «Så fikk jeg vondt nok til å gå inn.»
     Jonas: Hm. # mood: jonas warm
-*   [«I fjor vinter, etter bruddet. Da gråt jeg i bilen utenfor jobben. Egentlig …» # id: vinteren # relasjon: -1]
-    Sant og modig sagt, men større enn spørsmålet, og det var ikke ferdig. Ansatte i studien er uenige om hvor personlig man kan være. De er enige om at egne problemer ikke skal over på brukeren. # why # source: 004-S11 staff # source: 004-P15 staff
+*   [«Ja. I fjor vinter, etter bruddet. Jeg er vel ikke helt ferdig med det.» # id: vinteren # relasjon: -1]
+    Sant og modig sagt, men større enn spørsmålet, og du var midt i det selv. Ansatte i studien er uenige om hvor personlig man kan være. De er enige om at egne problemer ikke skal over på brukeren. # why # source: 004-S11 staff # source: 004-P15 staff
     Kanskje tenkte Jonas: Skal jeg si noe nå? Er det jeg som skal si noe? # thought: jonas
     Du fortalte om en vinter du ikke var ferdig med. # recap
     ~ vinteren = true
     Du hører deg selv fortelle om sofaen, og hvem som fikk den. Det varer helt ned bakken.
     Jonas: Går det bra nå, eller? # mood: jonas tense
-    Du sier at det går bra. Han skrur ned varmen på din side.
--   Luka er mellom en varebil og en tilhenger. Jonas er ute før motoren er av. Han blir stående med hånda på bildøra til du har låst, og etterpå kjenner han etter.
+    Du sier at det går bra. Han skrur varmen opp et hakk.
+-   Luka er mellom en varebil og en tilhenger. Du bruker tre forsøk. Jonas er ute før motoren er av.
     -> koelapp
 
 === koelapp ===
 Regnet tar i. Jonas går ikke mot døra, men rett til sykkelskuret, og stiller seg lengst til venstre. # scene: bil-ut # sound: regn
 Jonas: Det lekker der du står. # mood: jonas neutral
-Du flytter deg. Herfra ser man rett inn gjennom glassdøra, på en gummiplante og en arm i grønn genser. Det går an å stå her lenge uten at noen der inne legger merke til det. Han teller til noe, inni seg. Så går dere. Døra går opp av seg selv.
-Innenfor er det varmt, og det lukter våte klær. Her står en automat med fire knapper på en skjerm: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det står ingenting om hva som er hva. Bak dere kommer det en dame med rullator. Hånda til Jonas stopper i lufta. # scene: nav-venterom # mood: jonas tense # sound: ventilasjon # decision: koelapp
+Du flytter deg. Herfra ser man rett inn gjennom glassdøra, på en arm i grønn genser. Det går an å stå her lenge uten at noen der inne legger merke til det. Han venter litt. Så går dere. Døra går opp av seg selv.
+Innenfor er det varmt, og det lukter våte klær. Ved døra står en automat for kølapper. Bak dere kommer det en dame med rullator. # scene: nav-venterom # sound: ventilasjon
+På skjermen er det fire knapper: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det står ingenting om hva som er hva.
+Hånda til Jonas stopper i lufta. # mood: jonas tense # decision: fire-knapper
 Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
 «Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
-*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra damen bak. # id: trykke # hverdag: +2 # egenmakt: -2]
-    Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre, og ansatte i studien er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
+*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +2 # egenmakt: -2]
+    Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre. Ansatte i en av studiene er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
     Kanskje tenkte Jonas: Takk. Og nå vet jeg ikke hvilken det var. # thought: jonas
     Du trykket for ham. # recap
     ~ tillit += 1
     ~ stemme -= 1
     Han får lappen av deg og holder den med begge hender helt bort til stolene.
 *   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +1]
-    Du gjorde deg like dum som alle andre foran den skjermen. Ansatte i studien forteller at de deler egne erfaringer fordi det bygger tillit. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 staff
+    Du fortalte at skjermen hadde lurt deg også. Ansatte i studien forteller at de deler egne erfaringer fordi det bygger tillit. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 staff
     Kanskje tenkte Jonas: Da er det ikke ANNET. Tre igjen. # thought: jonas
     Du fortalte at du selv hadde tatt feil lapp. # recap
     ~ tillit += 2
     Jonas: Hva er det de har under ANNET? # mood: jonas warm
-    «Ingenting. En stol.» Han trykker VEILEDNING. Damen med rullator sier at det er DOKUMENTASJON når man har en pose.
+    «Ingenting. En stol.»
+    Han trykker VEILEDNING. Dama med rullator sier at det er DOKUMENTASJON når man har en pose.
 *   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # egenmakt: +1 # hverdag: -1]
-    Petter ville helst gå inn i butikken alene, for følget gjorde ham synlig. Men da kunne han knappene. Å overlate alt til den som ikke har fått lære det, kaller ansatte i en annen studie til liten nytte. # why # source: 001-P14 staff # source: 003-P16 staff
+    En ung mann i en av studiene ville gjerne handle alene, for følget gjorde ham synlig. Men der visste han hva han skulle gjøre. Her hadde ingen vist Jonas det, og ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 003-P16 staff
     Kanskje tenkte Jonas: Hvor ble du av? # thought: jonas
     Du gikk og fant stoler mens han sto ved automaten. # recap
     ~ stemme += 1
-    Det tar tid. Han slipper fram damen med rullator, ser hva hun trykker, og trykker det samme.
-*   [Stå ved siden av, les knappene lavt og hold hendene i lommene. # id: vise # egenmakt: +2 # hverdag: +1]
-    Dere gjorde det sammen, og fingeren var hans. Petter våget først sent å vise hvor lite han hadde fått prøve, og han lærte slike ting ved å gjøre dem sammen med noen. # why # source: 001-V23 staff # source: 001-P12 staff
+    Det tar tid. Han slipper fram dama med rullator, ser hva hun trykker, og trykker det samme.
+*   [Les knappene lavt for dere begge, og la ham trykke selv. # id: vise # egenmakt: +2 # hverdag: +1]
+    Dere gjorde det sammen, og fingeren var hans. I en av studiene tok det lang tid før en mann turte å vise at ingen hadde lært ham sånt. Han lærte det ved å gjøre det sammen med noen. # why # source: 001-V23 staff # source: 001-P12 staff
     Kanskje tenkte Jonas: Vet du det ikke, du heller? # thought: jonas
     Du leste knappene høyt nok til at bare han hørte det. # recap
     ~ stemme += 1
     ~ tillit += 1
-    «Møte har vi ikke. Veiledning …» Jonas: «Det får jeg av deg.» Han trykker DOKUMENTASJON.
+    «Møte har vi ikke», sier du. «Veiledning … dokumentasjon …»
+    Jonas: Det er vel den. # mood: jonas neutral
+    Han trykker DOKUMENTASJON.
 -   -> timinutter
 
 === timinutter ===
 På lappen står det 58. På tavla står det 44. Bare én skranke er åpen, og det går an å høre alt som blir sagt der. En ung mann har flyttet og glemt å melde fra. En kone spør på vegne av mannen sin, og de får vite det samme begge to: nettsida. # scene: nav-venterom # sound: ventilasjon
-Dere får to stoler mot veggen, side om side, med utsikt til et stativ med brosjyrer. «Veien til arbeid» er det flest igjen av. En liten jente kjører en lekebil langs gulvlisten og kjører på skoen til Jonas. Han løfter foten så bilen kommer under. # colour: +1
-Den andre foten rister. Han setter begge i gulvet og ser på lappen.
+Dere får to stoler mot veggen, side om side. Over brosjyrene henger et ark i plastlomme: «Nødhjelp? Si fra i skranken.» En liten jente kjører en lekebil langs gulvlista og kjører på skoen til Jonas. Han løfter foten så bilen kommer under. # colour: +1
+Den andre foten rister. Han setter begge i gulvet og ser på tavla. 44 har blitt 45.
+Jonas: Ti minutter. # mood: jonas wary
+Så snakker han til lappen.
 Jonas: Jeg har møtt. Det står sikkert at jeg ikke har møtt. # mood: jonas tense
-Han snakker til lappen. «Alle fire gangene. Jeg har stått i skuret. Jeg visste ikke hva man gjør når man kommer inn.» # colour: +1
-Så ser han på tavla igjen. 44 har blitt 45.
-Jonas: Ti minutter. # mood: jonas wary # decision: timinutter
+Jonas: Alle fire gangene. Jeg har stått i skuret. Jeg visste ikke hva man gjør når man kommer inn. # mood: jonas tense # colour: +1 # decision: ti-minutter
 Når vi har lovet for mye: Hvem sier det først, og hvordan? # ask
 «Jeg sa ti minutter. Hva gjør det med deg at det ble sånn?» # could_ask
 Hva håper du at Jonas merker nå? # pause
 At det er jeg som har bommet, og ikke han. # hope
 At skuret teller. # hope
-At han fremdeles kan snu. # hope
-*   [«Da rekker jeg resten om den sanda i natt. Hvor kom den fra?» # id: samtale # hverdag: +1 # trygghet: -1]
-    Køen er et sted der gode samtaler kommer lettere, det sier brukere selv. Men løftet ble liggende igjen uten at du rørte det, og han hadde nettopp tatt det opp. # why # source: 001-V32 user # source: 001-P17 user
-    Kanskje tenkte Jonas: Hørte du hva jeg sa? Eller er det sånn man gjør? # thought: jonas
-    Du spurte om sanda i stedet for å svare på det med ti minutter. # recap
+At han fortsatt kan snu. # hope
+*   [«Så du har møtt. Hva er det verste, å stå i skuret eller her?» # id: samtale # haap: +1 # trygghet: -1]
+    Du trodde på at han hadde møtt, og ville høre mer. En av studiene holder fram at det folk sier de vil, skal tas på alvor når handlingene ser ut som noe annet. Men løftet om ti minutter hadde han nettopp tatt opp, og det lot du ligge. # why # source: 004-P8 literature # source: 001-P17 user
+    Kanskje tenkte Jonas: Og de ti minuttene? # thought: jonas
+    Du spurte om skuret og lot det med ti minutter ligge. # recap
     ~ tillit += 1
-    Jonas: Et barn, tror jeg. Den satt på innsida. Noen har puttet den inn. # mood: jonas neutral
-    Han forteller om barnet, som han ikke vet hvem er, helt til 51. Lappen har han rullet til en pinne.
-*   [«Det sa jeg, og jeg ante ikke. Jeg ville bare ha deg med. Unnskyld.» # id: feil # relasjon: +2]
-    Du eide feilen og sa hva den kom av. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
+    Jonas: Skuret. Her er det jo bare å sitte. # mood: jonas neutral
+    Han forteller hvilke sykler som har stått der i vinter, helt til 51. Lappen har han rullet til en pinne.
+*   [«Fire ganger har du stått der. Og så sa jeg ti minutter. Unnskyld.» # id: feil # relasjon: +2]
+    Du hørte hva han fortalte, og eide feilen. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
     Du sa unnskyld for de ti minuttene. # recap
     ~ tillit += 2
-    Jonas: Det er i så fall den verste agnen jeg har sett. # mood: jonas warm
-    «Jeg skal si tre kvarter neste gang.» Han ser på tavla. «Si en time.»
+    Jonas: Hvor lenge tar det, da? # mood: jonas neutral
+    «En time. Kanskje mer.»
+    Jonas: Det kunne jeg ha klart å høre. # mood: jonas warm
 *   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +2 # egenmakt: -2]
-    Du prøvde å få stedet til å passe ham. Køen kan være en terskel som stenger folk ute. Men du gikk uten å spørre om han ville, og alle så hvem du gikk for. # why # source: 003-scenario9 staff # source: 001-P13 user
+    Du prøvde å få stedet til å passe ham. Ansatte i en av studiene mener at det hjelper lite å la folk greie alt det praktiske selv. Men du gikk uten å spørre om han ville, og alle så hvem du gikk for. # why # source: 003-P16 staff # source: 001-P13 user
     Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
     Du spurte vekteren om et roligere sted. # recap
     ~ press += 1
@@ -405,52 +414,52 @@ At han fremdeles kan snu. # hope
     { tall:
         Jonas: Trettien, da. # mood: jonas warm
     }
-*   [«Det var feil av meg. Vil du snu, så prøver vi torsdag når de åpner.» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
-    Feilen ble innrømmet, og nå var det et ekte valg med en dag og et klokkeslett. Brevet hastet likevel, og et nei i dag ville latt det ligge i to døgn til. # why # source: 004-P11 literature # source: 001-P25 literature # source: 002-P2 staff
+*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
+    Feilen ble innrømmet, og nå var det et ekte valg, med en dag i seg. Brevet hastet likevel, og han hadde bare havregryn til torsdag. # why # source: 004-P11 literature # source: 001-P29 user # source: 002-P2 staff
     Kanskje tenkte Jonas: Går det an å bare gå? # thought: jonas
     Du sa at det var feil, og at dere kunne snu. # recap
     ~ tillit += 2
     ~ stemme += 1
-    Han ser på døra. Den går opp for en mann med hund og blir stående sånn.
+    Han ser på døra. Den går opp for en som skal ut, og blir stående sånn.
     Jonas: Nei. Nå har jeg lapp. # mood: jonas neutral
 -   { vinteren:
-        Litt etter spør han om du vil ha vann. Han henter det også, i to kjegler av papir, og ser etter om du drikker. # mood: jonas tense
+        Han spør om du vil ha vann. Han henter det også, og ser etter om du drikker. # mood: jonas tense
     }
     { tanna:
         Jonas: Den tanna. Ble den bra? # mood: jonas neutral
-        Du viser ham. Han nikker som en tannlege.
+        «Den ble trukket.»
+        Jonas: Ja vel. # mood: jonas neutral
     }
     -> hvemforst
 
 === hvemforst ===
-55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang siden dere kom. Mannen foran henne sier at han ikke har nett, han har geiter. Hun lukker øynene litt og begynner på nytt, med å vise ham skjermen. # scene: nav-venterom
-Jonas har sett det hele. Han har rettet ut lappen på kneet og tørket av den.
-Jonas: Hun har den genseren hver gang. Jeg har bare sett armen. Jeg trodde lenge det var en dukke. # mood: jonas neutral
-Han er helt stille mens geitemannen går.
-Jonas: Hva sier man? # mood: jonas tense # decision: hvemforst
+55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang siden dere kom. Mannen foran henne sier at han ikke har nett. Hun lukker øynene litt og begynner på nytt, med å vise ham skjermen. # scene: nav-venterom
+Jonas har sett det hele.
+Jonas: Hun har den genseren hver gang. Jeg har bare sett armen. # mood: jonas neutral
+Han er stille til mannen har gått.
+Jonas: Hva sier man? # mood: jonas tense # decision: hva-sier-man
 Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv? # ask
 «Hvordan vil du at vi to skal gjøre det der framme?» # could_ask
-*   [«Hun spør nok hvem jeg er. Hva vil du at jeg skal svare på det?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
-    Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. # why # source: 002-P16 staff # source: taushet-nav law
+*   [«Hei, og så lappen. Hun spør nok hvem jeg er. Hva skal jeg si da?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
+    Han fikk et svar, fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. # why # source: 002-P16 staff # source: taushet-nav law # law: taushet-nav
     Kanskje tenkte Jonas: Bestemmer jeg hva du er? # thought: jonas
     Du spurte hva han ville at du skulle si at du var. # recap
-    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
     ~ sjafor = true
     ~ stemme += 1
     ~ tillit += 1
-    Han tenker lenge. «Sjåføren.» # mood: jonas warm
+    Han tenker lenge.
+    Jonas: Sjåføren. # mood: jonas warm
     «Sjåføren.»
-    Jonas: Du parkerer ikke som en. # mood: jonas warm
-*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: ove # egenmakt: +1 # haap: +1 # identitet: -1]
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # egenmakt: +1 # haap: +1 # identitet: -1]
     Du regnet med at han kunne klare det, og ga ham en sjanse til å prøve. Brukere vil at noen har tro på dem. Men dere øvde i et rom der alle hørte det. # why # source: 001-P21 user # source: 000-P13 literature # source: 001-P13 user
-    Kanskje tenkte Jonas: Damen med rullator følger med. # thought: jonas
+    Kanskje tenkte Jonas: Dama med rullator følger med. # thought: jonas
     Du lot ham øve på å si ærendet sitt. # recap
     ~ oevd = true
     ~ stemme += 2
     ~ press += 1
-    Jonas: Hei. Jeg er dokumentasjonen. # mood: jonas neutral
+    Jonas: Hei. Jeg har med papirer. # mood: jonas neutral
     «Og du mangler?»
-    Jonas: Ikke nå lenger. # mood: jonas warm
+    Jonas: Vet ikke. Ikke noe, tror jeg. # mood: jonas warm
 *   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
     Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred # source: 000-P10 user
     Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
@@ -458,41 +467,39 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     ~ begynte = true
     ~ tillit += 1
     Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
-    Han sier det som man sier «og så flyr jeg».
-*   [«Hei og fornavn. Resten kommer.» Pek på kameraet: «Hvem hadde det?» # id: hvemhadde # relasjon: +1 # trygghet: -1]
-    Ro og en vanlig prat rett før det gjaldt. Brukere sier at det alvorlige kommer lettere når det ikke blir styrt. Men han hadde spurt om noe, og fikk ikke stort til svar. # why # source: 001-P09 user # source: 004-P6 literature
+*   [«Det går seg nok til.» Pek på kameraet: «Hvem tror du hadde det?» # id: hvemhadde # relasjon: +1 # trygghet: -1]
+    Ro og en vanlig prat rett før det gjaldt. Brukere sier at det alvorlige kommer lettere når det ikke blir styrt. Men han hadde spurt om noe han trengte å vite, og det svarte du ikke på. # why # source: 001-P09 user # source: 004-P6 literature
     Kanskje tenkte Jonas: Det er det jeg òg lurer på. # thought: jonas
-    Du svarte kort og spurte om kameraet. # recap
+    Du sa at det gikk seg til, og spurte om kameraet. # recap
     ~ tillit += 1
     Jonas: Noen som har vært i Syden. Det sitter solkrem i spaken. # mood: jonas neutral # colour: +1
     57.
 -   -> ogduer
 
 === ogduer ===
-58. Det er ni skritt bort. Jonas bruker tolv. Han tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
+58. Jonas tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
 { begynte:
     Du sier hei og hva det gjelder. Så lukker du munnen, og det er vanskeligere enn du trodde.
 }
 { oevd:
-    Jonas: Hei. Jeg har dokumentasjonen. # mood: jonas neutral
+    Jonas: Hei. Jeg har med papirer. # mood: jonas neutral
 }
-Ingvild: Dette skal lastes opp på nettsida. Det må du gjøre selv, hjemmefra. # mood: ingvild neutral
+Ingvild: Dette skal lastes opp på nettsida. Papir tar vi når folk ikke får det til på nett. Får du det ikke til? # mood: ingvild neutral
 Jonas: Nettet er … jeg har ikke sånn kode for tida. # mood: jonas tense
-Ingvild: Da bestiller du det i banken. Og du er? # mood: ingvild tense
-Hun ser på deg, over det ene paret briller. Ved tastaturet ligger en matpakke med strikk rundt. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: ogduer
+Ingvild: Kode bestiller du i banken. Og du er? # mood: ingvild tense
+Hun ser på deg, over det ene paret briller. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: og-du-er
 Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 «Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
 *   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
-    En tittel åpner dører, og Ingvild fikk en grunn til å lytte. Men nå visste hun og elleve til at han har et psykiatrisk team, uten at han hadde sagt ja. Petter ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff
-    Kanskje tenkte Jonas: Der var jeg den. # thought: jonas
+    En tittel åpner dører, og Ingvild fikk en grunn til å lytte. Men nå kunne hun og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
+    Kanskje tenkte Jonas: Nå vet hele køen det. # thought: jonas
     Du sa hvilket team du kommer fra. # recap
-    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
     ~ press += 2
     ~ tillit -= 2
     Ingvild: Å ja. Da skjønner jeg. # mood: ingvild warm
     Hun sier det vennlig, og litt saktere. Jonas samler opp smulen. # mood: jonas sad
 *   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # discuss: egenmakt]
-    Du holdt svaret tilbake. Om det var rom eller press, kommer an på om han visste hva han kunne si, og det er ansatte i studiene uenige om. # why # source: 003-P16 staff # source: 004-P4 staff
+    Du holdt svaret tilbake. Var det rom eller press? Det kommer an på om han visste hva han kunne si. Studiene trekker i hver sin retning. # why # source: 003-P16 staff # source: 004-P4 staff
     Det er hans sak og hans opplysninger, og du lot være å ta ordet fra ham. # for: egenmakt
     Et blikk er også et krav. Han sto igjen med hele ansvaret og alle som lyttet. # against: egenmakt
     Kanskje tenkte Jonas: Hvorfor ser alle på meg? # thought: jonas
@@ -501,7 +508,7 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     { stemme >= 2:
         Jonas: Det er skyssen min. # mood: jonas neutral
         ~ stemme += 1
-        Ingvild flytter det ene paret briller. «Skyssen. Ja vel.»
+        Ingvild: Skyssen. Ja vel. # mood: ingvild neutral
     - else:
         Ventilasjonen går. Ingvild ser fra den ene til den andre og trekker på skuldrene. # mood: ingvild tense
         Jonas: Det er bare … noen. # mood: jonas sad
@@ -512,82 +519,96 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     Du sa at du var i følge med Jonas, og at saken var hans. # recap
     ~ tillit += 1
     ~ stemme += 1
-    Ingvild: Følge, ja. Det er så få som har det. # mood: ingvild neutral
+    Ingvild: Ja vel. # mood: ingvild neutral
     Hun snur skjermen litt. Mot ham.
-*   { sjafor } [«Sjåføren», sier du, som avtalt, og legger hendene på ryggen. # id: sjaafor # egenmakt: +2 # identitet: +1]
+*   { sjafor } [«Sjåføren», sier du, som avtalt, og legger hendene på ryggen. # id: sjaforen # egenmakt: +2 # identitet: +1]
     Han hadde bestemt svaret, og du holdt deg til det. For dem som hørte på, var han en mann med skyss. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user
-    Kanskje tenkte Jonas: Du sa det. Du sa det faktisk. # thought: jonas
+    Kanskje tenkte Jonas: Sjåføren. Det gikk. # thought: jonas
     Du svarte det dere hadde avtalt. # recap
     ~ tillit += 2
     ~ stemme += 1
     Ingvild: Privatsjåfør? # mood: ingvild warm
     Jonas: Det er en prøveordning. # mood: jonas warm # colour: +1
-*   [«Han vil ha noen med seg. Kan du ta imot papirene her i stedet?» # id: plass # relasjon: +1 # hverdag: +1 # egenmakt: -1]
-    Du stilte deg ved siden av ham og fikk spurt om det som trengtes. Ansatte ser det som sin jobb å tale noens sak. Men det var du som visste hva han ville, og det hørte hun. # why # source: 004-P34 staff # source: 000-P10 user # source: 002-P33 inferred
-    Kanskje tenkte Jonas: Vil jeg det? # thought: jonas
+*   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # relasjon: +1 # hverdag: +1 # egenmakt: -1]
+    Du stilte deg ved siden av ham og ba om det et NAV-kontor vanligvis kan gi. Du røpet ikke mer enn han selv nettopp hadde sagt. Ansatte ser det som sin jobb å tale noens sak. Men spørsmålet var stilt til ham, og du svarte. # why # source: 004-P34 staff # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
+    Kanskje tenkte Jonas: Jeg skulle akkurat til å si det. # thought: jonas
     Du svarte for ham og ba om at papirene ble tatt imot. # recap
     ~ tillit += 1
     ~ stemme -= 1
-    Ingvild: Vi tar imot hvis det er særlige grunner. # mood: ingvild tense
-    Hun ser etter de særlige grunnene. Jonas er borte i et hakk i skranken. # mood: jonas wary
+    Ingvild: Det kan jeg. Men det er Jonas som må be om det. # mood: ingvild tense
+    Jonas drar fingeren over et hakk i skranken. # mood: jonas wary
 -   -> ikkemoett
 
 === ikkemoett ===
-Ingvild taster med to fingre, fort. Det står en kopp ved siden av henne med teskje og uten noe i. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
-Ingvild: Her står det ikke møtt. Fire ganger. Da stopper saken til det ligger en forklaring her, og den må komme fra deg. # mood: ingvild tense
+Ingvild taster med to fingre, fort. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
+Ingvild: Her står det ikke møtt. Fire ganger. Da må det ligge en forklaring her, ellers blir saken liggende. # mood: ingvild tense
 Jonas sier ikke noe. Hun snur skjermen, så dere kan se det selv. Fire røde linjer med dato. # mood: ingvild neutral
-Hun senker stemmen. «Jeg er ikke vanskelig med vilje. Hvis jeg skriver det for folk, ser det ut som alle får det til. Og så stenger de den siste skranken også.»
-Jonas har funnet en ripe i kameraet og følger den med neglen. # mood: jonas tense # decision: ikkemoett
+Hun senker stemmen.
+Ingvild: Jeg er ikke vanskelig med vilje. Vi har fått beskjed om å sende folk til nettsida. Jeg har sagt fra om det. # mood: ingvild neutral
+Jonas har begge hendene rundt kameraet. # mood: jonas tense # decision: fire-ganger
 Når hjelper det at vi snakker for noen, og hva gjør vi for at stemmen ikke blir vår? # ask
 «Hva vil du at hun skal vite, og hvem skal si det?» # could_ask
 Hva håper du at Jonas merker nå? # pause
 At jeg står her uansett hva han gjør. # hope
 At jeg vet at han har møtt. # hope
 At han kan la meg ta støyten hvis han vil. # hope
-*   [Vent. Les plakaten om parkeringsbevis bak henne helt til noen sier noe. # id: ventpaa # egenmakt: +1 # hverdag: -1]
-    Du lot det være hans. Brukere vil at hjelperen skal snakke mindre så de selv kan styre. Men hjelpen han trengte, var kanskje nettopp en som begynte, og du visste at han aldri hadde stått der før. # why # source: 001-V44 user # source: 003-P16 staff
+*   [Vent litt, så han får sjansen til å svare på det selv. # id: ventpaa # egenmakt: +1 # hverdag: -1]
+    Du lot det være hans. Brukere vil at hjelperen skal snakke mindre så de selv kan styre. Men hjelpen han trengte, var kanskje nettopp en som begynte, og du visste at han aldri hadde stått der før. # why # source: 001-V44 user # source: 003-P16 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Si noe. Nei. Ikke si noe. # thought: jonas
     Du ventet på at Jonas skulle forklare. # recap
     { stemme >= 2:
         ~ stemme += 1
         ~ tillit += 1
         ~ levert = true
-        Plakaten har to skrivefeil.
+        Det går an å høre at noen blar i en avis bak dere.
         Jonas: Jeg har vært her. Bare ikke inne. # mood: jonas tense
         Ingvild: Ute? # mood: ingvild neutral
         Jonas: I skuret. Det lekker. # mood: jonas neutral
-        Hun skriver lenge. «Møtt, men ikke kommet inn. Det har jeg aldri skrevet før.» Så tar hun imot papirene. Svaret kommer om fjorten dager. # mood: ingvild warm
+        Hun skriver.
+        Ingvild: Greit. Da står det at du har vært her. # mood: ingvild warm
+        { nod or spist:
+            ~ nodhjelp = true
+            Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
+            Hun finner et skjema i skuffen og låner ham en penn.
+        }
+        Så tar hun imot papirene. Svaret kommer innen fjorten dager.
     - else:
         ~ press += 1
-        Plakaten har to skrivefeil.
+        Det går an å høre at noen blar i en avis bak dere.
         Jonas: Vet ikke. # mood: jonas sad
-        Ingvild river av et ark med nettadressen. Hun streker under den to ganger, ikke uvennlig. Papirene går tilbake i brødposen.
+        Ingvild river av et ark med nettadressen og streker under den to ganger, ikke uvennlig. # mood: ingvild neutral
+        Ingvild: Kom igjen når du har forklaringen. Haster det, så spør etter nødhjelp. # mood: ingvild neutral
+        Han nikker uten å høre. Papirene går tilbake i brødposen.
     }
-*   [«Han har møtt. Han sto ute i sykkelskuret, alle de fire gangene.» # id: varher # hverdag: +2 # haap: +1 # egenmakt: -2]
-    Det fikk saken løs, og du tok viljen hans på alvor da papirene sa noe annet. Men det var hans å fortelle. I en studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang, og han hadde ikke sagt ja. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law
-    Kanskje tenkte Jonas: Takk. Og det var den eneste jeg hadde. # thought: jonas
-    Du fortalte Ingvild at han hadde stått i skuret. # recap
-    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +2 # haap: +1 # egenmakt: -2 # limit: taushet-nav]
+    Du sa det saken trengte, og du trodde på ham da papirene sa noe annet. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+    Kanskje tenkte Jonas: Skuret var mitt. Havregryna òg. # thought: jonas
+    Du fortalte Ingvild om skuret og havregryna. # recap
     ~ snakket = true
     ~ levert = true
+    ~ nodhjelp = true
     ~ tillit -= 3
     ~ stemme -= 1
-    Ingvild ser på Jonas. Så ut av vinduet, mot skuret. # mood: ingvild warm
-    Ingvild: Hver gang? # mood: ingvild warm
-    Jonas nikker til ripa. Hun tar papirene, går inn bak en dør og kommer ut igjen. Det blir utbetaling i morgen. # mood: jonas sad
-*   [«Kan vi begynne med det som ligger her? Han er jo her i dag.» # id: idag # hverdag: +1 # haap: +1 # egenmakt: -1]
-    Du fikk dem bort fra det gamle og pekte på skrittet han hadde tatt. Å legge merke til det lille og si det høyt er noe ansatte holder fram. Men du avgjorde hvor samtalen skulle. # why # source: 004-P20 staff # source: 001-P11 staff # source: 002-P33 inferred
-    Kanskje tenkte Jonas: Jeg er jo det. # thought: jonas
-    Du ba om at de begynte med papirene han hadde med. # recap
+    Ingvild ser på Jonas. # mood: ingvild neutral
+    Ingvild: Stemmer det? # mood: ingvild neutral
+    Jonas nikker til kameraet. Hun skriver, tar imot papirene og finner fram et skjema for nødhjelp. Alt hun trenger fra ham, er navnet nederst. Svaret på resten kommer innen fjorten dager. # mood: jonas sad
+*   [«Kan vi begynne med det som ligger her? Og hvordan søker man nødhjelp?» # id: idag # hverdag: +2 # egenmakt: -1]
+    Du ba om det som hastet med et spørsmål hvem som helst kan stille, og røpet ikke noe om ham. Nødhjelp må man be om. Men det var du som bestemte at det skulle opp nå, med en kø bak ryggen hans. # why # source: 004-P34 staff # source: 002-P2 staff # source: nav-nodhjelp law # law: nav-nodhjelp
+    Kanskje tenkte Jonas: Nå må jeg svare på det også. # thought: jonas
+    Du ba om at de begynte med papirene, og spurte om nødhjelp. # recap
     ~ levert = true
+    ~ nodhjelp = true
     ~ tillit += 1
-    Ingvild ser på bunken, så på klokka, så på smulen. # mood: ingvild neutral
-    Ingvild: Møtt i dag, da. Det skriver jeg. Og så får du svar om fjorten dager. # mood: ingvild warm
+    Ingvild ser på bunken, og så på Jonas. # mood: ingvild neutral
+    Ingvild: Det er du som må be om det. Har du mat hjemme? # mood: ingvild neutral
+    Jonas: Havregryn. # mood: jonas tense
+    Ingvild: Da tar vi det skjemaet først. # mood: ingvild warm
+    Hun skriver «møtt» ved siden av dagens dato og tar imot resten. Det svaret kommer innen fjorten dager.
     Jonas: Kan jeg få navnet ditt? # mood: jonas neutral
     Hun peker på skiltet. Begge ler litt, hver for seg.
 *   [Bøy deg mot øret hans: «Vil du si det om skuret, eller skal jeg?» # id: skaljeg # egenmakt: +2 # relasjon: -1]
-    Han fikk velge hvem som skulle si det, og nei var også mulig. Prisen var en hvisking ved en skranke der alle ser på, slik at han ble en det hviskes til. # why # source: 001-P26 staff # source: 002-P33 inferred # source: 001-P13 user
-    Kanskje tenkte Jonas: Nå tror de at du er moren min. # thought: jonas
+    Han fikk velge hvem som skulle si det, og nei var også mulig. Prisen var en hvisking ved en skranke der alle ser på, slik at han ble en det hviskes til. # why # source: 001-P26 staff # source: 002-P33 inferred # source: 001-P13 user # law: nav-nodhjelp
+    Kanskje tenkte Jonas: Nå tror de at jeg er tolv. # thought: jonas
     Du spurte ham lavt hvem som skulle si det. # recap
     ~ levert = true
     { stemme >= 1:
@@ -596,20 +617,29 @@ At han kan la meg ta støyten hvis han vil. # hope
         Så blir det stille så lenge at Ingvild bytter briller.
         Jonas: Jeg har stått ute. Fire ganger. Det er jo nesten inne. # mood: jonas neutral
         Ingvild: Det er jo det. # mood: ingvild warm
-        Hun skriver «møtt» og tar imot papirene. Svaret kommer om fjorten dager.
+        { nod or spist:
+            ~ nodhjelp = true
+            Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
+            Hun finner et skjema i skuffen og låner ham en penn.
+        }
+        Hun skriver «møtt» og tar imot papirene. Svaret kommer innen fjorten dager.
     - else:
         Jonas: Du. # mood: jonas sad
-        Du sier det så kort du kan. Ingvild nikker og skriver. Papirene blir tatt imot. Svaret kommer om fjorten dager.
-        Jonas følger med på hvert ord. Leppene hans går litt. # mood: jonas neutral
+        Du sier det så kort du kan. Ingvild nikker og skriver. Papirene blir tatt imot. Svaret kommer innen fjorten dager.
+        Jonas følger med på hvert ord. # mood: jonas neutral
     }
--   På vei ut er døra allerede åpen. Damen med rullator sitter der fortsatt. «Ha det, du», sier hun til Jonas, og han sier ha det tilbake, litt for høyt.
+-   På vei ut er døra allerede åpen. Dama med rullator sitter der fortsatt. «Ha det, du», sier hun til Jonas, og han sier ha det tilbake, litt for høyt.
+    { not nodhjelp:
+        Ved bilen kommer du på arket i plastlomma, og du sier det til ham: Dere fikk ikke spurt om nødhjelp.
+        Jonas: Ikke i dag. # mood: jonas wary
+    }
     { tillit >= 8 and press <= 3:
-        -> hjemfolk
+        -> hjem_med_sola
     - else:
-        -> hjemrema
+        -> slipp_meg
     }
 
-=== hjemfolk ===
+=== hjem_med_sola ===
 Ute har det sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
 { snakket or not levert:
     Det går en stund. «Det gikk jo sånn passe», sier han om NAV. # mood: jonas neutral
@@ -667,7 +697,7 @@ Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
     }
     -> m_bildet
 
-=== hjemrema ===
+=== slipp_meg ===
 Ute har det sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur av radioen.} {vinteren: Han spør om du har det fint hjemme.} # scene: bil-hjem # sound: bil # mood: jonas sad
 { snakket:
     Jonas: Jeg skulle si det en gang selv. Det med skuret. # mood: jonas sad
@@ -802,7 +832,7 @@ Hva må et mål være for at vi skal godta det? # ask
 === m_pengene ===
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
 Jonas: pengene er inne. husleia er betalt # mood: jonas neutral
-{ hjemfolk:
+{ hjem_med_sola:
     Du setter deg og venter på resten. Om dem i dusjen står det ingenting.
 - else:
     Du setter deg. På tirsdag rakk dere ikke å si stort mer før Rema.

@@ -126,9 +126,9 @@ class TextsTest {
   private static String sources() throws IOException {
     StringBuilder all = new StringBuilder();
     for (String module : List.of("core", "desktop")) {
-      Path sources = Path.of("..", module, "src", "main", "java");
+      Path sources = Path.of("..", module, "src", "main");
       try (Stream<Path> files = Files.walk(sources)) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|js)")).toList()) {
           all.append(Files.readString(file)).append('\n');
         }
       }

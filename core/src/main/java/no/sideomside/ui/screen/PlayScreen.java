@@ -1,0 +1,368 @@
+package no.sideomside.ui.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import java.util.ArrayList;
+import java.util.List;
+import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Said;
+import no.sideomside.attempt.Session;
+import no.sideomside.attempt.TakenDecision;
+import no.sideomside.story.Beat;
+import no.sideomside.story.Decision;
+import no.sideomside.story.Option;
+import no.sideomside.story.Pause;
+import no.sideomside.story.StoryException;
+import no.sideomside.text.Sentence;
+import no.sideomside.ui.scene.SceneState;
+import no.sideomside.ui.scene.SceneView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story being played: the scene, and before it a panel that says, asks, waits and goes on.
+ *
+ * <p>The story is laid out on {@link Leaf leaves}. Space, Enter, a click or the right arrow turns
+ * to the next; the left arrow turns back to reread. On the last one stands what may be chosen. A
+ * pause and, in guided mode, a reason come between the choice and what it leads to.
+ */
+public final class PlayScreen implements Page {
+  /** What happens around a play. */
+  public interface Way {
+    /** The story has come to an ending and the player goes on from it. */
+    void ended(Session session);
+
+    /** The player leaves; everything chosen is kept. */
+    void left(Session session);
+  }
+
+  /** What the panel is for at the moment. */
+  private enum Turn {
+    READ,
+    PAUSE,
+    WHY,
+    FAULT
+  }
+
+  private final Session session;
+  private final Way way;
+  private final List<Leaf> leaves = new ArrayList<>();
+  private @Nullable SceneView view;
+  private @Nullable PlayPanel panel;
+  private @Nullable Frame frame;
+  private SceneState scene;
+  private Turn turn = Turn.READ;
+  private int leaf;
+  private boolean noneFirst;
+  private boolean menu;
+  private boolean history;
+  private @Nullable Option taken;
+  private @Nullable Pause pause;
+  private @Nullable Sentence fault;
+
+  /**
+   * Plays on from where the session stands.
+   *
+   * @param session the attempt
+   * @param way what happens around it
+   */
+  public PlayScreen(Session session, Way way) {
+    this.session = session;
+    this.way = way;
+    this.scene = SceneState.opening(session.script().heading().scene());
+    turnUp(session.beat());
+  }
+
+  @Override
+  public String name() {
+    return "play";
+  }
+
+  /** The attempt being played. */
+  public Session session() {
+    return session;
+  }
+
+  /** Whether a choice can be made now, for those who drive the window from outside. */
+  public boolean isChoosing() {
+    return turn == Turn.READ && onLastLeaf() && panel != null && panel.isWhole() && !covered();
+  }
+
+  private void turnUp(Beat beat) {
+    leaves.clear();
+    leaves.addAll(Leaf.of(beat.lines(), scene));
+    if (leaves.isEmpty()) {
+      leaves.add(new Leaf(List.of(), Leaf.sceneAfter(beat.lines(), scene)));
+    }
+    scene = Leaf.sceneAfter(beat.lines(), scene);
+    leaf = 0;
+    noneFirst = false;
+    turn = Turn.READ;
+  }
+
+  @Override
+  public Actor build(Frame newFrame) {
+    frame = newFrame;
+    if (view != null) {
+      view.dispose();
+    }
+    SceneView shown = new SceneView(newFrame.pictures(), newFrame.theme().palette());
+    shown.show(leaves.get(leaf).scene());
+    view = shown;
+    PlayPanel built = panel(newFrame);
+    panel = built;
+
+    Stack stack = new Stack();
+    stack.add(shown);
+    Container<Actor> place = new Container<>(built);
+    place.bottom().pad(0, 0, 22f, 0);
+    place.width(PlayPanel.width(newFrame));
+    place.maxHeight(newFrame.height() - 44f);
+    stack.add(place);
+    stack.setTouchable(Touchable.enabled);
+    stack.addListener(
+        new ClickListener() {
+          @Override
+          public void clicked(InputEvent event, float x, float y) {
+            if (!event.isHandled() && !covered()) {
+              next();
+            }
+          }
+        });
+    if (history) {
+      stack.add(new HistoryCover(newFrame, said(), this::closeCovers));
+    } else if (menu) {
+      stack.add(new PauseCover(newFrame, menuActions()));
+    }
+    return stack;
+  }
+
+  private PlayPanel panel(Frame on) {
+    Leaf shown = leaves.get(leaf);
+    boolean whole = turn != Turn.READ || on.theme().look().reducedMotion();
+    PlayPanel built = new PlayPanel(on, whole);
+    switch (turn) {
+      case FAULT -> {
+        built.label(on.texts().get("ui.play.fault"));
+        built.paragraph(
+            new Paragraph(null, on.texts().say(java.util.Objects.requireNonNull(fault))));
+        built.action(on.texts().get("ui.play.leave"), () -> way.left(session));
+      }
+      case PAUSE -> built.pause(java.util.Objects.requireNonNull(pause), this::hoped);
+      case WHY -> {
+        built.label(on.texts().get("ui.play.why"));
+        built.paragraph(new Paragraph(null, java.util.Objects.requireNonNull(taken).why()));
+        built.action(on.texts().get("ui.play.next"), this::afterWhy);
+      }
+      case READ -> {
+        shown.paragraphs().forEach(built::paragraph);
+        if (onLastLeaf()) {
+          atTheEndOfTheBeat(built, on);
+        } else {
+          built.more();
+        }
+      }
+    }
+    built.unsaved(session.unsaved());
+    built.finish();
+    return built;
+  }
+
+  private void atTheEndOfTheBeat(PlayPanel built, Frame on) {
+    Beat beat = session.beat();
+    Decision decision = beat.decision();
+    if (decision == null) {
+      built.ending(java.util.Objects.requireNonNull(beat.ending()).title());
+      built.action(on.texts().get("ui.play.to_debrief"), () -> way.ended(session));
+      return;
+    }
+    if (noneFirst) {
+      built.label(on.texts().get("ui.play.none_noted"));
+    }
+    built.options(decision.options(), this::choose);
+    if (!noneFirst) {
+      built.none(this::noneOfThese);
+    }
+  }
+
+  private void noneOfThese() {
+    noneFirst = true;
+    rebuild();
+  }
+
+  private void choose(Option option) {
+    Decision decision = session.beat().decision();
+    if (decision == null) {
+      return;
+    }
+    taken = option;
+    pause = decision.pause();
+    try {
+      Beat next = session.choose(option.id(), noneFirst);
+      turnUp(next);
+      turn = pause != null ? Turn.PAUSE : guided(option) ? Turn.WHY : Turn.READ;
+    } catch (StoryException e) {
+      fault = e.sentence();
+      turn = Turn.FAULT;
+    }
+    rebuild();
+  }
+
+  private boolean guided(Option option) {
+    return session.attempt().mode() == Mode.GUIDED && !option.why().isEmpty();
+  }
+
+  private void hoped(String text) {
+    session.hope(text);
+    turn = taken != null && guided(taken) ? Turn.WHY : Turn.READ;
+    rebuild();
+  }
+
+  private void afterWhy() {
+    turn = Turn.READ;
+    rebuild();
+  }
+
+  private boolean onLastLeaf() {
+    return leaf == leaves.size() - 1;
+  }
+
+  private boolean covered() {
+    return menu || history;
+  }
+
+  private void next() {
+    if (turn != Turn.READ || panel == null) {
+      return;
+    }
+    if (!panel.isWhole()) {
+      panel.showAll();
+    } else if (!onLastLeaf()) {
+      leaf++;
+      rebuild();
+    }
+  }
+
+  private void back() {
+    if (turn == Turn.READ && leaf > 0) {
+      leaf--;
+      rebuild();
+      if (panel != null) {
+        panel.showAll();
+      }
+    }
+  }
+
+  private void closeCovers() {
+    menu = false;
+    history = false;
+    rebuild();
+  }
+
+  private void rebuild() {
+    if (frame != null) {
+      frame.rebuild();
+    }
+  }
+
+  private List<PauseCover.Action> menuActions() {
+    return List.of(
+        new PauseCover.Action("ui.menu.go_on", this::closeCovers),
+        new PauseCover.Action(
+            "ui.menu.history",
+            () -> {
+              menu = false;
+              history = true;
+              rebuild();
+            }),
+        new PauseCover.Action("ui.menu.leave", () -> way.left(session)));
+  }
+
+  /** Everything said so far, up to the leaf being read. */
+  private List<Said> said() {
+    List<Said> all = new ArrayList<>();
+    for (TakenDecision decision : session.attempt().decisions()) {
+      all.addAll(decision.said());
+      decision.taken().ifPresent(option -> all.add(new Said(null, "→ " + option.text())));
+    }
+    for (int i = 0; i <= leaf; i++) {
+      leaves.get(i).paragraphs().forEach(said -> all.add(new Said(said.who(), said.text())));
+    }
+    return all;
+  }
+
+  @Override
+  public void act(float seconds) {
+    if (panel != null && !covered()) {
+      panel.reveal(seconds);
+    }
+  }
+
+  @Override
+  public boolean keyDown(int key) {
+    if (key == Input.Keys.ESCAPE) {
+      if (covered()) {
+        closeCovers();
+      } else {
+        menu = true;
+        rebuild();
+      }
+      return true;
+    }
+    if (covered() || panel == null) {
+      return false;
+    }
+    if (!panel.isWhole() && isOnward(key)) {
+      panel.showAll();
+      return true;
+    }
+    if (turn == Turn.READ && !onLastLeaf() && isOnward(key)) {
+      next();
+      return true;
+    }
+    if (key == Input.Keys.LEFT || key == Input.Keys.PAGE_UP || key == Input.Keys.BACKSPACE) {
+      back();
+      return true;
+    }
+    return key == Input.Keys.RIGHT || key == Input.Keys.PAGE_DOWN;
+  }
+
+  private static boolean isOnward(int key) {
+    return switch (key) {
+      case Input.Keys.SPACE,
+          Input.Keys.ENTER,
+          Input.Keys.NUMPAD_ENTER,
+          Input.Keys.RIGHT,
+          Input.Keys.PAGE_DOWN,
+          Input.Keys.DOWN ->
+          true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public boolean keyTyped(char letter) {
+    if (letter == 'h' || letter == 'H') {
+      menu = false;
+      history = !history;
+      rebuild();
+      return true;
+    }
+    if (covered() || panel == null || !panel.isWhole() || letter < '0' || letter > '9') {
+      return false;
+    }
+    return panel.press(letter);
+  }
+
+  @Override
+  public void leave() {
+    if (view != null) {
+      view.dispose();
+      view = null;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package no.sideomside.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.Player;
+import no.sideomside.rubric.RubricFolder;
+import no.sideomside.story.BrokenStory;
+import no.sideomside.story.Problem;
+import no.sideomside.story.Scenario;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.ui.Settings;
+import no.sideomside.ui.World;
+import org.jspecify.annotations.Nullable;
+
+/** The machine as the window sees it. */
+final class WindowWorld implements World {
+  private final Workplace workplace;
+  private final Stories stories;
+  private final SettingsFile settings;
+
+  /**
+   * A world of a data folder and its stories.
+   *
+   * @throws SentenceException if the program lacks its stories
+   */
+  WindowWorld(Workplace workplace) throws SentenceException {
+    this.workplace = workplace;
+    this.stories = workplace.stories();
+    this.settings = new SettingsFile(workplace.data());
+  }
+
+  @Override
+  public List<Scenario> scenarios() {
+    return stories.scenarios();
+  }
+
+  @Override
+  public List<Sentence> broken() {
+    List<Sentence> told = new ArrayList<>();
+    for (BrokenStory story : stories.broken()) {
+      told.add(Sentence.of("desktop.broken", Stories.name(story)));
+      story.problems().stream().map(Problem::told).forEach(told::add);
+    }
+    return told;
+  }
+
+  @Override
+  public AttemptFiles attempts() {
+    return workplace.attempts();
+  }
+
+  @Override
+  public Path dataFolder() {
+    return workplace.data();
+  }
+
+  @Override
+  public Player player(@Nullable String alias) throws SentenceException {
+    return workplace.players(new Random()).player(alias, settings().language());
+  }
+
+  @Override
+  public RubricFolder rubricOf(String scenario) throws SentenceException {
+    return stories.rubricOf(scenario);
+  }
+
+  @Override
+  public Settings settings() {
+    return settings.read();
+  }
+
+  @Override
+  public void keep(Settings changed) throws SentenceException {
+    settings.write(changed);
+  }
+}
