@@ -38,8 +38,10 @@ final class InkEngine implements AutoCloseable {
   /** What a story may use of it; the rest is for what comes between two looks. */
   static final long MOST_HEAP = 1024L << 20;
 
-  /** Above this a new engine is cheaper than waiting for the old one to collect its garbage. */
-  private static final long RENEW_HEAP = 192L << 20;
+  /**
+   * Above this, what earlier stories left is collected first, so that no story pays for another.
+   */
+  private static final long COLLECT_HEAP = 256L << 20;
 
   private static final long LOOK_EVERY_MILLIS = 20;
   private static final String LOAD = "loadInk";
@@ -111,7 +113,10 @@ final class InkEngine implements AutoCloseable {
   private @Nullable String start() throws JavetException, IOException {
     V8Runtime old = runtime;
     if (old != null && !old.isClosed()) {
-      if (usedHeap(old) < RENEW_HEAP) {
+      if (usedHeap(old) > COLLECT_HEAP) {
+        old.lowMemoryNotification();
+      }
+      if (usedHeap(old) < COLLECT_HEAP) {
         return null;
       }
       drop();
