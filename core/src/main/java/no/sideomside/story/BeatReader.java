@@ -39,6 +39,7 @@ final class BeatReader {
   }
 
   Beat read(Lookahead lookahead) throws StoryException {
+    machine.newDeadline();
     List<String> without = withoutFirst;
     for (int told = 0; machine.canContinue(); told++) {
       if (told == MOST_LINES) {
@@ -106,7 +107,7 @@ final class BeatReader {
     if (offered.size() > MOST_OPTIONS) {
       throw new StoryException(place, Sentence.of("story.too_many_options", id, offered.size()));
     }
-    List<Option> options = lookahead.options(machine.state(), offered);
+    List<Option> options = lookahead.options(machine.state(), machine.newDeadline(), offered);
     Set<String> ids = new HashSet<>();
     for (Option option : options) {
       if (option.id().isEmpty() || !ids.add(option.id())) {

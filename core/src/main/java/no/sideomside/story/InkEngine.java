@@ -34,10 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class InkEngine implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 2048;
-  private static final long MOST_HEAP = 1024L << 20;
 
-  /** Above this a new engine is cheaper than waiting for the old one to collect its garbage. */
-  private static final long RENEW_HEAP = 192L << 20;
+  /** What a story may use of it; the rest is for what comes between two looks. */
+  static final long MOST_HEAP = 1024L << 20;
+
+  /**
+   * Above this, what earlier stories left is collected first, so that no story pays for another.
+   */
+  private static final long COLLECT_HEAP = 256L << 20;
 
   private static final long LOOK_EVERY_MILLIS = 20;
   private static final String LOAD = "loadInk";
@@ -45,6 +49,7 @@ final class InkEngine implements AutoCloseable {
   private static final String LEAVING = "leaving";
 
   private final long limitNanos;
+  private final long limitHeap;
   private @Nullable ExecutorService thread;
   private boolean closed;
 
@@ -57,8 +62,9 @@ final class InkEngine implements AutoCloseable {
   private volatile @Nullable V8Runtime runtime;
   private volatile Function<String, String> loader = name -> "-";
 
-  InkEngine(long limitNanos) {
+  InkEngine(long limitNanos, long limitHeap) {
     this.limitNanos = limitNanos;
+    this.limitHeap = limitHeap;
   }
 
   /**
@@ -107,7 +113,10 @@ final class InkEngine implements AutoCloseable {
   private @Nullable String start() throws JavetException, IOException {
     V8Runtime old = runtime;
     if (old != null && !old.isClosed()) {
-      if (usedHeap(old) < RENEW_HEAP) {
+      if (usedHeap(old) > COLLECT_HEAP) {
+        old.lowMemoryNotification();
+      }
+      if (usedHeap(old) < COLLECT_HEAP) {
         return null;
       }
       drop();
@@ -155,17 +164,17 @@ final class InkEngine implements AutoCloseable {
     synchronized (scriptLock) {
       inScript = false;
     }
-    if (old != null) {
-      try {
-        for (String name : List.of(LOAD, ENTERED, LEAVING)) {
-          old.getGlobalObject().unbindFunction(name);
-        }
-        // Collects what was bound; closing complains of it on the error stream otherwise.
-        old.lowMemoryNotification();
-        old.close(true);
-      } catch (JavetException e) {
-        // It is not used again; what it held goes with the process.
+    if (old == null) {
+      return;
+    }
+    try (old) {
+      for (String name : List.of(LOAD, ENTERED, LEAVING)) {
+        old.getGlobalObject().unbindFunction(name);
       }
+      // Collects what was bound; closing complains of it on the error stream otherwise.
+      old.lowMemoryNotification();
+    } catch (JavetException e) {
+      // It is not used again; what it may still hold goes with the process.
     }
   }
 
@@ -184,12 +193,12 @@ final class InkEngine implements AutoCloseable {
           if (stopped == null && System.nanoTime() - start > nanos) {
             stopped = Sentence.of("story.too_slow", nanos / 1_000_000_000L);
           }
-          if (stopped == null && engine != null && heapInScript(engine) > MOST_HEAP) {
+          if (stopped == null && engine != null && heapInScript(engine) > limitHeap) {
             stopped = Sentence.of("story.too_much");
           }
         } catch (InterruptedException e) {
           interrupted = true;
-          stopped = stopped == null ? Sentence.of("story.engine_closed") : stopped;
+          stopped = stopped == null ? Sentence.of("story.interrupted") : stopped;
         } catch (ExecutionException e) {
           throw stop(worker, stopped, e);
         }
@@ -215,16 +224,15 @@ final class InkEngine implements AutoCloseable {
     if (stopped != null) {
       return new EngineStop(stopped, cause);
     }
+    boolean started = runtime != null;
     worker.execute(this::drop);
-    if (runtime == null || cause instanceof LinkageError) {
+    if (!started || cause instanceof LinkageError) {
       return new EngineStop(
           Sentence.of("story.no_engine", String.valueOf(cause.getMessage())), cause);
     }
     return new EngineStop(
         Sentence.of(
-            cause instanceof JavetTerminatedException
-                ? "story.engine_closed"
-                : "story.engine_broke",
+            cause instanceof JavetTerminatedException ? "story.interrupted" : "story.engine_broke",
             String.valueOf(cause.getMessage())),
         cause);
   }

@@ -25,7 +25,7 @@ final class InkSources {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Path mainFile;
-  private final Map<String, Sentence> refusals = new LinkedHashMap<>();
+  private final Map<String, Problem> refusals = new LinkedHashMap<>();
   private long read;
 
   InkSources(Path mainFile) {
@@ -59,15 +59,15 @@ final class InkSources {
       }
       return text(file, name);
     } catch (StoryException e) {
-      refusals.put(name, e.sentence());
+      refusals.put(name, e.problems().get(0));
     } catch (IOException | InvalidPathException e) {
-      refusals.put(name, Sentence.of("story.unreadable", name));
+      refusals.put(name, Problem.error(null, Sentence.of("story.unreadable", name)));
     }
     return null;
   }
 
   /** Why an included file was not read, or null. */
-  @Nullable Sentence refusal(String name) {
+  @Nullable Problem refusal(String name) {
     return refusals.get(name);
   }
 

@@ -45,7 +45,7 @@ final class InkThreads {
       return worker;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EngineStop(Sentence.of("story.engine_closed"), e);
+      throw new EngineStop(Sentence.of("story.interrupted"), e);
     } catch (ExecutionException e) {
       throw new EngineStop(Sentence.of("story.no_engine", String.valueOf(e.getCause())), e);
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles Ink with inkjs inside V8.
@@ -37,7 +36,7 @@ public final class JavetInkCompiler implements InkCompiler {
 
   /** A compiler whose engine unpacks itself into the temporary folder, anew in every process. */
   public JavetInkCompiler() {
-    this(LIMIT_SECONDS);
+    this(LIMIT_SECONDS, InkEngine.MOST_HEAP);
   }
 
   /**
@@ -47,13 +46,13 @@ public final class JavetInkCompiler implements InkCompiler {
    *     temporary folder is used. The first compiler of a process decides.
    */
   public JavetInkCompiler(Path libraryCache) {
-    this(LIMIT_SECONDS);
+    this(LIMIT_SECONDS, InkEngine.MOST_HEAP);
     InkLibrary.unpackInto(libraryCache);
   }
 
-  /** A compiler with another limit, for tests that meet it. */
-  JavetInkCompiler(long limitSeconds) {
-    engine = new InkEngine(TimeUnit.SECONDS.toNanos(limitSeconds));
+  /** A compiler with other limits, for tests that meet them. */
+  JavetInkCompiler(long limitSeconds, long limitHeap) {
+    engine = new InkEngine(TimeUnit.SECONDS.toNanos(limitSeconds), limitHeap);
   }
 
   @Override
@@ -70,13 +69,9 @@ public final class JavetInkCompiler implements InkCompiler {
                 return text == null ? "-" : "+" + text;
               });
     } catch (StoryException e) {
-      Sentence bare = e.sentence();
-      if (e.place() != null && bare.arguments().get(1) instanceof Sentence inner) {
-        bare = inner;
-      }
-      return failed(e.place(), bare);
+      return new Compilation(null, e.problems());
     } catch (EngineStop e) {
-      return failed(null, e.sentence());
+      return new Compilation(null, List.of(Problem.error(null, e.sentence())));
     }
     JsonObject root = JsonParser.parseString(answer).getAsJsonObject();
     List<Problem> problems = new ArrayList<>();
@@ -93,10 +88,6 @@ public final class JavetInkCompiler implements InkCompiler {
   @Override
   public void close() {
     engine.close();
-  }
-
-  private static Compilation failed(@Nullable Place place, Sentence sentence) {
-    return new Compilation(null, List.of(Problem.error(place, sentence)));
   }
 
   private static Problem problem(JsonObject told, List<String> files, InkSources sources) {
@@ -132,9 +123,9 @@ public final class JavetInkCompiler implements InkCompiler {
     }
     Matcher notLoaded = NOT_LOADED.matcher(said);
     if (notLoaded.matches()) {
-      Sentence why = sources.refusal(notLoaded.group(1));
+      Problem why = sources.refusal(notLoaded.group(1));
       if (why != null) {
-        return new Problem(severity, place, why);
+        return why.place() == null ? Problem.error(place, why.sentence()) : why;
       }
     }
     return new Problem(

@@ -27,11 +27,12 @@ final class Lookahead {
    * The options of a decision, whole.
    *
    * @param state the state of the story being played
+   * @param deadline when all of them must be told
    */
-  List<Option> options(String state, List<Machine.Offered> offered) {
+  List<Option> options(String state, long deadline, List<Machine.Offered> offered) {
     List<Option> options = new ArrayList<>();
     for (Machine.Offered choice : offered) {
-      options.add(option(choice, behind(state, choice)));
+      options.add(option(choice, behind(state, deadline, choice)));
     }
     return options;
   }
@@ -62,11 +63,12 @@ final class Lookahead {
         choice.place());
   }
 
-  private Behind behind(String state, Machine.Offered choice) {
+  private Behind behind(String state, long deadline, Machine.Offered choice) {
     Behind behind = new Behind();
     try {
       Machine machine = second == null ? new Machine(script.story()) : second;
       second = machine;
+      machine.deadline(deadline);
       machine.load(state);
       machine.choose(choice.index());
       for (int i = 0; i < MOST_LINES && machine.canContinue(); i++) {

@@ -23,6 +23,9 @@ final class Machine {
   private static final float SLICE_MILLIS = 10;
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+  /** What all the lines of one beat may take together, or all that lies behind one decision. */
+  private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
   /** A story calls itself this deep only by mistake; past it memory would run out. */
   private static final int MOST_CALLS = 5_000;
 
@@ -34,6 +37,7 @@ final class Machine {
   private final List<String> errors = new ArrayList<>();
   private @Nullable StoryException broken;
   private @Nullable Place last;
+  private long deadline;
 
   /** A line as Ink tells it. */
   record Told(String text, List<String> tags, @Nullable Place place) {}
@@ -60,6 +64,7 @@ final class Machine {
             errors.add(message);
           }
         };
+    deadline = System.nanoTime() + BEAT_NANOS;
     // The fallbacks written in Ink stand for functions of a program that is not here.
     story.setAllowExternalFunctionFallbacks(true);
   }
@@ -80,6 +85,17 @@ final class Machine {
         });
   }
 
+  /** When the lines of the beat that begins now must be told; another machine may share it. */
+  long newDeadline() {
+    deadline = System.nanoTime() + BEAT_NANOS;
+    return deadline;
+  }
+
+  /** Shares the deadline of another machine. */
+  void deadline(long nanoTime) {
+    deadline = nanoTime;
+  }
+
   boolean canContinue() throws StoryException {
     return guarded(story::canContinue);
   }
@@ -87,7 +103,7 @@ final class Machine {
   Told next() throws StoryException {
     return guarded(
         () -> {
-          long start = System.nanoTime();
+          long until = Math.min(System.nanoTime() + LINE_NANOS - deadline, 0) + deadline;
           do {
             story.continueAsync(SLICE_MILLIS);
             if (InkBridge.callDepth(story) > MOST_CALLS) {
@@ -101,7 +117,7 @@ final class Machine {
                   ? new StoryException(told, said)
                   : fault(said, null);
             }
-            if (!story.asyncContinueComplete() && System.nanoTime() - start > LINE_NANOS) {
+            if (!story.asyncContinueComplete() && System.nanoTime() - until > 0) {
               throw fault(Sentence.of("story.never_returns"), null);
             }
           } while (!story.asyncContinueComplete());

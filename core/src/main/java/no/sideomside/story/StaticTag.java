@@ -16,6 +16,8 @@ public record StaticTag(
   public enum Spot {
     /** Before the first words of the story: tags of the story as a whole, or of its first line. */
     TOP,
+    /** Before the first words of a knot or stitch, for its first line. */
+    KNOT,
     /** On a line. */
     LINE,
     /** On a choice, inside its brackets. */

@@ -122,7 +122,8 @@
       this.globals = [];
       this.written = new Set();
       this.open = null;
-      this.atTop = true;
+      // What a tag on the next line would stand on: the top of the story, of a knot, or a line.
+      this.spot = "top";
       this.file(mainName);
     }
 
@@ -210,15 +211,15 @@
         case "ListDefinition":
         case "ListElement":
         case "List":
-          if (type === "temp") this.atTop = false;
+          if (type === "temp") this.spot = "line";
           return this.walkAll(node.content, spot, choice);
         case "Knot":
         case "Stitch":
         case "Function":
-          this.atTop = false;
+          this.spot = type === "Function" ? "line" : "knot";
           return this.walkAll(node.content, spot, choice);
       }
-      this.atTop = false;
+      this.spot = "line";
       if (type === "Sequence" || type === "Conditional") {
         // A tag that begins in one branch ends with it; Ink writes its end after the last branch.
         for (const branch of node.content || []) {
@@ -236,7 +237,7 @@
           text: "",
           dynamic: false,
           place: this.place(node),
-          spot: spot === "line" && this.atTop ? "top" : spot,
+          spot: spot === "line" ? this.spot : spot,
           choice,
         };
       } else if (this.open !== null) {
@@ -249,13 +250,13 @@
       if (this.open !== null) {
         this.open.text += node.text;
       } else if (node.text.trim() !== "") {
-        this.atTop = false;
+        this.spot = "line";
         this.written.add(this.place(node).join(":"));
       }
     }
 
     choice(node) {
-      this.atTop = false;
+      this.spot = "line";
       const place = this.place(node);
       this.written.add(place.join(":"));
       const number =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, compiling it ends with sentences, and the engine can be used after. */
 final class HostileInputTest {
-  private static final InkCompiler IMPATIENT = new JavetInkCompiler(3);
+  private static final InkCompiler IMPATIENT = new JavetInkCompiler(2, InkEngine.MOST_HEAP);
 
   private final Path folder;
 
@@ -43,11 +43,6 @@ final class HostileInputTest {
   }
 
   @Test
-  void aHundredThousandHashes() {
-    answers(text -> text.append("#".repeat(100_000)));
-  }
-
-  @Test
   void fiveMegabytesOfProseAreRefused() {
     Compilation compilation =
         answers(
@@ -61,10 +56,13 @@ final class HostileInputTest {
 
   @Test
   void aLittleFileIncludedOverAndOverIsRefused() {
-    Ink.write(folder.resolve("del.ink"), "x".repeat(100_000) + "\n");
-    Compilation compilation = answers(text -> text.append("INCLUDE del.ink\n".repeat(40)));
-    assertThat(compilation.problems())
-        .anyMatch(problem -> problem.sentence().key().equals("story.too_big"));
+    Ink.write(folder.resolve("del.ink"), "/*" + "x".repeat(100_000) + "*/\n");
+    Path file = Ink.write(folder.resolve("prove.ink"), "INCLUDE del.ink\n".repeat(40));
+
+    try (JavetInkCompiler patient = new JavetInkCompiler(60, InkEngine.MOST_HEAP)) {
+      assertThat(patient.compile(file).problems())
+          .anyMatch(problem -> problem.sentence().key().equals("story.too_big"));
+    }
   }
 
   @Test
@@ -118,6 +116,29 @@ final class HostileInputTest {
             text.append("*".repeat(i)).append(" [x]\n");
           }
         });
+  }
+
+  @Test
+  void aHundredThousandHashesTakeTooLongAndSaySo() {
+    assertThat(answers(text -> text.append("#".repeat(100_000))).problems())
+        .extracting(problem -> problem.sentence().key())
+        .containsExactly("story.too_slow");
+  }
+
+  @Test
+  void aStoryThatTakesTooMuchMemoryIsStoppedAndSaysSo() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < 2_000; i++) {
+      text.append("*".repeat(i)).append(" [x]\n");
+    }
+    Path file = Ink.write(folder.resolve("prove.ink"), text.toString());
+
+    try (JavetInkCompiler compiler = new JavetInkCompiler(60, 48L << 20)) {
+      assertThat(compiler.compile(file).problems())
+          .extracting(problem -> problem.sentence().key())
+          .containsExactly("story.too_much");
+      assertThat(compiler.compile(Ink.write(file, "Hei.\n")).story()).isNotNull();
+    }
   }
 
   @Test

@@ -104,7 +104,7 @@ final class JavetInkCompilerTest {
             tag("etter", 7, StaticTag.Spot.AFTER, 0, false, false),
             tag("sant", 8, StaticTag.Spot.LINE, -1, false, false),
             tag("usant", 8, StaticTag.Spot.LINE, -1, false, false),
-            tag("i knuten", 11, StaticTag.Spot.LINE, -1, false, true));
+            tag("i knuten", 11, StaticTag.Spot.KNOT, -1, false, true));
     assertThat(story.choices())
         .containsExactly(new StaticChoice(new Place("prove.nb.ink", 7), false, true));
     assertThat(story.globals()).containsExactly("a");
@@ -171,6 +171,15 @@ final class JavetInkCompilerTest {
 
     assertThat(problem.place()).isEqualTo(new Place("prove.nb.ink", 2));
     assertThat(Ink.told(List.of(problem))).startsWith("ERROR prove.nb.ink:2: Her står det tegn");
+  }
+
+  @Test
+  void charactersOutsideUtf8InAnIncludeAreToldWithThatFileAndLine() throws Exception {
+    Files.write(folder.resolve("del.ink"), "Hei.\nBlåbær.\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(compile("INCLUDE del.ink\nHei.\n").problems())
+        .extracting(Problem::place)
+        .containsExactly(new Place("del.ink", 2));
   }
 
   @Test
