@@ -44,7 +44,7 @@ VAR nodhjelp = false
 Tirsdag, 9.05. Det regner på containerne. Ombruksbua åpner ikke før tolv, og før det får man rote i kassene utenfor uten at noen spør om noe. Jonas har valgt stedet. # scene: ombruksbua # sound: regn
 Morgenmøtet varte i tjue minutter. Kari delte ut nøkler og frister. Solveig ga deg den grå Yarisen og sa at vinduet på passasjersiden er treigt.
 Solveig: Ikke si noe om det, så tror de at det skal være sånn.
-I går på telefonen sa du at NAV kom til å ta ti minutter. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer.
+I går på telefonen sa du at NAV kom til å ta ti minutter. Han sa «ti» etter deg, og litt senere sa han ja. På baksetet ligger skjemaet Kari skal ha innen fredag: «Mine mål», og så en hel side med linjer.
 I journalen fra før du begynte står det: Ikke møtt NAV × 4. Motivasjon? Og lenger ned: Ikke hjemmebesøk. Trolig rot.
 Det er tredje gang dere treffes. De to første gangene gikk dere rundt på parkeringsplassen her, og han svarte «vet ikke» på det meste. Hjem til ham får ingen komme. Det sa han før dere hadde rukket å hilse.
 Nå står han med hetta oppe og armen langt nede i ei kasse merket SMÅTT OG ELEKTRISK. Under jakka har han en brødpose med papirer. Han har sett bilen. # mood: jonas neutral # colour: +1 # decision: ved-kassene
@@ -76,11 +76,11 @@ Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
     ~ tillit += 1
     Jonas: Nå, da. # mood: jonas wary
     Han tar med seg noe svart fra kassa og går fort, med haka i jakka.
--   -> stillheten
+-   -> stille_i_bilen
 
-=== stillheten ===
+=== stille_i_bilen ===
 Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. I dørlomma ligger en appelsin som har fulgt med siden før din tid, og den ser han på en stund. # scene: bil-ut # sound: bil
-Jonas: Er det noen sin? # mood: jonas neutral
+Jonas: Er den noen sin? # mood: jonas neutral
 «Ingen har meldt seg.»
 Jonas: Ti minutter, sa du.
 Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet. Det går ned litt og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stille-i-bilen
@@ -107,7 +107,7 @@ Hva gjør stillhet med deg når du sitter ved rattet? # ask
     Jonas: Med hårføner? # mood: jonas neutral
     «Med hårføner.»
     Jonas: Det lå en i kassa. Jeg kunne ha tatt den med. # mood: jonas warm
-*   [«Ta den, du. Har du fått i deg noe i dag, eller er det tomt?» # id: spist # hverdag: +1]
+*   [«Ta appelsinen, du. Har du fått i deg noe før du kom i dag?» # id: spist # hverdag: +1]
     Du spurte om mat før noe annet, og hadde noe å by på. Et team i en av studiene begynte med det som hastet her og nå, og så at det bygde tillit. Det kan også være flaut å svare på. # why # source: 002-P2 staff # source: ours inferred
     Kanskje tenkte Jonas: Ser det sånn ut? # thought: jonas
     Du ba ham ta appelsinen og spurte om han hadde spist. # recap
@@ -116,9 +116,9 @@ Hva gjør stillhet med deg når du sitter ved rattet? # ask
     Jonas: Havregryn. # mood: jonas wary
     Han lar den ligge til etter kirka. Så skreller han den i ett langt skall, og bilen lukter appelsin.
 -   Ved brua har elva gått over gangveien. To ender svømmer der folk pleier å gå, og Jonas følger dem med øynene så lenge det går.
-    -> kameraet
+    -> sand_i_kameraet
 
-=== kameraet ===
+=== sand_i_kameraet ===
 Dere blir liggende bak en traktor med rundballer. Fingertuppene til Jonas er brune. «Røyker mye?» har noen skrevet om det i journalen. Det lukter ikke røyk av ham.
 Han har tatt opp kameraet og vrir på en ring. Den sier tikk, tikk, tikk, og så ett sted ingenting. Der stopper han og går tilbake. # scene: bil-ut # mood: jonas neutral
 Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: sand-i-kameraet
@@ -155,13 +155,15 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
     ~ tillit += 1
     Jonas: Ikke åpne det. # mood: jonas tense
     Jonas: Det kan være noe på. # mood: jonas neutral
--   -> vetikke
+-   -> vet_ikke
 
-=== vetikke ===
+=== vet_ikke ===
 Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så smått at det er mykt. # scene: bil-ut
 Det gjelder sosialhjelpen. Den stoppet i forrige måned, og siden har han levd på havregryn.
 Jonas: «Manglende dokumentasjon.» Det er meg, det. # mood: jonas sad
-De vil ha kontoutskrift og husleiekontrakt. Begge deler ligger i posen, det har han vist deg, i en plastlomme fra den gangen han gikk på skole. Huseieren har sendt melding to ganger denne uka. Du spør hva som hadde vært en bra tur for ham i dag.
+De vil ha kontoutskrift og husleiekontrakt. Begge deler ligger i posen, det har han vist deg, i en plastlomme fra den gangen han gikk på skole. Huseieren har sendt melding to ganger denne uka.
+Jonas: Han skriver «hei hei» først. Så skriver han tallet. # mood: jonas neutral
+Du spør hva som hadde vært en bra tur for ham i dag.
 Jonas: Vet ikke. # mood: jonas neutral # decision: vet-ikke
 Hva pleier vi å høre når noen sier «vet ikke»? # ask
 «Har du vært med på noe sånt før, eller er det nytt?» # could_ask
@@ -198,9 +200,9 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     «Det er når man ikke har til mat. Man må be om det.»
     Jonas: Greit. # mood: jonas neutral
     Det er ikke lett å høre om det er greit eller «greit».
--   -> telefonen
+-   -> kari_ringer
 
-=== telefonen ===
+=== kari_ringer ===
 Dere ligger bak en buss nå. Et barn i bakruta skjærer grimaser. Jonas skjærer en tilbake, fort, og ser bort på deg for å finne ut om du så det.
 Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen ringer. # scene: bil-ut # sound: bil
 Jonas: Det er til deg. # mood: jonas wary # decision: kari-ringer
@@ -237,9 +239,9 @@ Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
     Jonas: Ta den. Det er sikkert meg. # mood: jonas wary
     Kari: Hei! Du, det skjemaet til fredag. Dere har jo god tid i bilen nå … sitter han der?
     Jonas: Han sitter her. # mood: jonas neutral
--   -> journalen
+-   -> skriver_du_om_dette
 
-=== journalen ===
+=== skriver_du_om_dette ===
 { kari_hvordan == 2:
     Jonas: Var det om meg? # scene: bil-ut # mood: jonas wary
     Du sier som sant er, at det var om skjemaet, og at hun spurte hvordan det gikk med ham. Han snur seg og ser på baksetet.
@@ -293,10 +295,10 @@ At jeg har mest lyst til å høre om sanda. # hope
     Jonas: De vil vite hva jeg vil om et halvt år. Jeg vil ha noe å ha på brødskiva. # mood: jonas neutral
     «Hva da?»
     Jonas: Brød, først. # mood: jonas neutral
-    -> sporsmaalet
+    -> et_vanlig_sted
 
-=== sporsmaalet ===
-{radio: Fiskebankene er ferdige, og noen spiller trekkspill.} Fem minutter igjen. Nede i bakken ser du blokka med NAV-skiltet. Det gjør han også. Brødposen knitrer. # scene: bil-ut
+=== et_vanlig_sted ===
+{radio: Fiskebankene er ferdige, og noen spiller trekkspill.} Fem minutter igjen. Nede i bakken ser du blokka med NAV-skiltet. Det gjør han også. Han tar ut arkene, teller dem og legger dem tilbake i posen. Fire. # scene: bil-ut
 Jonas: Har du hatt det sånn? # mood: jonas tense
 «Sånn?»
 Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: et-vanlig-sted
@@ -309,7 +311,7 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     ~ press += 1
     Jonas: Vet ikke. At den går opp av seg selv. # mood: jonas wary
 *   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # trygghet: +1]
-    Et ærlig svar og en tydelig grense i ett. Både å dele av seg selv og å si hvor grensa går, blir holdt fram av ansatte, og de trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
+    Et ærlig svar og en tydelig grense i ett. Ansatte holder fram både det å dele av seg selv og det å si hvor grensa går. De trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
     Kanskje tenkte Jonas: Greit. Du kan òg si «vet ikke», da. # thought: jonas
     Du sa at du hadde hatt det sånn, og at du ville beholde historia. # recap
     ~ tillit += 1
@@ -333,12 +335,15 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Jonas: Går det bra nå, eller? # mood: jonas tense
     Du sier at det går bra. Han skrur varmen opp et hakk.
 -   Luka er mellom en varebil og en tilhenger. Du bruker tre forsøk. Jonas er ute før motoren er av.
-    -> koelapp
+    -> fire_knapper
 
-=== koelapp ===
+=== fire_knapper ===
 Regnet tar i. Jonas går ikke mot døra, men rett til sykkelskuret, og stiller seg lengst til venstre. # scene: bil-ut # sound: regn
 Jonas: Det lekker der du står. # mood: jonas neutral
-Du flytter deg. Herfra ser man rett inn gjennom glassdøra, på en arm i grønn genser. Det går an å stå her lenge uten at noen der inne legger merke til det. Han venter litt. Så går dere. Døra går opp av seg selv.
+Du flytter deg. Herfra ser man rett inn gjennom glassdøra, på en arm i grønn genser. Det går an å stå her lenge uten at noen der inne legger merke til det.
+«Skal vi?»
+Jonas: Vent. # mood: jonas tense
+To biler kjører inn på plassen. Den ene kjører ut igjen. Så går han, og du går ved siden av. Døra går opp av seg selv.
 Innenfor er det varmt, og det lukter våte klær. Ved døra står en automat for kølapper. Bak dere kommer det en dame med rullator. # scene: nav-venterom # sound: ventilasjon
 På skjermen er det fire knapper: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det står ingenting om hva som er hva.
 Hånda til Jonas stopper i lufta. # mood: jonas tense # decision: fire-knapper
@@ -374,9 +379,9 @@ Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? #
     «Møte har vi ikke», sier du. «Veiledning … dokumentasjon …»
     Jonas: Det er vel den. # mood: jonas neutral
     Han trykker DOKUMENTASJON.
--   -> timinutter
+-   -> ti_minutter
 
-=== timinutter ===
+=== ti_minutter ===
 På lappen står det 58. På tavla står det 44. Bare én skranke er åpen, og det går an å høre alt som blir sagt der. En ung mann har flyttet og glemt å melde fra. En kone spør på vegne av mannen sin, og de får vite det samme begge to: nettsida. # scene: nav-venterom # sound: ventilasjon
 Dere får to stoler mot veggen, side om side. Over brosjyrene henger et ark i plastlomme: «Nødhjelp? Si fra i skranken.» En liten jente kjører en lekebil langs gulvlista og kjører på skoen til Jonas. Han løfter foten så bilen kommer under. # colour: +1
 Den andre foten rister. Han setter begge i gulvet og ser på tavla. 44 har blitt 45.
@@ -430,11 +435,16 @@ At han fortsatt kan snu. # hope
         «Den ble trukket.»
         Jonas: Ja vel. # mood: jonas neutral
     }
-    -> hvemforst
+    Ved 52 holder han kameraet opp mot øret ditt og utløser det.
+    Jonas: Hører du? Den skulle ha lukket seg nå. # mood: jonas neutral
+    Du hører et klikk, og litt etter ett til.
+    Jonas: Fjæra er trøtt. Den kan vekkes. # mood: jonas neutral # colour: +1
+    -> hva_sier_man
 
-=== hvemforst ===
+=== hva_sier_man ===
 55. Bak skranken sitter en kvinne med lesebriller i håret og et par til på nesa. På skiltet står det INGVILD. Hun sier «nettsida» for tredje gang siden dere kom. Mannen foran henne sier at han ikke har nett. Hun lukker øynene litt og begynner på nytt, med å vise ham skjermen. # scene: nav-venterom
 Jonas har sett det hele.
+Jonas: Hun viste henne før ham det samme. Like sakte. # mood: jonas neutral
 Jonas: Hun har den genseren hver gang. Jeg har bare sett armen. # mood: jonas neutral
 Han er stille til mannen har gått.
 Jonas: Hva sier man? # mood: jonas tense # decision: hva-sier-man
@@ -474,9 +484,9 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     ~ tillit += 1
     Jonas: Noen som har vært i Syden. Det sitter solkrem i spaken. # mood: jonas neutral # colour: +1
     57.
--   -> ogduer
+-   -> og_du_er
 
-=== ogduer ===
+=== og_du_er ===
 58. Jonas tømmer brødposen på skranken. Det følger med en smule. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
 { begynte:
     Du sier hei og hva det gjelder. Så lukker du munnen, og det er vanskeligere enn du trodde.
@@ -484,6 +494,7 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
 { oevd:
     Jonas: Hei. Jeg har med papirer. # mood: jonas neutral
 }
+Ingvild blar. Kontoutskrift, kontrakt, brevet de selv har sendt. Hun legger arkene kant i kant, og det mangler ingenting.
 Ingvild: Dette skal lastes opp på nettsida. Papir tar vi når folk ikke får det til på nett. Får du det ikke til? # mood: ingvild neutral
 Jonas: Nettet er … jeg har ikke sånn kode for tida. # mood: jonas tense
 Ingvild: Kode bestiller du i banken. Og du er? # mood: ingvild tense
@@ -537,9 +548,9 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     ~ stemme -= 1
     Ingvild: Det kan jeg. Men det er Jonas som må be om det. # mood: ingvild tense
     Jonas drar fingeren over et hakk i skranken. # mood: jonas wary
--   -> ikkemoett
+-   -> fire_ganger
 
-=== ikkemoett ===
+=== fire_ganger ===
 Ingvild taster med to fingre, fort. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
 Ingvild: Her står det ikke møtt. Fire ganger. Da må det ligge en forklaring her, ellers blir saken liggende. # mood: ingvild tense
 Jonas sier ikke noe. Hun snur skjermen, så dere kan se det selv. Fire røde linjer med dato. # mood: ingvild neutral
@@ -629,6 +640,7 @@ At han kan la meg ta støyten hvis han vil. # hope
         Jonas følger med på hvert ord. # mood: jonas neutral
     }
 -   På vei ut er døra allerede åpen. Dama med rullator sitter der fortsatt. «Ha det, du», sier hun til Jonas, og han sier ha det tilbake, litt for høyt.
+    I sykkelskuret står det en annen nå, lengst til venstre. Jonas ser på ham til dere er forbi.
     { not nodhjelp:
         Ved bilen kommer du på arket i plastlomma, og du sier det til ham: Dere fikk ikke spurt om nødhjelp.
         Jonas: Ikke i dag. # mood: jonas wary
@@ -636,81 +648,94 @@ At han kan la meg ta støyten hvis han vil. # hope
     { tillit >= 8 and press <= 3:
         -> hjem_med_sola
     - else:
-        -> slipp_meg
+        -> slipp_meg_ved_rema
     }
 
 === hjem_med_sola ===
-Ute har det sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
+Det har sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
 { snakket or not levert:
-    Det går en stund. «Det gikk jo sånn passe», sier han om NAV. # mood: jonas neutral
+    Det går en stund.
+    Jonas: Det gikk jo sånn passe. # mood: jonas neutral
 - else:
     Jonas: Hun skrev det. «Møtt.» Jeg så det på skjermen. # mood: jonas warm
 }
 { notat:
-    På stoppet ved Felleskjøpet skriver dere notatet. Han vil ha to linjer og et punktum. Du leser det høyt, og han bytter ut ett ord. # mood: jonas neutral
+    På rasteplassen skriver dere notatet. Han vil ha to linjer og et punktum. Du leser det høyt, og han bytter ut ett ord. # mood: jonas neutral
 }
-Han tar appelsinen ut av dørlomma og kjenner på den. Fingrene er like brune som før.
+{spist:Han tar appelsinskallet ut av dørlomma og lukter på det.|Han tar appelsinen ut av dørlomma og kjenner på den.} Fingrene er like brune som før.
 Jonas: Alle tror at det er rot. # mood: jonas neutral
 «Hvor da?»
-Jonas: Hjemme hos meg. Siden ingen får komme. Det er ikke rot. Det henger folk i dusjen. # mood: jonas warm # colour: +1
-Du holder på å kjøre på rødt. Det piper et sted.
+Jonas: Hjemme hos meg. Siden ingen får komme. Det er rot òg. Men det er ikke derfor. # mood: jonas neutral
+Du ser på veien og venter.
+Jonas: Det henger folk i dusjen. # mood: jonas warm # colour: +1
+«Folk.»
 Jonas: Til tørk. Du blir sånn på fingrene av framkaller. # mood: jonas neutral
 Han holder dem opp.
-Jonas: Det er film i mange av dem jeg finner. Jeg framkaller. Trettien ruller nå. Bursdager, mest. Det blir lys på dem hvis noen åpner døra. Jeg vet ikke hvem det er, og jeg får ikke kastet dem. Det er jo bursdagen deres. # mood: jonas warm # decision: hjemfolk
+Jonas: Det er film i mange av dem jeg finner. Jeg framkaller. Tjueseks ruller nå. Bursdager, mest. # mood: jonas warm
+Jonas: Badet er det eneste rommet som blir mørkt nok. Åpner noen døra mens jeg legger i film, er den ødelagt. # mood: jonas neutral
+Jonas: Jeg vet ikke hvem det er, og jeg får ikke kastet dem. Det er jo bursdagen deres. # mood: jonas warm # decision: hjem-med-sola
 Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
 «Hvordan vil du at jeg skal ta vare på det du fortalte nå?» # could_ask
-*   [«Tenk på det. Før sto du i skuret, og i dag sto du i skranken.» # id: skritt # haap: +1 # relasjon: -1]
+*   [«Så fint at du sier det. Og i dag sto du i skranken også, du.» # id: skritt # haap: +1 # relasjon: -1]
     Du satte ord på et skritt som holdt, og slikt bygger håp. Men han hadde nettopp vist deg noe annet, og du snudde deg bort fra det og tilbake til NAV. # why # source: 004-P20 staff # source: 004-P18 staff # source: 000-P6 user
     Kanskje tenkte Jonas: Jeg snakket om folk i dusjen. # thought: jonas
     Du minnet ham på hvor langt han hadde kommet i dag. # recap
     ~ press += 1
     Jonas: Jo. # mood: jonas neutral
-    Han slår opp solskjermen. Litt etter: «Det var lenge å stå, da.»
-*   [«Biblioteket har en vegg for sånt. De stiller ut hva som helst.» # id: vegg # haap: +1 # mening: -1]
-    Du så en vei videre for det han holder på med. Men ideen var din, og den kom fort. Hjelperne til Petter foreslo også det ene etter det andre, og han sa ja først og nei etterpå. # why # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
-    Kanskje tenkte Jonas: En vegg? Med folk foran? # thought: jonas
-    Du foreslo en utstilling på biblioteket. # recap
+    Han slår opp solskjermen.
+    Jonas: Det var lenge å stå, da. # mood: jonas neutral
+*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # haap: +1 # mening: -1]
+    Du så en vei videre for det han holder på med. Men ideen var din, og den kom fort. I en av studiene foreslo to ansatte det ene etter det andre for en mann på 29. Han sa ja først og nei etterpå. # why # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
+    Kanskje tenkte Jonas: Fram for hvem? # thought: jonas
+    Du spurte om han ville vise bildene fram. # recap
     ~ press += 1
     Jonas: Det er ikke mine bilder. # mood: jonas wary
     Så snakker dere om solskjermer.
-*   [«Hvem er de, tror du?» Senk farten litt, så dere rekker noen til. # id: hvem # relasjon: +1 # identitet: +1]
+*   [«Hvem er de, tror du? Er det noen du har sett flere ganger?» # id: hvem # relasjon: +1 # identitet: +1]
     Du ble med inn i det han holder på med, uten å gjøre det til noe. Brukere har fortalt at de viste fram sangene sine og katten sin, og at de da ble sett som seg selv. # why # source: 000-P4 user # source: 000-P6 user
-    Kanskje tenkte Jonas: Du spurte om dem. Ikke om meg. # thought: jonas
+    Kanskje tenkte Jonas: Han med gipsen, da. Eller hun på trappa. # thought: jonas
     Du spurte hvem som var på bildene. # recap
     ~ tillit += 2
     Jonas: Det er en gutt på sju med gips. På neste bilde har han ikke gips. Det er det beste jeg har sett. # mood: jonas warm # colour: +1
-*   [«I journalen tror de også at det er rot. Vil du at det skal rettes?» # id: notat # trygghet: +1 # egenmakt: +1]
-    Du sa åpent hva som står der, og lot ham bestemme om det skulle rettes. Noen av fagfolkene i studien minnet om at det som står i papirene, kan ta feil av personen. # why # source: 002-I17 staff # source: journal-innsyn law
-    Kanskje tenkte Jonas: Står det «rot»? Med store bokstaver? # thought: jonas
-    Du spurte om han ville at journalen skulle rettes. # recap
-    Retten til å lese det som står om en selv. # law: journal-innsyn
+*   [«I journalen står det trolig rot. Vil du at det skal stå noe annet?» # id: notat # trygghet: +1 # egenmakt: +1]
+    Du sa åpent hva som står der, og lot ham bestemme om det skulle endres. Noen av fagfolkene i studien minnet om at det som står i papirene, kan ta feil av personen. # why # source: 002-I17 staff # source: journal-innsyn law # law: journal-innsyn
+    Kanskje tenkte Jonas: Hvem har skrevet det? De har aldri vært der. # thought: jonas
+    Du spurte om det skulle stå noe annet i journalen. # recap
     ~ notat = true
     ~ aapen += 1
     Jonas: Hva skal de skrive da? # mood: jonas tense
     «Det du sier.»
-    Jonas: «Ikke rot. Mørkerom.» # mood: jonas neutral
--   { snakket:
-        -> m_pengene
+    Jonas: Rot og mørkerom. I den rekkefølgen. # mood: jonas neutral
+-   { snakket and tillit < 10:
+        -> melding_pengene
     }
     { notat and levert:
-        -> m_linja
+        -> melding_en_linje
     }
-    -> m_bildet
+    -> melding_et_bilde
 
-=== slipp_meg ===
-Ute har det sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur av radioen.} {vinteren: Han spør om du har det fint hjemme.} # scene: bil-hjem # sound: bil # mood: jonas sad
+=== slipp_meg_ved_rema ===
+Det har sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur av radioen.} {vinteren: Han spør om du har det fint hjemme.} # scene: bil-hjem # sound: bil
 { snakket:
     Jonas: Jeg skulle si det en gang selv. Det med skuret. # mood: jonas sad
 - else:
-    Han bretter brødposen i fire, og så i åtte. Ett ord har han sagt siden døra, og det var «bratt». # mood: jonas wary
+    { levert and press <= 3:
+        Jonas har lent hodet mot ruta. Han ser ut som en som har løpt. # mood: jonas neutral
+    - else:
+        Han bretter brødposen i fire, og så i åtte. Han har sagt lite siden døra. # mood: jonas wary
+    }
 }
 { notat:
-    På stoppet ved Felleskjøpet tar du fram PC-en, for det var avtalen. Jonas ser på den. «Skriv at vi var der», sier han. Du skriver det. # mood: jonas wary
+    På rasteplassen tar du fram PC-en, for det var avtalen.
+    Jonas: Skriv at vi var der. # mood: jonas wary
+    Du skriver det.
 }
-Vannet står i plogfårene. Barnet fra bussen går langs veien med sekken på magen, og Jonas løfter en hånd. Barnet ser ham ikke. # colour: +1
-Han prøver vinduet igjen, opp denne gangen. Tre centimeter.
+Vannet står i plogfårene. Jonas tar opp kameraet, trekker det opp og utløser det mot ruta. Det er ikke film i, men han gjør det en gang til. # colour: +1
+Han prøver vinduet igjen, opp denne gangen. Det blir stående.
+Jonas: Elleve stykker. Jeg telte. # mood: jonas neutral
+Dere er nesten i byggefeltet før han sier noe mer.
 Jonas: Du kan slippe meg ved Rema. # mood: jonas wary
-Det er ikke der han bor. Det er ikke på veien dit heller, så vidt du vet. Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: hjemrema
+Det er ikke der han bor. Det er ikke på veien dit heller, så vidt du vet. Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: slipp-meg-ved-rema
 Hva prøver vi å få til de siste fire hundre meterne? # ask
 «Ble dette for mye i dag, eller var det noe jeg gjorde?» # could_ask
 *   [Rekk ham skjemaet: «Skriv en linje, eller la det ligge. Du velger.» # id: skjema # egenmakt: +1 # mening: -1]
@@ -721,21 +746,22 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     ~ press += 1
     Han bretter det også. Det får plass i brødposen.
 *   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # relasjon: +1 # hverdag: -1]
-    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og ansatte har erfart at det sjelden er rom for tilbakemeldinger rett etter noe vanskelig. # why # source: 004-P11 literature # source: 004-S25 staff
+    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og like etter noe som har kostet, er det ikke sikkert at noen orker å svare deg. # why # source: 004-P11 literature # source: ours inferred
     Kanskje tenkte Jonas: Må jeg trøste deg nå? # thought: jonas
     Du spurte hva du hadde gjort feil. # recap
     ~ tillit += 1
     Jonas: Ingenting. # mood: jonas wary
-    Ved rundkjøringen: «Du står så nær.»
+    Dere kjører rundt rundkjøringen.
+    Jonas: Det var mye på en gang. # mood: jonas wary
 *   [Sving inn ved Rema, slipp ham av og si at tirsdag står som før. # id: slipp # egenmakt: +1 # utholdenhet: +1]
-    Turen sluttet der han ville, og du sa at du kommer igjen. Etter et nei fortsatte hjelperne til Petter like ofte som før. # why # source: 001-P28 staff # source: 001-P17 user
+    Turen sluttet der han ville, og du sa at du kommer igjen. To ansatte i en av studiene kom like ofte som før etter at en mann på 29 hadde takket nei til noe de foreslo. # why # source: 001-P28 staff # source: 001-P17 user
     Kanskje tenkte Jonas: Tirsdag. Den kan jeg tenke på på mandag. # thought: jonas
     Du slapp ham av og sa at avtalen sto. # recap
     ~ tillit += 1
     ~ press -= 1
     Jonas: Ja. # mood: jonas neutral
     Han banker to ganger på taket før han går, som på en drosje.
-*   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: koe # haap: +1]
+*   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: ble-sittende # haap: +1]
     Du pekte på noe som holdt, og det var sant. Ansatte forteller at det som er lite for dem, kan være stort fra den andre siden. # why # source: 004-P20 staff # source: 004-P18 staff
     Kanskje tenkte Jonas: Det var stolen som holdt meg igjen. # thought: jonas
     Du sa at du hadde sett at han ble i køen. # recap
@@ -743,14 +769,14 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     Jonas: Jeg glemte at det gikk an. # mood: jonas neutral
     Det kan være en spøk. Han går før du får sett etter.
 -   { snakket:
-        -> m_pengene
+        -> melding_pengene
     }
     { levert and press <= 4:
-        -> m_linja
+        -> melding_en_linje
     }
-    -> m_bussen
+    -> melding_linje_4
 
-=== m_bildet ===
+=== melding_et_bilde ===
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde. # scene: kveld-melding # sound: stille
 Fire barn og en kake med sju lys. Den ene har gips. Bak dem et gjerde, et gatehjørne og halve skiltet til en butikk.
 Jonas: vet du hvor dette er. tenkte de kanskje vil ha det # mood: jonas neutral
@@ -759,7 +785,10 @@ Jonas: vet du hvor dette er. tenkte de kanskje vil ha det # mood: jonas neutral
 - else:
     Jonas: huseieren har vært her. lot som jeg ikke var hjemme # mood: jonas neutral
 }
-Du skyver brødskiva unna og gjør bildet større. Fargene har gått mot rosa. Filmen må ha ligget der i førti år. Jenta til venstre har allerede spist av kaken. # decision: m_bildet
+{ nodhjelp:
+    Jonas: men har brød # mood: jonas neutral
+}
+Du skyver brødskiva unna og gjør bildet større. Det er svarthvitt, med en hvit kant der lyset har kommet inn. Filmen må ha ligget der i førti år. Jenta til venstre har allerede spist av kaka. # decision: melding-et-bilde
 Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
 «Hva tenker du ville vært fint å få til med bildene?» # could_ask
 *   [«Hjørnet ligner på Torggata. Skal vi kjøre og se etter på tirsdag?» # id: torggata # mening: +2 # hverdag: +1]
@@ -769,13 +798,13 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Jonas: skjemaet til sjefen da # mood: jonas neutral
     «Det får hun tomt.»
     Jonas: oi # mood: jonas warm
-*   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: somaal # egenmakt: +1 # mening: -1]
+*   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: et-gjerde-som-plan # egenmakt: +1 # mening: -1]
     Du spurte først, og han kunne si nei. Men det første han delte på eget initiativ, ble straks til noe teamet trengte til fredag. # why # source: 001-P26 staff # source: 004-P9 staff
     Kanskje tenkte Jonas: Det er et gjerde. # thought: jonas
     Du spurte om bildet kunne skrives som et mål. # recap
     Prikkene går lenge.
     Jonas: nei
-    Jonas: eller. ikke enda # mood: jonas neutral
+    Jonas: eller. ikke ennå # mood: jonas neutral
 *   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # hverdag: -1 # discuss: utholdenhet]
     Praktisk hjelp til noe han selv hadde satt i gang, fikk vente. Om du burde svart på kvelden, er ansatte i studien uenige om. # why # source: 003-P12 staff # source: 000-incident20 staff # source: 000-P16 user
     Brukere sier at det hjelper å vite at noen kan nås om kvelden, også når de nesten aldri bruker det. # for: utholdenhet
@@ -784,60 +813,64 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Du svarte neste morgen. # recap
     Klokka 8.01 skriver du hvor du tror det er. Han svarer 14.20.
     Jonas: trodde du syntes det var rart # mood: jonas wary
--   {farkamera: Før du legger deg, kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
+-   {farkamera: Senere kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
     {lovet_vise: Notatet fra tirsdag ligger på skjermen din. Det har han ikke fått se ennå.}
+    {snakket: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
+    {not nodhjelp: Neste morgen ringer dere NAV om nødhjelp, med telefonen mellom dere på dashbordet. Han sier navnet sitt selv.}
     Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine. Hun har åtte sånne skjemaer og en sjef hun også.
     Kari: Hva skal jeg skrive, da?
     Tirsdag står Jonas ved containerne med tre utskrifter i en brødpose. Husleia er ikke betalt. # scene: ombruksbua # mood: jonas neutral # colour: +1
     Jonas: Jeg har funnet gjerdet på kartet. Men da må man jo ringe på. # ending: bildet = Noens bursdag
     -> END
 
-=== m_linja ===
-Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde av skjemaet, tatt på skrå og veldig skarpt. # scene: kveld-melding # sound: stille
+=== melding_en_linje ===
+Fredag, 7.50. Du står ved kjøkkenbordet med jakka på og slår på jobbtelefonen. Det har ligget en melding der siden i går kveld. Det er et bilde av skjemaet, tatt på skrå og veldig skarpt. # scene: kveld-melding # sound: stille
 { not fikk_skjema:
-    Du trodde at Kari hadde hentet det i bilen. Da du så etter på onsdag, lå det bare en appelsin på baksetet.
+    Du trodde at Kari hadde hentet det i bilen. Da du så etter på onsdag, lå det bare {spist:en brødsmule|en appelsin} på baksetet.
 }
 På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er tomt.
-Jonas: er det et mål # mood: jonas neutral # decision: m_linja
+Jonas: er det et mål # mood: jonas neutral # decision: melding-en-linje
 Hva må et mål være for at vi skal godta det? # ask
 «Hva skulle til for at du ville si at du hadde klart det?» # could_ask
-*   [«Et godt et. Kunne vi fått det litt større til fredag, tror du?» # id: storre # haap: +1 # mening: -1]
-    Du trodde at han kunne mer, og sa det. Brukere vil at noen venter noe av dem. Men det var fredagen og skjemaet som gjorde målet for lite. # why # source: 001-P21 user # source: 004-P9 staff
+*   [«Et godt et. Skal vi få det litt større før Kari får det i dag?» # id: litt-lengre # haap: +1 # mening: -1]
+    Du trodde at han kunne mer, og sa det. Brukere vil at noen venter noe av dem. Men det var skjemaet og fristen som gjorde målet for lite. # why # source: 001-P21 user # source: 004-P9 staff
     Kanskje tenkte Jonas: Det er fire knapper. Hvor stort skal det bli? # thought: jonas
     Du spurte om målet kunne gjøres større. # recap
     Jonas: hvilke knapper # mood: jonas wary
-    Det er det siste han skriver den kvelden.
-*   [Send bildet til Kari slik det er, og skriv til ham at det er sendt. # id: sendt # samarbeid: +1 # egenmakt: -2]
-    Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg. Han fikk ikke si noe om hvem det skulle videre til. # why # source: 002-P16 staff # source: 003-P13 staff
+    Det er det siste han skriver den dagen.
+*   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # samarbeid: +1 # egenmakt: -1]
+    Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg, og han ble ikke spurt om hvem det skulle videre til. # why # source: 002-P16 staff # source: 003-P13 staff
     Kanskje tenkte Jonas: Allerede? # thought: jonas
-    Du sendte skjemaet videre og sa fra til ham. # recap
-    Jonas: ok. skulle pusse ut den ene streken først # mood: jonas neutral
-    Kari svarer deg med et spørsmålstegn, og så: «Vent. Jeg skjønner den.»
-*   [«Ja. Og jeg trodde det var noe alle kunne. Hvilken var verst?» # id: hvilken # mening: +1 # relasjon: +1]
-    Målet fikk stå slik han skrev det, og du tok på deg at du hadde lest ham feil. Det Petter manglet, var å ha gjort det før, og ikke vilje. # why # source: 001-V05 staff # source: 001-V23 staff # source: 004-P1 staff
+    Du skrev til ham at du viste skjemaet til Kari. # recap
+    Jonas: ok. skulle viske ut den ene streken først # mood: jonas neutral
+    Kari snur arket for å se om det står mer.
+*   [«Ja. Jeg leste deg feil der inne. Hvilken av knappene var verst?» # id: hvilken # mening: +1 # relasjon: +1]
+    Målet fikk stå slik han skrev det, og du tok på deg at du hadde lest ham feil. Ansatte spør hva personen vil få til, og begynner der. # why # source: 004-P1 staff # source: 004-P11 literature
     Kanskje tenkte Jonas: ANNET. Helt klart ANNET. # thought: jonas
     Du godtok målet og sa at du hadde tatt feil. # recap
     Jonas: annet # mood: jonas warm
     Jonas: alle sier ta den som passer. ingen passer # mood: jonas neutral
 -   { not lovet_vise:
-        Litt senere: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står en ting der som er feil. # mood: jonas neutral
+        Litt senere: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står noe der som er feil. # mood: jonas neutral
     - else:
         Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
-    Fredag får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
-    Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua og leser på skjermen din. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
-    Jonas: Hvem er «Motivasjon»? # mood: jonas neutral # ending: linja = Hvilken knapp
+    {snakket: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
+    {nodhjelp: Så bare: «brød».|Du ringer NAV om nødhjelp med ham på linja før møtet. Han sier navnet sitt selv.}
+    Klokka tre får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
+    Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua med en utskrift på sju sider. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
+    Jonas: «Motivasjon», spørsmålstegn. Fant dere ut av det? # mood: jonas neutral # ending: linja = Hvilken knapp
     -> END
 
-=== m_pengene ===
-Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
-Jonas: pengene er inne. husleia er betalt # mood: jonas neutral
+=== melding_pengene ===
+Fredag, 7.50. Du står ved kjøkkenbordet med jakka på og slår på jobbtelefonen. Det har ligget en melding der siden i går kveld. # scene: kveld-melding # sound: stille
+Jonas: nødhjelpa er inne. huseieren venter til de har svart på resten # mood: jonas neutral
 { hjem_med_sola:
     Du setter deg og venter på resten. Om dem i dusjen står det ingenting.
 - else:
     Du setter deg. På tirsdag rakk dere ikke å si stort mer før Rema.
 }
-Jonas: trenger ikke kjøring på tirsdag. takk for at du ordna # mood: jonas neutral # decision: m_pengene
+Jonas: trenger ikke kjøring på tirsdag. takk for at du ordna # mood: jonas neutral # decision: melding-pengene
 Hva gjør vi med en takk som også er et farvel? # ask
 «Jeg sa det om skuret for deg. Hvordan var det å stå ved siden av?» # could_ask
 *   [«Så bra! Men det var du som ordna. Det var du som sto der.» # id: duordna # haap: +1 # trygghet: -1]
@@ -853,26 +886,25 @@ Hva gjør vi med en takk som også er et farvel? # ask
     Jonas: det var fint å slippe også # mood: jonas neutral
     Jonas: bare ikke det # mood: jonas sad
 *   [«Så bra. Jeg er ved Ombruksbua 9.05 på tirsdag uansett. Helt uten ærend.» # id: uansett # utholdenhet: +1 # egenmakt: -1]
-    Du lot ikke hjelpen ta slutt fordi floka var løst, og folk som er blitt sviktet før, legger merke til hvem som kommer igjen. Men han hadde sagt nei til tirsdag. # why # source: 001-P17 user # source: 001-P28 staff
+    Du lot ikke hjelpen ta slutt fordi floka var løst. Folk som er blitt sviktet før, legger merke til hvem som kommer igjen. Men han hadde sagt nei til tirsdag. # why # source: 001-P17 user # source: 001-P28 staff
     Kanskje tenkte Jonas: Da kan jeg jo ikke stå der i fred. # thought: jonas
     Du skrev at du ville være der likevel. # recap
     Jonas: ok # mood: jonas wary
 -   {lovet_vise: Du lovet å vise ham det du skrev. Det ble ikke noe av.}
-    Fredag spør Kari etter skjemaet. Du har ikke noe å gi henne. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
+    Klokka ni spør Kari etter skjemaet. Du har ikke noe å gi henne. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
     Solveig: Er det en egen rute for det nå?
-    Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua # sound: regn
-    Ingvild har hengt opp en lapp på sykkelskuret: «Vi kommer ut hvis du ringer.» Nummeret står under. # ending: pengene = Penger på konto
+    Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua # sound: regn # ending: pengene = Penger på konto
     -> END
 
-=== m_bussen ===
-Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. # scene: kveld-melding # sound: stille
-Du har skrevet til ham to ganger siden tirsdag, slettet den ene og sendt den andre. «Hei! Håper det gikk greit å komme seg hjem.» Den har stått ulest i ett og et halvt døgn.
+=== melding_linje_4 ===
+Fredag, 7.50. Du står ved kjøkkenbordet med jakka på og slår på jobbtelefonen. Det har ligget en melding der siden i går kveld. # scene: kveld-melding # sound: stille
+Du har skrevet til ham to ganger siden tirsdag, slettet den ene og sendt den andre. «Hei! Håper det gikk greit å komme seg hjem.» Den har stått ulest siden onsdag.
 Jonas: tok linje 4 til nav i dag. kom inn # mood: jonas neutral
-Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: m_bussen
+Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: melding-linje-4
 Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
 «Hva trenger du at jeg gjør, og hva trenger du at jeg lar være?» # could_ask
 *   [«Det er greit. Jeg spør igjen om to uker, hvis det er i orden for deg?» # id: touker # egenmakt: +1 # utholdenhet: +1]
-    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte i studien tar pauser med døra åpen, og hjelperne til Petter lot ikke et nei koste ham resten. # why # source: 001-P28 staff # source: 004-P27 staff
+    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte forteller at de tar pauser med døra åpen. I en annen studie fortsatte to ansatte som før etter at en mann på 29 hadde sagt nei til noe. # why # source: 001-P28 staff # source: 004-P27 staff
     Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
     Du godtok det og sa når du ville spørre igjen. # recap
     Jonas: mm # mood: jonas neutral
@@ -880,22 +912,22 @@ Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
     Du så skrittet og ville at det skulle bli hans. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. # why # source: 004-P20 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Jeg spurte om tirsdag. # thought: jonas
     Du spurte hva han hadde gjort annerledes. # recap
-    Jonas: trykka på dokumentasjon # mood: jonas neutral
+    Jonas: gikk forbi skuret # mood: jonas neutral
     Jonas: tirsdag da # mood: jonas wary
     Du skriver at det er greit å droppe den.
-*   [«Det skal du få. Det ble mye skjema og lite kamera sist, og det var meg.» # id: meg # relasjon: +2]
-    Du tok på deg ditt uten å be om å få tirsdagen tilbake. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-S10 staff
-    Kanskje tenkte Jonas: Det var ikke bare skjemaet. # thought: jonas
+*   [«Det skal du få. Det ble mest mitt og lite ditt sist, og det var meg.» # id: meg # relasjon: +2]
+    Du tok på deg ditt uten å be om å få tirsdagen tilbake. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature
+    Kanskje tenkte Jonas: Det var ikke bare deg. # thought: jonas
     Du skrev hva som var ditt i det som skjedde. # recap
     Jonas: du parkerer dårlig også # mood: jonas neutral
-    Du ler høyt, alene på kjøkkenet.
--   {lovet_vise: Så, en halvtime etter: «du skulle vise meg det du skrev». Du tilbyr torsdag. Han svarer ikke på det.}
-    { levert:
-        Du spør om han trenger noe mens han venter på svaret. Han trenger ikke det.
+    Du ler høyt, alene ved kjøkkenbordet.
+-   {lovet_vise: Så, en halvtime etter: «du skulle vise meg det du skrev». Du tilbyr mandag. Han svarer ikke på det.}
+    { not levert:
+        Du spør om de tok imot papirene. «ja. hun med brillene. og nødhjelp».
     - else:
-        Du spør om de tok imot papirene. «nei. men hun ved siden av ga meg kaffe».
+        {nodhjelp: Du spør hva det gjaldt. «nødhjelpa. måtte skrive under på noe».|Du spør hva det gjaldt. «nødhjelp. det sto på veggen».}
     }
-    {fikk_skjema: Fredag skriver du ut et nytt skjema, og Kari får det blankt.|Fredag får Kari et skjema som er helt blankt.} Hun blar gjennom det begge veier og ser på baksiden.
+    {fikk_skjema: På kontoret skriver du ut et nytt skjema, og Kari får det blankt.|På kontoret får Kari et skjema som er helt blankt.} Hun blar gjennom det begge veier og ser på baksiden.
     Kari: Skal vi fortsette å kjøre, da?
     Du sier ja, uten helt å vite hvor. Hun skriver «avventer» med penn.
     Tirsdag kjører du forbi Ombruksbua på vei til en annen. Jonas står bøyd over en kasse med ryggen til veien. Du løfter hånda fra rattet. Linje 4 kommer bak deg og blinker. # scene: ombruksbua # sound: regn # ending: bussen = Linje 4

@@ -23,9 +23,10 @@ record Placing(Map<String, Map<String, Spot>> scenes) {
    * @param x pixels of the canvas to the right of where they were drawn
    * @param y pixels below
    * @param scale about the middle of their lower edge
+   * @param nearest whether they stand before the scene's front layer, not behind it
    */
-  record Spot(float x, float y, float scale) {
-    static final Spot AS_DRAWN = new Spot(0, 0, 1);
+  record Spot(float x, float y, float scale, boolean nearest) {
+    static final Spot AS_DRAWN = new Spot(0, 0, 1, false);
   }
 
   static Placing read() {

@@ -148,26 +148,43 @@ public final class SceneView extends Actor implements Disposable {
       put(pictures.expected(state.scene()), Placing.Spot.AS_DRAWN, scale, left, height);
       used.add(state.scene());
     }
-    people()
-        .forEach(
-            (person, spot) -> {
-              String name = person + "-" + face(person);
-              Picture picture = pictures.picture(name);
-              used.add(name);
-              if (picture == null) {
-                picture = pictures.picture(person + "-neutral");
-                used.add(person + "-neutral");
-              }
-              put(picture, spot, scale, left, height);
-            });
+    Map<String, Placing.Spot> people = people();
+    people.forEach((person, spot) -> stand(person, spot, false, used, scale, left, height));
     if (state.scene() != null) {
       String front = state.scene() + "-front";
       put(pictures.picture(front), Placing.Spot.AS_DRAWN, scale, left, height);
       used.add(front);
     }
+    people.forEach((person, spot) -> stand(person, spot, true, used, scale, left, height));
     brush.end();
     target.end();
     pictures.keepOnly(used);
+  }
+
+  /**
+   * Draws a person if they belong to the layer being drawn; without a face for a mood, the plain
+   * one.
+   */
+  private void stand(
+      String person,
+      Placing.Spot spot,
+      boolean nearest,
+      Set<String> used,
+      float scale,
+      float left,
+      float height) {
+    if (spot.nearest() != nearest) {
+      return;
+    }
+    String name = person + "-" + face(person);
+    used.add(name);
+    Picture picture = pictures.picture(name);
+    if (picture == null) {
+      String plain = person + "-neutral";
+      used.add(plain);
+      picture = pictures.picture(plain);
+    }
+    put(picture, spot, scale, left, height);
   }
 
   private Map<String, Placing.Spot> people() {

@@ -52,7 +52,7 @@ final class HistoryCover extends Table {
     box.add(pane).grow().row();
     OptionButton back =
         new OptionButton(theme, null, frame.texts().get("ui.history.close"), false, close);
-    box.add(back).left().padLeft(32f).padTop(12f);
+    box.add(back).width(200f).left().padLeft(32f).padTop(12f);
     add(box).width(PlayPanel.width(frame)).height(frame.height() - 60f);
     frame.focus().on(List.of(back), 0);
     addAction(

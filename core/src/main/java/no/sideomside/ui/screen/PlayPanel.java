@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * first letter on, so nothing moves while text appears; what does not fit the window scrolls.
  */
 final class PlayPanel extends Table {
-  private static final float WIDTH = 880f;
+  /** Between the panel and the edge of the window. */
+  static final float MARGIN = 36f;
+
+  private static final float WIDTH = 740f;
 
   private final Frame frame;
   private final Theme theme;
@@ -47,7 +50,7 @@ final class PlayPanel extends Table {
     this.atOnce = atOnce;
     setBackground(theme.panel());
     setTouchable(Touchable.childrenOnly);
-    content.pad(22f, 32f, 20f, 32f);
+    content.pad(20f, 28f, 18f, 28f);
     content.defaults().growX().left();
     pane = new ScrollPane(content, theme.scroll());
     pane.setScrollingDisabled(true, false);
@@ -58,8 +61,8 @@ final class PlayPanel extends Table {
 
   /** How wide the panel is: a measure one can read, wider where letters are larger. */
   static float width(Frame frame) {
-    float wide = WIDTH * (1f + (frame.theme().look().textSize() - 1f) * .35f);
-    return Math.min(frame.width() - 48f, wide);
+    float wide = WIDTH * (1f + (frame.theme().look().textSize() - 1f) * .6f);
+    return Math.min(frame.width() - 2 * MARGIN, wide);
   }
 
   private Palette palette() {

@@ -57,6 +57,8 @@ public final class PlayScreen implements Page {
   private SceneState scene;
   private Turn turn = Turn.READ;
   private int leaf;
+  private int wholeLeaf;
+  private int panelLeaf = -1;
   private boolean noneFirst;
   private boolean menu;
   private boolean history;
@@ -100,6 +102,8 @@ public final class PlayScreen implements Page {
     }
     scene = Leaf.sceneAfter(beat.lines(), scene);
     leaf = 0;
+    wholeLeaf = -1;
+    panelLeaf = -1;
     noneFirst = false;
     turn = Turn.READ;
   }
@@ -107,6 +111,10 @@ public final class PlayScreen implements Page {
   @Override
   public Actor build(Frame newFrame) {
     frame = newFrame;
+    if (panel != null && panel.isWhole() && panelLeaf == leaf && turn == Turn.READ) {
+      wholeLeaf = leaf;
+    }
+    panelLeaf = leaf;
     if (view != null) {
       view.dispose();
     }
@@ -119,9 +127,10 @@ public final class PlayScreen implements Page {
     Stack stack = new Stack();
     stack.add(shown);
     Container<Actor> place = new Container<>(built);
-    place.bottom().pad(0, 0, 22f, 0);
+    // To the left, so that it never covers the face of whoever sits to the right in the picture.
+    place.bottom().left().pad(0, PlayPanel.MARGIN, PlayPanel.MARGIN, 0);
     place.width(PlayPanel.width(newFrame));
-    place.maxHeight(newFrame.height() - 44f);
+    place.maxHeight(newFrame.height() - 2 * PlayPanel.MARGIN);
     stack.add(place);
     stack.setTouchable(Touchable.enabled);
     stack.addListener(
@@ -143,7 +152,7 @@ public final class PlayScreen implements Page {
 
   private PlayPanel panel(Frame on) {
     Leaf shown = leaves.get(leaf);
-    boolean whole = turn != Turn.READ || on.theme().look().reducedMotion();
+    boolean whole = turn != Turn.READ || leaf == wholeLeaf || on.theme().look().reducedMotion();
     PlayPanel built = new PlayPanel(on, whole);
     switch (turn) {
       case FAULT -> {
@@ -250,10 +259,8 @@ public final class PlayScreen implements Page {
   private void back() {
     if (turn == Turn.READ && leaf > 0) {
       leaf--;
+      wholeLeaf = leaf;
       rebuild();
-      if (panel != null) {
-        panel.showAll();
-      }
     }
   }
 

@@ -24,6 +24,7 @@ public final class Theme implements Disposable {
   private final Drawable panel;
   private final Drawable control;
   private final Drawable controlFocused;
+  private final Drawable controlOver;
   private final Drawable quiet;
   private final Drawable ring;
   private final Drawable cover;
@@ -45,6 +46,7 @@ public final class Theme implements Disposable {
     panel = shapes.box(palette.panel(), palette.line(), 12f, 1f);
     control = shapes.box(palette.slate(), palette.line(), CORNER, 1f);
     controlFocused = shapes.box(palette.teal(), palette.amber(), CORNER, 2f);
+    controlOver = shapes.box(palette.slate(), palette.mist(), CORNER, 1.5f);
     quiet = shapes.box(clear, clear, CORNER, 1f);
     ring = shapes.box(clear, palette.amber(), CORNER, 2f);
     cover = shapes.box(new Color(0, 0, 0, .6f), clear, 1f, 0f);
@@ -85,9 +87,14 @@ public final class Theme implements Disposable {
     return control;
   }
 
-  /** The control that the keyboard or the mouse is on. */
+  /** The control that the keyboard is on. */
   public Drawable controlFocused() {
     return controlFocused;
+  }
+
+  /** A control that the mouse is over. */
+  public Drawable controlOver() {
+    return controlOver;
   }
 
   /** A control that shows no box until it has focus. */

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class OptionButton extends Table implements Choosable {
     this.action = action;
     this.quiet = quiet;
     setTouchable(Touchable.enabled);
-    pad(9f, 14f, 9f, 14f);
+    pad(8f, 14f, 8f, 14f);
     if (key != null) {
       add(new Label(key, theme.label(Face.INTERFACE, theme.palette().amber()))).top().padRight(14f);
     }
@@ -69,9 +70,12 @@ public final class OptionButton extends Table implements Choosable {
     super.draw(batch, parentAlpha);
   }
 
-  private com.badlogic.gdx.scenes.scene2d.utils.Drawable background() {
-    if (focused || clicks.isOver()) {
+  private Drawable background() {
+    if (focused) {
       return theme.controlFocused();
+    }
+    if (clicks.isOver()) {
+      return theme.controlOver();
     }
     return quiet ? theme.quiet() : theme.control();
   }
