@@ -46,7 +46,7 @@ public final class DebriefText {
     CitationText citations = new CitationText(page);
     LawCardText cards = new LawCardText(page);
     header(page, debrief.attempt());
-    path(page, debrief);
+    path(page, names, debrief);
     hopes(page, names, debrief);
     dangerAndLimits(page, names, partitur, citations, cards, debrief);
     keyMoments(page, names, citations, debrief);
@@ -88,13 +88,13 @@ public final class DebriefText {
     }
   }
 
-  private void path(Page page, Debrief debrief) {
+  private void path(Page page, Names names, Debrief debrief) {
     if (debrief.path().isEmpty()) {
       return;
     }
     page.heading("debrief.path_heading");
     for (Step step : debrief.path()) {
-      String done = done(step);
+      String done = names.done(step);
       page.say(
           "debrief.step",
           step.column().number(),
@@ -104,13 +104,6 @@ public final class DebriefText {
     if (ending != null) {
       page.say("debrief.ending", ending);
     }
-  }
-
-  private String done(Step step) {
-    if (!step.held()) {
-      return texts.get("debrief.step_missing", step.chosen());
-    }
-    return step.recap().isBlank() ? texts.get("debrief.step_chose", step.chosen()) : step.recap();
   }
 
   private void hopes(Page page, Names names, Debrief debrief) {
@@ -128,7 +121,7 @@ public final class DebriefText {
       } else {
         page.say("debrief.hoped", hope);
       }
-      page.line(done(hoped.step()));
+      page.line(names.done(hoped.step()));
       hoped.thoughts().forEach(thought -> page.line(thought.text()));
       if (hoped.couldAsk() != null) {
         page.say("debrief.could_ask", hoped.couldAsk());
@@ -159,7 +152,7 @@ public final class DebriefText {
     for (Flagged flag : debrief.flags()) {
       page.gap();
       page.line(names.at(flag.step().column()));
-      page.line(done(flag.step()));
+      page.line(names.done(flag.step()));
       page.say(
           switch (flag.kind()) {
             case FLOOR -> "debrief.floor";

@@ -1,7 +1,9 @@
 package no.sideomside.debrief;
 
 import java.util.List;
+import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Said;
+import no.sideomside.rubric.RubricFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +43,18 @@ public record KeyMoment(
     discussed = List.copyOf(discussed);
     citations = List.copyOf(citations);
     thoughts = List.copyOf(thoughts);
+  }
+
+  /**
+   * Any decision of an attempt, told as the key moments are; {@code picked} then says only that
+   * something was at stake.
+   *
+   * @param partitur that of the attempt
+   * @param column one of its columns
+   * @return null where the attempt does not hold the option taken
+   */
+  public static @Nullable KeyMoment at(
+      Attempt attempt, Partitur partitur, RubricFolder folder, Column column) {
+    return KeyMoments.at(attempt, partitur, folder, column);
   }
 }

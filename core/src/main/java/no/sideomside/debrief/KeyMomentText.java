@@ -68,7 +68,8 @@ final class KeyMomentText {
     }
   }
 
-  private static String picked(Picked picked) {
+  /** The key of what a picked moment is introduced by. */
+  static String picked(Picked picked) {
     return switch (picked) {
       case APART -> "debrief.picked_apart";
       case GAVE -> "debrief.picked_gave";
@@ -79,13 +80,16 @@ final class KeyMomentText {
   }
 
   private void effect(Moment moment) {
+    page.say(effectKey(moment), names.principle(moment.principle()));
+  }
+
+  /** The key of «tydelig for», «litt mot» and so on. */
+  static String effectKey(Moment moment) {
     boolean clear = Moment.clear(moment.score());
-    String key =
-        switch (moment.mark()) {
-          case FOR -> clear ? "debrief.clear_for" : "debrief.little_for";
-          case AGAINST -> clear ? "debrief.clear_against" : "debrief.little_against";
-          case UNTOUCHED -> "debrief.untouched";
-        };
-    page.say(key, names.principle(moment.principle()));
+    return switch (moment.mark()) {
+      case FOR -> clear ? "debrief.clear_for" : "debrief.little_for";
+      case AGAINST -> clear ? "debrief.clear_against" : "debrief.little_against";
+      case UNTOUCHED -> "debrief.untouched";
+    };
   }
 }

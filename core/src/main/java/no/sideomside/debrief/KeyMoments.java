@@ -85,7 +85,7 @@ final class KeyMoments {
     }
     return chosen.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().column().index()))
-        .map(entry -> keyMoment(entry.getValue(), entry.getKey()))
+        .map(entry -> keyMoment(entry.getValue(), entry.getKey(), folder))
         .toList();
   }
 
@@ -119,7 +119,21 @@ final class KeyMoments {
     return candidates.stream().filter(candidate -> !chosen.containsKey(candidate)).toList();
   }
 
-  private KeyMoment keyMoment(Picked picked, Candidate candidate) {
+  /** Any decision told as a key moment is; null where the file does not hold the option taken. */
+  static @Nullable KeyMoment at(
+      Attempt attempt, Partitur partitur, RubricFolder folder, Column column) {
+    TakenDecision decision = attempt.decisions().get(column.index());
+    TakenOption taken = decision.taken().orElse(null);
+    if (taken == null) {
+      return null;
+    }
+    return keyMoment(
+        Picked.AT_STAKE,
+        new Candidate(column, decision, taken, partitur.at(column.index())),
+        folder);
+  }
+
+  private static KeyMoment keyMoment(Picked picked, Candidate candidate, RubricFolder folder) {
     TakenDecision decision = candidate.decision();
     TakenOption taken = candidate.taken();
     List<Said> said = decision.said();
@@ -130,10 +144,10 @@ final class KeyMoments {
         taken.text(),
         decision.noneFirst(),
         candidate.moments(),
-        Counting.disputed(taken),
+        taken.free() ? List.of() : Counting.disputed(taken),
         taken.why(),
         Citation.of(taken, folder),
-        argument(candidate),
+        argument(candidate, folder),
         taken.thoughts(),
         decision.couldAsk(),
         decision.ask());
@@ -143,7 +157,7 @@ final class KeyMoments {
    * The reason of the option that did most more than the one taken. Never of one that ignores
    * danger to life or lies outside a worker's authority: those are not to be argued for here.
    */
-  private @Nullable Argument argument(Candidate candidate) {
+  private static @Nullable Argument argument(Candidate candidate, RubricFolder folder) {
     TakenOption best = null;
     double most = 0;
     for (TakenOption option : candidate.decision().options()) {

@@ -55,6 +55,14 @@ final class Names {
     };
   }
 
+  /** What was done, as one sentence. */
+  String done(Step step) {
+    if (!step.held()) {
+      return texts.get("debrief.step_missing", step.chosen());
+    }
+    return step.recap().isBlank() ? texts.get("debrief.step_chose", step.chosen()) : step.recap();
+  }
+
   /** A line of the story, speaker first. */
   static String said(Said said) {
     return said.who() == null ? said.text() : said.who() + ": " + said.text();

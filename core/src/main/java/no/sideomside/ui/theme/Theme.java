@@ -19,6 +19,7 @@ public final class Theme implements Disposable {
   private final Palette palette;
   private final Type type;
   private final Shapes shapes;
+  private final Pen pen;
   private final float pixelsPerUnit;
 
   private final Drawable panel;
@@ -41,6 +42,7 @@ public final class Theme implements Disposable {
     this.palette = look.highContrast() ? Palette.highContrast() : Palette.usual();
     this.type = new Type(files, look.reading(), pixelsPerUnit, look.textSize());
     this.shapes = new Shapes(pixelsPerUnit);
+    this.pen = new Pen(pixelsPerUnit);
     this.pixelsPerUnit = pixelsPerUnit;
     Color clear = new Color(0, 0, 0, 0);
     panel = shapes.box(palette.panel(), palette.line(), 12f, 1f);
@@ -70,6 +72,11 @@ public final class Theme implements Disposable {
   /** Boxes of one's own. */
   public Shapes shapes() {
     return shapes;
+  }
+
+  /** Draws lines and signs. */
+  public Pen pen() {
+    return pen;
   }
 
   /** Pixels of the screen for a unit of the layout. */
@@ -161,5 +168,6 @@ public final class Theme implements Disposable {
   public void dispose() {
     type.dispose();
     shapes.dispose();
+    pen.dispose();
   }
 }

@@ -30,6 +30,14 @@ public final class Focus {
     }
   }
 
+  /** Goes to a control; nothing where it is not among those of the page. */
+  public void to(Choosable control) {
+    int index = controls.indexOf(control);
+    if (index >= 0 && index != at) {
+      go(index);
+    }
+  }
+
   /** The control the keyboard is on, or null. */
   public @Nullable Choosable current() {
     return at < 0 ? null : controls.get(at);
@@ -68,7 +76,6 @@ public final class Focus {
             actor.localToAscendantCoordinates(
                 pane.getActor(), new com.badlogic.gdx.math.Vector2(0, 0));
         pane.scrollTo(corner.x, corner.y - 12f, actor.getWidth(), actor.getHeight() + 24f);
-        return;
       }
     }
   }

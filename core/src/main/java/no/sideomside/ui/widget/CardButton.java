@@ -1,0 +1,80 @@
+package no.sideomside.ui.widget;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import no.sideomside.ui.theme.Pen;
+import no.sideomside.ui.theme.Theme;
+
+/**
+ * The top of a card that opens: whatever is added to {@link #face}, and an arrow that points down
+ * while the card is shut and up while it is open.
+ */
+public final class CardButton extends Table implements Choosable {
+  private static final float ARROW = 7f;
+
+  private final Theme theme;
+  private final boolean open;
+  private final Runnable action;
+  private final ClickListener clicks;
+  private final Table face = new Table();
+  private boolean focused;
+
+  /**
+   * A top.
+   *
+   * @param open whether the card is open
+   * @param action what choosing it does
+   */
+  public CardButton(Theme theme, boolean open, Runnable action) {
+    this.theme = theme;
+    this.open = open;
+    this.action = action;
+    setTouchable(Touchable.enabled);
+    pad(14f, 20f, 14f, 20f);
+    face.top().left();
+    add(face).growX().padRight(34f * theme.look().textSize());
+    clicks =
+        new ClickListener() {
+          @Override
+          public void clicked(InputEvent event, float x, float y) {
+            choose();
+          }
+        };
+    addListener(clicks);
+  }
+
+  /** What is written on it. */
+  public Table face() {
+    return face;
+  }
+
+  @Override
+  public void choose() {
+    action.run();
+  }
+
+  @Override
+  public void focus(boolean has) {
+    focused = has;
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    setBackground(
+        focused || clicks.isOver()
+            ? theme.controlFocused()
+            : open ? theme.quiet() : theme.control());
+    super.draw(batch, parentAlpha);
+    batch.setColor(1, 1, 1, parentAlpha);
+    float arm = ARROW * theme.look().textSize();
+    float x = getX() + getWidth() - 18f - arm;
+    float y = getY() + getHeight() / 2f;
+    float tip = open ? arm / 2f : -arm / 2f;
+    Pen pen = theme.pen();
+    pen.line(batch, x - arm, y - tip, x, y + tip, 2f, theme.palette().amber());
+    pen.line(batch, x, y + tip, x + arm, y - tip, 2f, theme.palette().amber());
+  }
+}
