@@ -30,6 +30,14 @@ public final class Focus {
     }
   }
 
+  /** Moves to a control, as when it was clicked; nothing where it is not one of the page's. */
+  public void to(Choosable control) {
+    int index = controls.indexOf(control);
+    if (index >= 0 && index != at) {
+      go(index);
+    }
+  }
+
   /** The control the keyboard is on, or null. */
   public @Nullable Choosable current() {
     return at < 0 ? null : controls.get(at);
