@@ -295,6 +295,7 @@ At jeg har mest lyst til å høre om sanda. # hope
     Jonas: De vil vite hva jeg vil om et halvt år. Jeg vil ha noe å ha på brødskiva. # mood: jonas neutral
     «Hva da?»
     Jonas: Brød, først. # mood: jonas neutral
+    Du har to skiver med brunost i veska. Den ene rekker du over, og han spiser den med hetta oppe og sier ikke noe om den.
     -> et_vanlig_sted
 
 === et_vanlig_sted ===
@@ -405,7 +406,7 @@ At han fortsatt kan snu. # hope
 *   [«Fire ganger har du stått der. Og så sa jeg ti minutter. Unnskyld.» # id: feil # relasjon: +2]
     Du hørte hva han fortalte, og eide feilen. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
-    Du sa unnskyld for de ti minuttene. # recap
+    Du sa unnskyld for de ti minuttene, og at du hadde hørt det om skuret. # recap
     ~ tillit += 2
     Jonas: Hvor lenge tar det, da? # mood: jonas neutral
     «En time. Kanskje mer.»
@@ -556,7 +557,7 @@ Ingvild: Her står det ikke møtt. Fire ganger. Da må det ligge en forklaring h
 Jonas sier ikke noe. Hun snur skjermen, så dere kan se det selv. Fire røde linjer med dato. # mood: ingvild neutral
 Hun senker stemmen.
 Ingvild: Jeg er ikke vanskelig med vilje. Vi har fått beskjed om å sende folk til nettsida. Jeg har sagt fra om det. # mood: ingvild neutral
-Jonas har begge hendene rundt kameraet. # mood: jonas tense # decision: fire-ganger
+Bak dere reiser noen seg og setter seg igjen. Jonas har begge hendene rundt kameraet. # mood: jonas tense # decision: fire-ganger
 Når hjelper det at vi snakker for noen, og hva gjør vi for at stemmen ikke blir vår? # ask
 «Hva vil du at hun skal vite, og hvem skal si det?» # could_ask
 Hva håper du at Jonas merker nå? # pause
@@ -815,7 +816,7 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Jonas: trodde du syntes det var rart # mood: jonas wary
 -   {farkamera: Senere kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
     {lovet_vise: Notatet fra tirsdag ligger på skjermen din. Det har han ikke fått se ennå.}
-    {snakket: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
+    {snakket: Så en til: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
     {not nodhjelp: Neste morgen ringer dere NAV om nødhjelp, med telefonen mellom dere på dashbordet. Han sier navnet sitt selv.}
     Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine. Hun har åtte sånne skjemaer og en sjef hun også.
     Kari: Hva skal jeg skrive, da?
@@ -843,7 +844,7 @@ Hva må et mål være for at vi skal godta det? # ask
     Kanskje tenkte Jonas: Allerede? # thought: jonas
     Du skrev til ham at du viste skjemaet til Kari. # recap
     Jonas: ok. skulle viske ut den ene streken først # mood: jonas neutral
-    Kari snur arket for å se om det står mer.
+    Kari snur telefonen din for å se om det står mer.
 *   [«Ja. Jeg leste deg feil der inne. Hvilken av knappene var verst?» # id: hvilken # mening: +1 # relasjon: +1]
     Målet fikk stå slik han skrev det, og du tok på deg at du hadde lest ham feil. Ansatte spør hva personen vil få til, og begynner der. # why # source: 004-P1 staff # source: 004-P11 literature
     Kanskje tenkte Jonas: ANNET. Helt klart ANNET. # thought: jonas
@@ -855,7 +856,7 @@ Hva må et mål være for at vi skal godta det? # ask
     - else:
         Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
-    {snakket: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
+    {snakket: Så en til: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
     {nodhjelp: Så bare: «brød».|Du ringer NAV om nødhjelp med ham på linja før møtet. Han sier navnet sitt selv.}
     Klokka tre får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
     Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua med en utskrift på sju sider. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense

@@ -15,10 +15,12 @@ import no.sideomside.attempt.AttemptJson;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
 import no.sideomside.attempt.Session;
+import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
+import no.sideomside.ui.screen.Journey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,8 +70,8 @@ final class PlayCommand implements Callable<Integer> {
     files.makeReady();
 
     boolean person = choices == null && !random;
-    if (person && !text && !json) {
-      console.say(texts.get(Display.isThere() ? "desktop.no_window" : "desktop.no_display"));
+    if (person && !text && !json && inWindow(workplace, asked)) {
+      return 0;
     }
     Opening opening = new Opening(console, texts, files);
     Script script = opening.script(workplace.stories(), scenario, person && !json);
@@ -97,6 +99,28 @@ final class PlayCommand implements Callable<Integer> {
       session = Session.begin(script, player, chosen, drawn, files, Clock.systemUTC());
     }
     return play(workplace, console, session, drawn);
+  }
+
+  /**
+   * Plays in the window.
+   *
+   * @return false, after a sentence, where there is none to be had; then one plays in the terminal
+   */
+  private boolean inWindow(Workplace workplace, @Nullable Mode asked) throws SentenceException {
+    Texts texts = workplace.texts();
+    if (!Display.isThere()) {
+      workplace.console().say(texts.get("desktop.no_display"));
+      return false;
+    }
+    WindowWorld world = new WindowWorld(workplace);
+    Scenario straightTo = world.scenario(scenario);
+    try {
+      Window.open(world, frame -> Journey.begin(frame, straightTo, asked));
+      return true;
+    } catch (SentenceException e) {
+      workplace.console().err().println(texts.say(e.sentence()));
+      return false;
+    }
   }
 
   private int play(Workplace workplace, Console console, Session session, long drawn)

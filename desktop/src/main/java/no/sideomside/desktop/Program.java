@@ -113,10 +113,6 @@ final class Program {
    * @throws SentenceException if the shared options do not hold
    */
   Workplace workplace() throws SentenceException {
-    String tag = language == null ? Language.NB.tag() : language;
-    Language chosen =
-        Language.of(tag)
-            .orElseThrow(() -> new SentenceException(Sentence.of("desktop.usage.language", tag)));
     Path folder = data;
     if (folder == null) {
       try {
@@ -129,6 +125,11 @@ final class Program {
         throw new SentenceException(Sentence.of("desktop.usage.home"), e);
       }
     }
-    return new Workplace(console, Texts.in(chosen), folder.toAbsolutePath(), stories);
+    String tag = language != null ? language : new SettingsFile(folder).read().language().tag();
+    Language chosen =
+        Language.of(tag)
+            .orElseThrow(() -> new SentenceException(Sentence.of("desktop.usage.language", tag)));
+    return new Workplace(
+        console, Texts.in(chosen), language != null, folder.toAbsolutePath(), stories);
   }
 }

@@ -3,6 +3,7 @@ package no.sideomside.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Player;
@@ -10,6 +11,7 @@ import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
 import no.sideomside.story.Problem;
 import no.sideomside.story.Scenario;
+import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.ui.Settings;
@@ -31,6 +33,23 @@ final class WindowWorld implements World {
     this.workplace = workplace;
     this.stories = workplace.stories();
     this.settings = new SettingsFile(workplace.data());
+  }
+
+  /**
+   * The scenario to go straight to.
+   *
+   * @param named a scenario's id or an Ink file, or null for none
+   * @throws SentenceException if there is no such story or it cannot be played
+   */
+  @Nullable Scenario scenario(@Nullable String named) throws SentenceException {
+    if (named == null) {
+      return null;
+    }
+    if (named.endsWith(".ink")) {
+      Script script = stories.open(Path.of(named));
+      return new Scenario(script.heading().id(), Map.of(script.heading().language(), script));
+    }
+    return stories.scenario(named);
   }
 
   @Override
@@ -70,7 +89,8 @@ final class WindowWorld implements World {
 
   @Override
   public Settings settings() {
-    return settings.read();
+    Settings kept = settings.read();
+    return workplace.saidLanguage() ? kept.with(workplace.texts().language()) : kept;
   }
 
   @Override

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param console the terminal
  * @param texts the program's words in the language chosen
+ * @param saidLanguage whether that language was named on the command line
  * @param data the data folder; need not exist yet
  * @param named a folder of stories named on the command line, or null
  */
-record Workplace(Console console, Texts texts, Path data, @Nullable Path named) {
+record Workplace(
+    Console console, Texts texts, boolean saidLanguage, Path data, @Nullable Path named) {
   /** The attempts of the data folder. */
   AttemptFiles attempts() {
     return new AttemptFiles(data);

@@ -139,8 +139,7 @@ public final class DebriefScreen implements Page {
       prose.add(section.body(), 54f);
     }
     prose.gap(24f);
-    OptionButton done =
-        prose.button(shownIn.texts().get("ui.debrief_done"), false, this::finish);
+    OptionButton done = prose.button(shownIn.texts().get("ui.debrief_done"), false, this::finish);
     prose.gap(60f);
 
     ScrollPane scroll = scrolling(theme, column);
@@ -180,8 +179,7 @@ public final class DebriefScreen implements Page {
     pane.addListener(
         new InputListener() {
           @Override
-          public void enter(
-              InputEvent event, float x, float y, int pointer, @Nullable Actor from) {
+          public void enter(InputEvent event, float x, float y, int pointer, @Nullable Actor from) {
             if (pane.getStage() != null) {
               pane.getStage().setScrollFocus(pane);
             }
@@ -210,8 +208,7 @@ public final class DebriefScreen implements Page {
     ScrollPane pane = pages;
     if (pane != null) {
       Vector2 top =
-          section.localToAscendantCoordinates(
-              pane.getActor(), new Vector2(0, section.getHeight()));
+          section.localToAscendantCoordinates(pane.getActor(), new Vector2(0, section.getHeight()));
       pane.setScrollY(pane.getActor().getHeight() - top.y - 24f);
       Gdx.graphics.requestRendering();
     }

@@ -166,7 +166,8 @@ final class PlayPanel extends Table {
         null);
   }
 
-  void unsaved(@Nullable Sentence why) {
+  /** Something to know that is not the story's; null is nothing. */
+  void notice(@Nullable Sentence why) {
     if (why != null) {
       content
           .add(theme.text(frame.texts().say(why), Face.SMALL, palette().brick()))

@@ -65,15 +65,18 @@ public final class PlayScreen implements Page {
   private @Nullable Option taken;
   private @Nullable Pause pause;
   private @Nullable Sentence fault;
+  private @Nullable Sentence notice;
 
   /**
    * Plays on from where the session stands.
    *
    * @param session the attempt
+   * @param notice something to say first, as that the story has changed since last time, or null
    * @param way what happens around it
    */
-  public PlayScreen(Session session, Way way) {
+  public PlayScreen(Session session, @Nullable Sentence notice, Way way) {
     this.session = session;
+    this.notice = notice;
     this.way = way;
     this.scene = SceneState.opening(session.script().heading().scene());
     turnUp(session.beat());
@@ -176,7 +179,10 @@ public final class PlayScreen implements Page {
         }
       }
     }
-    built.unsaved(session.unsaved());
+    if (notice != null) {
+      built.notice(notice);
+    }
+    built.notice(session.unsaved());
     built.finish();
     return built;
   }
@@ -209,6 +215,7 @@ public final class PlayScreen implements Page {
       return;
     }
     taken = option;
+    notice = null;
     pause = decision.pause();
     try {
       Beat next = session.choose(option.id(), noneFirst);

@@ -7,6 +7,7 @@ import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.NinePatch;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.NinePatchDrawable;
+import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,63 @@ public final class Shapes implements Disposable {
     drawable.setMinWidth(0);
     drawable.setMinHeight(0);
     return drawable;
+  }
+
+  /**
+   * An arrow head without a shaft, as on a stepper.
+   *
+   * @param size its width and height, in units
+   * @param left whether it points to the left
+   */
+  public Drawable chevron(Color colour, float size, boolean left) {
+    int side = Math.max(4, Math.round(size * pixelsPerUnit));
+    float tip = (left ? .34f : .66f) * side;
+    float tail = (left ? .62f : .38f) * side;
+    float stroke = Math.max(1.4f, .1f * side);
+    Pixmap pixmap = new Pixmap(side, side, Pixmap.Format.RGBA8888);
+    pixmap.setBlending(Pixmap.Blending.None);
+    Color shade = new Color(colour);
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        float upper = toLine(x + .5f, y + .5f, tail, .22f * side, tip, .5f * side);
+        float lower = toLine(x + .5f, y + .5f, tip, .5f * side, tail, .78f * side);
+        shade.a = colour.a * clamp(.5f + stroke / 2f - Math.min(upper, lower));
+        pixmap.drawPixel(x, y, Color.rgba8888(shade));
+      }
+    }
+    return plain(pixmap, size, size);
+  }
+
+  /** A colour that fades away upwards. */
+  public Drawable fade(Color colour) {
+    int steps = 256;
+    Pixmap pixmap = new Pixmap(1, steps, Pixmap.Format.RGBA8888);
+    pixmap.setBlending(Pixmap.Blending.None);
+    Color shade = new Color(colour);
+    for (int y = 0; y < steps; y++) {
+      float t = y / (steps - 1f);
+      shade.a = colour.a * t * t * (3f - 2f * t);
+      pixmap.drawPixel(0, y, Color.rgba8888(shade));
+    }
+    return plain(pixmap, 0, 0);
+  }
+
+  private Drawable plain(Pixmap pixmap, float width, float height) {
+    Texture texture = new Texture(pixmap);
+    texture.setFilter(TextureFilter.Linear, TextureFilter.Linear);
+    pixmap.dispose();
+    textures.add(texture);
+    TextureRegionDrawable drawable = new TextureRegionDrawable(texture);
+    drawable.setMinSize(width, height);
+    return drawable;
+  }
+
+  /** Distance from a point to a straight line between two others. */
+  private static float toLine(float x, float y, float x1, float y1, float x2, float y2) {
+    float dx = x2 - x1;
+    float dy = y2 - y1;
+    float t = clamp(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy));
+    return (float) Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
   }
 
   /** Distance from a point to the edge of a rounded square; negative inside. */

@@ -14,6 +14,7 @@ import com.badlogic.gdx.utils.Disposable;
  */
 public final class Theme implements Disposable {
   private static final float CORNER = 8f;
+  private static final float CHEVRON = 20f;
 
   private final Look look;
   private final Palette palette;
@@ -29,6 +30,15 @@ public final class Theme implements Disposable {
   private final Drawable quiet;
   private final Drawable ring;
   private final Drawable cover;
+  private final Drawable primary;
+  private final Drawable night;
+  private final Drawable fade;
+  private final Drawable earlier;
+  private final Drawable later;
+  private final Drawable on;
+  private final Drawable off;
+  private final Drawable knobOn;
+  private final Drawable knobOff;
 
   /**
    * Makes the look.
@@ -52,6 +62,15 @@ public final class Theme implements Disposable {
     quiet = shapes.box(clear, clear, CORNER, 1f);
     ring = shapes.box(clear, palette.amber(), CORNER, 2f);
     cover = shapes.box(new Color(0, 0, 0, .6f), clear, 1f, 0f);
+    primary = shapes.box(palette.amber(), palette.amber(), CORNER, 1f);
+    night = shapes.box(palette.night(), palette.night(), 1f, 0f);
+    fade = shapes.fade(palette.night());
+    earlier = shapes.chevron(palette.paper(), CHEVRON, true);
+    later = shapes.chevron(palette.paper(), CHEVRON, false);
+    on = shapes.box(palette.sage(), palette.sage(), 12f, 1f);
+    off = shapes.box(palette.night(), palette.mist(), 12f, 1.5f);
+    knobOn = shapes.box(palette.night(), palette.night(), 8f, 0f);
+    knobOff = shapes.box(palette.mist(), palette.mist(), 8f, 0f);
   }
 
   /** The player's settings. */
@@ -117,6 +136,41 @@ public final class Theme implements Disposable {
   /** What dims everything behind a page that must be answered. */
   public Drawable cover() {
     return cover;
+  }
+
+  /** The one thing a page most likely is opened for. */
+  public Drawable primary() {
+    return primary;
+  }
+
+  /** The colour behind everything. */
+  public Drawable night() {
+    return night;
+  }
+
+  /** The colour behind everything, fading away upwards. */
+  public Drawable fade() {
+    return fade;
+  }
+
+  /** An arrow to the value before. */
+  public Drawable earlier() {
+    return earlier;
+  }
+
+  /** An arrow to the value after. */
+  public Drawable later() {
+    return later;
+  }
+
+  /** What the knob of a switch moves in. */
+  public Drawable track(boolean isOn) {
+    return isOn ? on : off;
+  }
+
+  /** The knob of a switch. */
+  public Drawable knob(boolean isOn) {
+    return isOn ? knobOn : knobOff;
   }
 
   /** How a text of a face is shown. */

@@ -1,0 +1,121 @@
+package no.sideomside.ui.scene;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.utils.Disposable;
+import java.util.Map;
+import java.util.Objects;
+import no.sideomside.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in full colour behind a page, darkening downwards where the page's words stand. The
+ * picture is loaded after the page has shown itself, and comes forward out of the dark.
+ */
+public final class Backdrop extends Group implements Disposable {
+  private static final float REST = .12f;
+  private static final float FORWARD = 1f / .22f;
+
+  private final SceneView view;
+  private @Nullable Theme theme;
+  private @Nullable String wanted;
+  private @Nullable String shown;
+  private float rest;
+  private float veil = 1f;
+  private float dim;
+  private float clear = .3f;
+  private boolean drawn;
+
+  /** A backdrop that shows nothing yet. */
+  public Backdrop(Pictures pictures, Theme theme) {
+    view = new SceneView(pictures, theme.palette());
+    setTouchable(Touchable.disabled);
+  }
+
+  /**
+   * Stands in a page built anew.
+   *
+   * @param clearPart how much of the height, from the top, is not darkened
+   */
+  public Backdrop in(Theme newTheme, float clearPart) {
+    theme = newTheme;
+    clear = clearPart;
+    return this;
+  }
+
+  /** Shows this place as soon as one rests on it; null for none. */
+  public void show(@Nullable String scene) {
+    if (!Objects.equals(scene, wanted)) {
+      wanted = scene;
+      rest = drawn ? REST : 0f;
+    }
+  }
+
+  /** Darkens all of it, 0 to 1, where words have come over it. */
+  public void dim(float amount) {
+    dim = Math.max(0f, Math.min(1f, amount));
+  }
+
+  @Override
+  public void act(float delta) {
+    super.act(delta);
+    if (!drawn) {
+      Gdx.graphics.requestRendering();
+      return;
+    }
+    if (!Objects.equals(wanted, shown)) {
+      rest -= delta;
+      Gdx.graphics.requestRendering();
+      if (rest <= 0f) {
+        shown = wanted;
+        veil = 1f;
+        view.show(new SceneState(shown, Map.of(), SceneState.FULL, null));
+      }
+      return;
+    }
+    if (veil > 0f && shown != null) {
+      boolean still = theme != null && theme.look().reducedMotion();
+      veil = still ? 0f : Math.max(0f, veil - delta * FORWARD);
+      Gdx.graphics.requestRendering();
+    }
+  }
+
+  @Override
+  protected void sizeChanged() {
+    view.setBounds(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    Theme look = theme;
+    if (look == null) {
+      return;
+    }
+    drawn = true;
+    if (shown == null) {
+      return;
+    }
+    if (view.getParent() == null) {
+      addActor(view);
+    }
+    super.draw(batch, parentAlpha);
+    batch.setColor(Color.WHITE);
+    float dark = getHeight() * (1f - clear);
+    look.fade().draw(batch, getX(), getY() + dark * .42f, getWidth(), dark * .58f);
+    look.night().draw(batch, getX() - 2f, getY() - 2f, getWidth() + 4f, dark * .42f + 2f);
+    float cover = Math.max(veil, dim);
+    if (cover > 0f) {
+      batch.setColor(1f, 1f, 1f, cover);
+      look.night().draw(batch, getX() - 2f, getY() - 2f, getWidth() + 4f, getHeight() + 4f);
+      batch.setColor(Color.WHITE);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    view.dispose();
+  }
+}

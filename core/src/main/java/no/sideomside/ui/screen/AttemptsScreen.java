@@ -1,0 +1,98 @@
+package no.sideomside.ui.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptShelf;
+import no.sideomside.story.Scenario;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.Texts;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+import no.sideomside.ui.widget.ModeButton;
+import org.jspecify.annotations.Nullable;
+
+/** One's own attempts, newest first: to look back on, or to go on with. */
+public final class AttemptsScreen implements Page {
+  private final Way way;
+  private final Whereabouts where = new Whereabouts();
+  private @Nullable AttemptShelf shelf;
+
+  /** Where one can go from here. */
+  public interface Way {
+    /** To the debrief of an attempt that has come to an ending, or whose story is gone. */
+    void debrief(Attempt attempt);
+
+    /** Goes on with an unfinished attempt. */
+    void resume(Attempt attempt);
+
+    /** To where one came from. */
+    void back();
+  }
+
+  /** One's own attempts. */
+  public AttemptsScreen(Way way) {
+    this.way = way;
+  }
+
+  @Override
+  public Actor build(Frame frame) {
+    AttemptShelf known = shelf;
+    if (known == null) {
+      known = frame.world().attempts().readAll();
+      shelf = known;
+    }
+    Texts texts = frame.texts();
+    Theme theme = frame.theme();
+    List<String> here = frame.world().scenarios().stream().map(Scenario::id).toList();
+    where.begin(frame);
+    Plain plain = new Plain(frame, where, 760f);
+    plain.title(texts.get("ui.attempts.title"), way::back);
+    if (known.attempts().isEmpty()) {
+      plain.text(texts.get("ui.attempts.empty"), Face.STORY);
+    }
+    for (Attempt attempt : known.attempts()) {
+      AttemptLine line =
+          AttemptLine.of(
+              texts,
+              attempt,
+              here.contains(attempt.scenario()),
+              Instant.now(),
+              ZoneId.systemDefault());
+      Runnable open = line.goesOn() ? () -> way.resume(attempt) : () -> way.debrief(attempt);
+      plain
+          .put(where.add(attempt.id(), new ModeButton(theme, line.title(), line.facts(), open)))
+          .padBottom(10f);
+    }
+    for (Sentence damaged : known.damaged()) {
+      plain.text(texts.say(damaged), Face.SMALL);
+    }
+    Actor page = plain.page();
+    Optional<Attempt> newest = known.attempts().stream().findFirst();
+    where.end(newest.map(Attempt::id).orElse("back"));
+    return page;
+  }
+
+  @Override
+  public void act(float seconds) {
+    where.act();
+  }
+
+  @Override
+  public boolean keyDown(int key) {
+    if (key == Input.Keys.ESCAPE) {
+      way.back();
+      return true;
+    }
+    return where.keyDown(key);
+  }
+
+  @Override
+  public String name() {
+    return "attempts";
+  }
+}

@@ -1,0 +1,272 @@
+package no.sideomside.ui.screen;
+
+import com.badlogic.gdx.Gdx;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Random;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Player;
+import no.sideomside.attempt.Reflections;
+import no.sideomside.attempt.Replay;
+import no.sideomside.attempt.Session;
+import no.sideomside.story.Scenario;
+import no.sideomside.story.Script;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.ui.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way between pages: from the start to a story, through it, to the debrief and back.
+ *
+ * <p>Every fault on the way becomes a {@link FaultScreen} with its sentence; from there one comes
+ * back to the start.
+ */
+public final class Journey {
+  private final Frame frame;
+  private final World world;
+
+  private Journey(Frame frame) {
+    this.frame = frame;
+    this.world = frame.world();
+  }
+
+  /**
+   * The page to begin with.
+   *
+   * @param scenario a scenario to go straight to, or null for the start
+   * @param mode how to play it, or null to ask
+   */
+  public static Page begin(Frame frame, @Nullable Scenario scenario, @Nullable Mode mode) {
+    Journey journey = new Journey(frame);
+    if (!frame.settings().welcomed()) {
+      return journey.welcome(scenario, mode);
+    }
+    return journey.first(scenario, mode);
+  }
+
+  private Page first(@Nullable Scenario scenario, @Nullable Mode mode) {
+    if (scenario == null) {
+      return start();
+    }
+    return mode == null ? before(scenario) : played(scenario, mode);
+  }
+
+  private Page welcome(@Nullable Scenario scenario, @Nullable Mode mode) {
+    WelcomeScreen[] self = new WelcomeScreen[1];
+    self[0] =
+        new WelcomeScreen(
+            new WelcomeScreen.Way() {
+              @Override
+              public void done() {
+                frame.go(first(scenario, mode));
+              }
+
+              @Override
+              public void privacy() {
+                frame.go(new PrivacyScreen(() -> frame.go(self[0])));
+              }
+            });
+    return self[0];
+  }
+
+  private Page start() {
+    return new StartScreen(
+        new StartScreen.Way() {
+          @Override
+          public void play(Scenario scenario) {
+            frame.go(before(scenario));
+          }
+
+          @Override
+          public void resume(Attempt attempt) {
+            frame.go(resumed(attempt));
+          }
+
+          @Override
+          public void attempts() {
+            frame.go(ownAttempts());
+          }
+
+          @Override
+          public void settings() {
+            frame.go(new SettingsScreen(Journey.this::toStart));
+          }
+
+          @Override
+          public void privacy() {
+            frame.go(new PrivacyScreen(Journey.this::toStart));
+          }
+
+          @Override
+          public void quit() {
+            frame.quit();
+          }
+        });
+  }
+
+  private void toStart() {
+    frame.go(start());
+  }
+
+  private Page ownAttempts() {
+    return new AttemptsScreen(
+        new AttemptsScreen.Way() {
+          @Override
+          public void debrief(Attempt attempt) {
+            frame.go(lookedBackOn(attempt));
+          }
+
+          @Override
+          public void resume(Attempt attempt) {
+            frame.go(resumed(attempt));
+          }
+
+          @Override
+          public void back() {
+            toStart();
+          }
+        });
+  }
+
+  private Page before(Scenario scenario) {
+    Attempt unfinished = world.attempts().readAll().inProgress(scenario.id()).orElse(null);
+    return new ModeScreen(
+        scenario,
+        unfinished,
+        new ModeScreen.Way() {
+          @Override
+          public void begin(Scenario chosen, Mode mode) {
+            frame.go(played(chosen, mode));
+          }
+
+          @Override
+          public void resume(Attempt attempt) {
+            frame.go(resumed(attempt));
+          }
+
+          @Override
+          public void back() {
+            toStart();
+          }
+        });
+  }
+
+  private Page played(Scenario scenario, Mode mode) {
+    try {
+      world.attempts().makeReady();
+      Player player = world.player(null);
+      Script script = scenario.preferring(frame.settings().language());
+      long seed = new Random().nextLong();
+      return play(
+          Session.begin(script, player, mode, seed, world.attempts(), Clock.systemUTC()), null);
+    } catch (SentenceException e) {
+      return fault(e.sentence());
+    }
+  }
+
+  private Page resumed(Attempt attempt) {
+    return replayed(
+        attempt, script -> Session.resume(script, attempt, world.attempts(), Clock.systemUTC()));
+  }
+
+  private Page backTo(Attempt attempt, int decision) {
+    return replayed(
+        attempt,
+        script -> Session.goBack(script, attempt, decision, world.attempts(), Clock.systemUTC()));
+  }
+
+  /** A way back into a story. */
+  private interface Replayer {
+    Replay replay(Script script) throws SentenceException;
+  }
+
+  private Page replayed(Attempt attempt, Replayer replayer) {
+    Optional<Scenario> scenario =
+        world.scenarios().stream()
+            .filter(known -> known.id().equals(attempt.scenario()))
+            .findFirst();
+    if (scenario.isEmpty()) {
+      return fault(Sentence.of("ui.fault.no_story", attempt.title()));
+    }
+    try {
+      Replay replay = replayer.replay(scenario.get().preferring(frame.settings().language()));
+      return play(replay.session(), replay.stopped());
+    } catch (SentenceException e) {
+      return fault(e.sentence());
+    }
+  }
+
+  private Page play(Session session, @Nullable Sentence notice) {
+    return new PlayScreen(
+        session,
+        notice,
+        new PlayScreen.Way() {
+          @Override
+          public void ended(Session played) {
+            frame.go(debrief(played.attempt(), played.reflections(), played));
+          }
+
+          @Override
+          public void left(Session played) {
+            toStart();
+          }
+        });
+  }
+
+  private Page lookedBackOn(Attempt attempt) {
+    Reflections reflections = null;
+    try {
+      reflections = world.attempts().reflections(attempt.id());
+    } catch (SentenceException e) {
+      Gdx.app.log("attempts", frame.texts().say(e.sentence()));
+    }
+    return debrief(attempt, reflections, null);
+  }
+
+  private Page debrief(
+      Attempt attempt, @Nullable Reflections reflections, @Nullable Session session) {
+    try {
+      return new DebriefScreen(
+          attempt,
+          reflections,
+          world.rubricOf(attempt.scenario()),
+          new DebriefActions() {
+            @Override
+            public void goBackTo(int decision) {
+              frame.go(backTo(attempt, decision));
+            }
+
+            @Override
+            public void answer(String prompt, String text) {
+              keep(attempt, prompt, text, session);
+            }
+
+            @Override
+            public void done() {
+              toStart();
+            }
+          });
+    } catch (SentenceException e) {
+      return fault(e.sentence());
+    }
+  }
+
+  private void keep(Attempt attempt, String prompt, String text, @Nullable Session session) {
+    if (session != null) {
+      session.answer(prompt, text);
+      return;
+    }
+    try {
+      Reflections kept = world.attempts().reflections(attempt.id());
+      world.attempts().write(kept.with(new Reflections.Answer(prompt, text.strip())));
+    } catch (SentenceException e) {
+      frame.go(fault(e.sentence()));
+    }
+  }
+
+  private Page fault(Sentence sentence) {
+    return new FaultScreen(sentence, this::toStart);
+  }
+}

@@ -1,0 +1,213 @@
+package no.sideomside.ui.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.Mode;
+import no.sideomside.story.Heading;
+import no.sideomside.story.Scenario;
+import no.sideomside.text.Texts;
+import no.sideomside.ui.scene.Backdrop;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+import no.sideomside.ui.widget.ModeButton;
+import no.sideomside.ui.widget.PushButton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Before a story begins: what one should know of it, and how one wants to play; where one has begun
+ * on it, whether to go on.
+ */
+public final class ModeScreen implements Page {
+  private final Scenario scenario;
+  private final @Nullable Attempt unfinished;
+  private final Way way;
+  private final Whereabouts where = new Whereabouts();
+  private @Nullable Backdrop backdrop;
+
+  /** Where one can go from here. */
+  public interface Way {
+    /** Begins the story from its beginning. */
+    void begin(Scenario scenario, Mode mode);
+
+    /** Goes on where one was. */
+    void resume(Attempt attempt);
+
+    /** To where one came from. */
+    void back();
+  }
+
+  /**
+   * The page before a story.
+   *
+   * @param unfinished the attempt at it that waits to be gone on with, or null
+   */
+  public ModeScreen(Scenario scenario, @Nullable Attempt unfinished, Way way) {
+    this.scenario = scenario;
+    this.unfinished = unfinished;
+    this.way = way;
+  }
+
+  @Override
+  public Actor build(Frame frame) {
+    Theme theme = frame.theme();
+    Texts texts = frame.texts();
+    Heading heading = scenario.preferring(texts.language()).heading();
+    Backdrop behind = backdrop;
+    if (behind == null) {
+      behind = new Backdrop(frame.pictures(), theme);
+      backdrop = behind;
+    }
+    float large = theme.look().textSize();
+    behind.in(theme, large > 1.4f ? .1f : .4f);
+    behind.show(heading.scene());
+
+    where.begin(frame);
+    Table panel = new Table();
+    panel.setBackground(theme.panel());
+    panel.pad(24f, 32f, 20f, 32f);
+    panel.defaults().growX();
+    panel.add(theme.text(heading.title(), Face.TITLE, theme.palette().paper())).row();
+    panel
+        .add(
+            theme.text(
+                texts.get("ui.start.minutes", heading.minutes()),
+                Face.SMALL,
+                theme.palette().mist()))
+        .padTop(2f)
+        .row();
+    if (heading.contentNote() != null) {
+      panel.add(note(theme, texts, heading.contentNote())).padTop(12f).row();
+    }
+    if (heading.language() != texts.language()) {
+      panel
+          .add(
+              theme.text(
+                  texts.get("ui.start.only_in", CardText.language(texts, heading)),
+                  Face.LABEL,
+                  theme.palette().amber()))
+          .padTop(10f)
+          .row();
+    }
+    goOn(frame, panel);
+    modes(frame, panel);
+    panel
+        .add(
+            where.add(
+                "back",
+                new PushButton(theme, texts.get("ui.back"), PushButton.Weight.QUIET, way::back)))
+        .left()
+        .expandX()
+        .fill(false, false)
+        .padLeft(-12f)
+        .padTop(10f);
+
+    float width = Math.min(frame.width() - 112f, 800f * (.4f + .6f * large));
+    Container<Table> column = new Container<>(panel);
+    column.width(width).bottom().pad(28f, 0, 40f, 0);
+    Actor page = where.scroller(column);
+    where.end(unfinished != null ? "go-on" : "practice");
+    return new Stack(behind, page);
+  }
+
+  private static Table note(Theme theme, Texts texts, String note) {
+    Table box = new Table();
+    box.add(theme.text(texts.get("ui.mode.content_note"), Face.LABEL, theme.palette().amber()))
+        .growX()
+        .row();
+    box.add(theme.text(note, Face.STORY, theme.palette().paper())).growX().padTop(2f);
+    return box;
+  }
+
+  private void goOn(Frame frame, Table panel) {
+    Attempt attempt = unfinished;
+    if (attempt == null) {
+      return;
+    }
+    Theme theme = frame.theme();
+    Texts texts = frame.texts();
+    String said =
+        texts.get(
+            "ui.start.go_on_where",
+            attempt.decisions().size(),
+            DateWords.of(texts, attempt.startedAt(), Instant.now(), ZoneId.systemDefault()));
+    panel
+        .add(
+            where.add(
+                "go-on",
+                new ModeButton(theme, texts.get("ui.mode.go_on"), said, () -> way.resume(attempt))))
+        .padTop(16f)
+        .row();
+  }
+
+  private void modes(Frame frame, Table panel) {
+    Theme theme = frame.theme();
+    Texts texts = frame.texts();
+    panel
+        .add(
+            theme.text(
+                texts.get(unfinished == null ? "ui.mode.how" : "ui.mode.again"),
+                Face.INTERFACE,
+                theme.palette().paper()))
+        .padTop(16f)
+        .row();
+    ModeButton practice =
+        where.add(
+            "practice",
+            new ModeButton(
+                theme,
+                texts.get("ui.mode.practice"),
+                texts.get("ui.mode.practice_what"),
+                () -> way.begin(scenario, Mode.PRACTICE)));
+    ModeButton guided =
+        where.add(
+            "guided",
+            new ModeButton(
+                theme,
+                texts.get("ui.mode.guided"),
+                texts.get("ui.mode.guided_what"),
+                () -> way.begin(scenario, Mode.GUIDED)));
+    Table both = new Table();
+    both.defaults().growX().uniformX();
+    if (theme.look().textSize() > 1.3f) {
+      both.add(practice).row();
+      both.add(guided).padTop(8f);
+    } else {
+      both.add(practice).growY();
+      both.add(guided).growY().padLeft(12f);
+    }
+    panel.add(both).padTop(8f).row();
+  }
+
+  @Override
+  public void act(float seconds) {
+    where.act();
+  }
+
+  @Override
+  public boolean keyDown(int key) {
+    if (key == Input.Keys.ESCAPE) {
+      way.back();
+      return true;
+    }
+    return where.keyDown(key);
+  }
+
+  @Override
+  public void leave() {
+    if (backdrop != null) {
+      backdrop.dispose();
+      backdrop = null;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "mode";
+  }
+}

@@ -1,0 +1,299 @@
+package no.sideomside.ui.screen;
+
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptShelf;
+import no.sideomside.story.Heading;
+import no.sideomside.story.Scenario;
+import no.sideomside.story.Script;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.Texts;
+import no.sideomside.ui.scene.Backdrop;
+import no.sideomside.ui.scene.Thumbnails;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+import no.sideomside.ui.widget.PushButton;
+import no.sideomside.ui.widget.ScenarioCard;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: what one was at, the stories there are, and the ways to the other pages. */
+public final class StartScreen implements Page {
+  private static final float MARGIN = 56f;
+  private static final float GAP = 20f;
+  private static final float NAME = 1.85f;
+
+  private final Way way;
+  private final Whereabouts where = new Whereabouts();
+  private final Thumbnails thumbnails = new Thumbnails();
+  private @Nullable Backdrop backdrop;
+  private @Nullable AttemptShelf shelf;
+
+  /** Where one can go from here. */
+  public interface Way {
+    /** A story was chosen. */
+    void play(Scenario scenario);
+
+    /** An unfinished attempt was chosen, to go on with. */
+    void resume(Attempt attempt);
+
+    /** To one's own attempts. */
+    void attempts();
+
+    /** To the settings. */
+    void settings();
+
+    /** To what is kept and what never happens. */
+    void privacy();
+
+    /** Out of the program. */
+    void quit();
+  }
+
+  /** The first page. */
+  public StartScreen(Way way) {
+    this.way = way;
+  }
+
+  @Override
+  public Actor build(Frame frame) {
+    AttemptShelf attempts = shelf;
+    if (attempts == null) {
+      attempts = frame.world().attempts().readAll();
+      shelf = attempts;
+    }
+    List<Scenario> scenarios = frame.world().scenarios();
+    Theme theme = frame.theme();
+    Backdrop behind = backdrop;
+    if (behind == null) {
+      behind = new Backdrop(frame.pictures(), theme);
+      backdrop = behind;
+    }
+    float width = Math.min(frame.width() - 2 * MARGIN, 1480f);
+    boolean single = scenarios.size() <= 1;
+    behind.in(theme, single ? .46f : .3f);
+
+    where.begin(frame);
+    Table column = new Table();
+    column.top().pad(0, MARGIN, 28f, MARGIN);
+    float large = theme.look().textSize();
+    float above = single ? frame.height() * .44f : frame.height() * .2f;
+    column.add(head(frame, width)).width(width).padTop(Math.max(36f, above / large / large)).row();
+    Attempt unfinished = newestUnfinished(scenarios, attempts);
+    if (unfinished != null) {
+      column.add(goOn(frame, unfinished)).width(width).padTop(18f).row();
+    }
+    column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(22f).row();
+    notices(frame, attempts, column, width);
+
+    Table page = new Table();
+    page.add(where.scroller(column)).grow().row();
+    page.add(ways(frame)).growX().padLeft(MARGIN - 12f).padRight(MARGIN).padBottom(8f).padTop(4f);
+    where.end(unfinished != null ? "go-on" : scenarios.isEmpty() ? "settings" : "card-0");
+    if (unfinished != null) {
+      showPlaceOf(unfinished, scenarios, frame.texts(), behind);
+    } else if (!scenarios.isEmpty()) {
+      behind.show(opening(scenarios.get(0), frame.texts()));
+    }
+    return new Stack(behind, page);
+  }
+
+  private static Table head(Frame frame, float width) {
+    Theme theme = frame.theme();
+    Table head = new Table();
+    head.left();
+    Label name =
+        new Label(
+            frame.texts().get("ui.start.name"), theme.label(Face.TITLE, theme.palette().paper()));
+    float large = Math.max(1f, NAME / (float) Math.sqrt(theme.look().textSize()));
+    name.setFontScale(theme.type().font(Face.TITLE).getScaleX() * large);
+    head.add(name).left().row();
+    head.add(theme.text(frame.texts().get("ui.start.what"), Face.STORY, theme.palette().paper()))
+        .width(Math.min(width, 860f * theme.look().textSize()))
+        .left();
+    return head;
+  }
+
+  private Table goOn(Frame frame, Attempt unfinished) {
+    Theme theme = frame.theme();
+    Texts texts = frame.texts();
+    Table row = new Table();
+    row.left();
+    row.add(
+            where.add(
+                "go-on",
+                new PushButton(
+                    theme,
+                    texts.get("ui.start.go_on", unfinished.title()),
+                    PushButton.Weight.PRIMARY,
+                    () -> way.resume(unfinished))))
+        .left();
+    String said =
+        texts.get(
+            "ui.start.go_on_where",
+            unfinished.decisions().size(),
+            DateWords.of(texts, unfinished.startedAt(), Instant.now(), ZoneId.systemDefault()));
+    if (theme.look().textSize() > 1.5f) {
+      row.row();
+    }
+    row.add(theme.text(said, Face.SMALL, theme.palette().paper())).growX().pad(4f, 18f, 4f, 0f);
+    return row;
+  }
+
+  private Table cards(
+      Frame frame, List<Scenario> scenarios, AttemptShelf attempts, Backdrop behind, float width) {
+    Theme theme = frame.theme();
+    Table cards = new Table();
+    cards.top().left();
+    if (scenarios.isEmpty()) {
+      cards
+          .add(theme.text(frame.texts().get("ui.start.empty"), Face.STORY, theme.palette().paper()))
+          .growX();
+      return cards;
+    }
+    float large = theme.look().textSize();
+    int most = large > 1.4f ? 1 : large > 1.15f ? 2 : Math.max(3, (int) (width / 370f));
+    int columns = Math.min(scenarios.size(), most);
+    float each = (width - GAP * (columns - 1)) / columns;
+    for (int i = 0; i < scenarios.size(); i++) {
+      Scenario scenario = scenarios.get(i);
+      ScenarioCard card = card(frame, scenario, attempts, behind);
+      String opening = opening(scenario, frame.texts());
+      if (scenarios.size() > 1 && opening != null) {
+        card.picture(() -> thumbnails.of(opening), columns > 1);
+      }
+      boolean last = (i + 1) % columns == 0;
+      cards
+          .add(where.add("card-" + i, card))
+          .width(each)
+          .growY()
+          .padRight(last ? 0 : GAP)
+          .padBottom(GAP);
+      if (last) {
+        cards.row();
+      }
+    }
+    return cards;
+  }
+
+  private ScenarioCard card(
+      Frame frame, Scenario scenario, AttemptShelf attempts, Backdrop behind) {
+    Script script = scenario.preferring(frame.texts().language());
+    Attempt unfinished = attempts.inProgress(scenario.id()).orElse(null);
+    CardText text =
+        CardText.of(frame.texts(), script.heading(), script.rubric().rubric(), unfinished);
+    return new ScenarioCard(
+        frame.theme(),
+        text.title(),
+        text.marks(),
+        text.facts(),
+        () -> way.play(scenario),
+        () -> behind.show(script.heading().scene()));
+  }
+
+  private static void notices(Frame frame, AttemptShelf attempts, Table column, float width) {
+    Theme theme = frame.theme();
+    Texts texts = frame.texts();
+    List<Sentence> broken = frame.world().broken();
+    if (!broken.isEmpty()) {
+      column
+          .add(theme.text(texts.get("ui.start.broken"), Face.LABEL, theme.palette().brick()))
+          .width(width)
+          .padTop(10f)
+          .row();
+    }
+    for (Sentence sentence : broken) {
+      column
+          .add(theme.text(texts.say(sentence), Face.SMALL, theme.palette().mist()))
+          .width(width)
+          .padTop(4f)
+          .row();
+    }
+    if (!attempts.damaged().isEmpty()) {
+      column
+          .add(
+              theme.text(
+                  texts.get("ui.start.damaged", attempts.damaged().size()),
+                  Face.SMALL,
+                  theme.palette().mist()))
+          .width(width)
+          .padTop(10f)
+          .row();
+    }
+  }
+
+  private HorizontalGroup ways(Frame frame) {
+    Texts texts = frame.texts();
+    HorizontalGroup ways = new HorizontalGroup();
+    ways.wrap().left().rowLeft().space(6f);
+    ways.addActor(way(frame, "attempts", texts.get("ui.start.attempts"), way::attempts));
+    ways.addActor(way(frame, "settings", texts.get("ui.start.settings"), way::settings));
+    ways.addActor(way(frame, "privacy", texts.get("ui.start.privacy"), way::privacy));
+    ways.addActor(way(frame, "quit", texts.get("ui.start.quit"), way::quit));
+    return ways;
+  }
+
+  private PushButton way(Frame frame, String name, String text, Runnable action) {
+    return where.add(name, new PushButton(frame.theme(), text, PushButton.Weight.QUIET, action));
+  }
+
+  /** The newest attempt to go on with, of a story that is still here. */
+  static @Nullable Attempt newestUnfinished(List<Scenario> scenarios, AttemptShelf attempts) {
+    List<String> here = scenarios.stream().map(Scenario::id).toList();
+    for (Attempt attempt : attempts.attempts()) {
+      if (here.contains(attempt.scenario())
+          && attempts.inProgress(attempt.scenario()).filter(attempt::equals).isPresent()) {
+        return attempt;
+      }
+    }
+    return null;
+  }
+
+  private static void showPlaceOf(
+      Attempt attempt, List<Scenario> scenarios, Texts texts, Backdrop behind) {
+    for (Scenario scenario : scenarios) {
+      if (scenario.id().equals(attempt.scenario())) {
+        behind.show(opening(scenario, texts));
+      }
+    }
+  }
+
+  private static @Nullable String opening(Scenario scenario, Texts texts) {
+    Heading heading = scenario.preferring(texts.language()).heading();
+    return heading.scene();
+  }
+
+  @Override
+  public void act(float seconds) {
+    where.act();
+    if (backdrop != null) {
+      backdrop.dim(Math.min(.88f, where.down() / 160f));
+    }
+  }
+
+  @Override
+  public boolean keyDown(int key) {
+    return where.keyDown(key);
+  }
+
+  @Override
+  public void leave() {
+    thumbnails.dispose();
+    if (backdrop != null) {
+      backdrop.dispose();
+      backdrop = null;
+    }
+    shelf = null;
+  }
+
+  @Override
+  public String name() {
+    return "start";
+  }
+}

@@ -1,0 +1,157 @@
+package no.sideomside.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.Texture;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.Widget;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import java.util.List;
+import java.util.function.Supplier;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story one may play: a picture of where it begins, its title, what marks it, and what one should
+ * know of it. All of it is one control.
+ *
+ * <p>Preferred size: the width it is given, as high as its words.
+ */
+public final class ScenarioCard extends Table implements Choosable {
+  private final Theme theme;
+  private final Runnable action;
+  private final Runnable noticed;
+  private final ClickListener clicks;
+  private boolean focused;
+
+  /**
+   * A card.
+   *
+   * @param title the story's
+   * @param marks short lines that stand out: that it is begun, that it is in another language
+   * @param facts lines that may be passed over
+   * @param action what choosing it does
+   * @param noticed told when the keyboard or the mouse comes to it
+   */
+  public ScenarioCard(
+      Theme theme,
+      String title,
+      List<String> marks,
+      List<String> facts,
+      Runnable action,
+      Runnable noticed) {
+    this.theme = theme;
+    this.action = action;
+    this.noticed = noticed;
+    setTouchable(Touchable.enabled);
+    pad(2f);
+    top();
+    clicks =
+        new ClickListener() {
+          @Override
+          public void clicked(InputEvent event, float x, float y) {
+            choose();
+          }
+
+          @Override
+          public void enter(
+              InputEvent event,
+              float x,
+              float y,
+              int pointer,
+              com.badlogic.gdx.scenes.scene2d.@Nullable Actor from) {
+            super.enter(event, x, y, pointer, from);
+            noticed.run();
+          }
+        };
+    addListener(clicks);
+    setBackground(theme.control());
+    add(words(title, marks, facts)).grow().top();
+  }
+
+  /** Adds a picture above the words, or to their left. */
+  public ScenarioCard picture(Supplier<@Nullable Texture> texture, boolean above) {
+    com.badlogic.gdx.scenes.scene2d.Actor words = getChild(0);
+    clearChildren();
+    Place place = new Place(texture);
+    if (above) {
+      add(place).growX().height(128f).row();
+      add(words).grow().top();
+    } else {
+      add(place).width(230f).growY().minHeight(150f);
+      add(words).grow().top();
+    }
+    return this;
+  }
+
+  private Table words(String title, List<String> marks, List<String> facts) {
+    Table words = new Table();
+    words.top().left().pad(13f, 18f, 15f, 18f);
+    Label name = theme.text(title, Face.TITLE, theme.palette().paper());
+    name.setFontScale(theme.type().font(Face.TITLE).getScaleX() * .86f);
+    words.add(name).growX().row();
+    for (String mark : marks) {
+      words.add(theme.text(mark, Face.LABEL, theme.palette().amber())).growX().padTop(4f).row();
+    }
+    for (String fact : facts) {
+      words.add(theme.text(fact, Face.SMALL, theme.palette().mist())).growX().padTop(6f).row();
+    }
+    return words;
+  }
+
+  @Override
+  public void choose() {
+    action.run();
+  }
+
+  @Override
+  public void focus(boolean has) {
+    focused = has;
+    if (has) {
+      noticed.run();
+    }
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    boolean lit = focused || clicks.isOver();
+    setBackground(lit ? theme.controlFocused() : theme.control());
+    super.draw(batch, parentAlpha);
+    if (lit) {
+      batch.setColor(Color.WHITE);
+      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+      theme.ring().draw(batch, getX() - 1f, getY() - 1f, getWidth() + 2f, getHeight() + 2f);
+    }
+  }
+
+  /** The picture, cut to its place from just above its middle, where its subject stands. */
+  private static final class Place extends Widget {
+    private static final float EYE = .36f;
+    private final Supplier<@Nullable Texture> texture;
+
+    Place(Supplier<@Nullable Texture> texture) {
+      this.texture = texture;
+    }
+
+    @Override
+    public void draw(Batch batch, float parentAlpha) {
+      Texture picture = texture.get();
+      if (picture == null) {
+        return;
+      }
+      float scale =
+          Math.max(getWidth() / picture.getWidth(), getHeight() / picture.getHeight()) * 1.12f;
+      float wide = getWidth() / scale / picture.getWidth();
+      float tall = getHeight() / scale / picture.getHeight();
+      float left = (1f - wide) / 2f;
+      float top = Math.max(0f, Math.min(1f - tall, EYE - tall / 2f));
+      batch.setColor(Color.WHITE);
+      batch.draw(
+          picture, getX(), getY(), getWidth(), getHeight(), left, top + tall, left + wide, top);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package no.sideomside.ui.widget;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import no.sideomside.ui.theme.Theme;
+
+/**
+ * A column that scrolls when it is higher than its place. It begins where it is told to, with the
+ * control that has focus in view, since a page is built anew on every change.
+ */
+public final class Scroller extends ScrollPane {
+  private static final float LINE = 48f;
+
+  private final Focus focus;
+  private final float beginning;
+  private boolean shown;
+
+  /**
+   * A column.
+   *
+   * @param beginning how far down it begins, as an earlier one's {@link #where} told
+   */
+  public Scroller(Theme theme, Actor content, Focus focus, float beginning) {
+    super(content, theme.scroll());
+    this.focus = focus;
+    this.beginning = beginning;
+    setScrollingDisabled(true, false);
+    setOverscroll(false, false);
+    setFadeScrollBars(false);
+    setFlickScroll(false);
+    setSmoothScrolling(!theme.look().reducedMotion());
+  }
+
+  /** How far down it is. */
+  public float where() {
+    return shown ? getScrollY() : beginning;
+  }
+
+  /** Moves by so many windows of its height, for the page keys. */
+  public void page(int pages) {
+    setScrollY(getScrollY() + pages * Math.max(LINE, getHeight() - LINE));
+  }
+
+  /** Moves by so many lines, for the arrow keys. */
+  public void line(int lines) {
+    setScrollY(getScrollY() + lines * LINE);
+  }
+
+  /** Moves to its beginning or its end. */
+  public void end(boolean last) {
+    setScrollY(last ? getMaxY() : 0f);
+  }
+
+  @Override
+  public void layout() {
+    super.layout();
+    if (!shown && getHeight() > 0) {
+      setScrollY(Math.min(beginning, getMaxY()));
+      if (focus.current() instanceof Actor actor && actor.isDescendantOf(getActor())) {
+        Vector2 corner = actor.localToAscendantCoordinates(getActor(), new Vector2(0, 0));
+        scrollTo(corner.x, corner.y - LINE / 2f, actor.getWidth(), actor.getHeight() + LINE);
+      }
+      updateVisualScroll();
+    }
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    super.draw(batch, parentAlpha);
+    shown = true;
+  }
+
+  @Override
+  protected void setStage(Stage stage) {
+    super.setStage(stage);
+    if (stage != null) {
+      stage.setScrollFocus(this);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package no.sideomside.ui.widget;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import com.badlogic.gdx.utils.Align;
+import java.util.List;
+import java.util.function.IntConsumer;
+import no.sideomside.ui.theme.Face;
+import no.sideomside.ui.theme.Theme;
+
+/**
+ * A name and a value between two arrows. The left and right keys change it and stop at its ends;
+ * Enter takes the next value and begins again after the last.
+ */
+public final class Stepper extends Table implements Adjustable {
+  private final Theme theme;
+  private final int count;
+  private final int index;
+  private final IntConsumer changed;
+  private final ClickListener clicks;
+  private boolean focused;
+
+  /**
+   * A stepper.
+   *
+   * @param name what it sets
+   * @param values every value, in words
+   * @param index the value it has
+   * @param changed told the index of a new value
+   */
+  public Stepper(Theme theme, String name, List<String> values, int index, IntConsumer changed) {
+    this.theme = theme;
+    this.count = values.size();
+    this.index = index;
+    this.changed = changed;
+    setTouchable(Touchable.enabled);
+    pad(9f, 14f, 9f, 10f);
+    add(theme.text(name, Face.INTERFACE, theme.palette().paper())).growX().left().padRight(16f);
+    Image earlier = arrow(theme.earlier(), index > 0);
+    Image later = arrow(theme.later(), index < count - 1);
+    Label value =
+        new Label(values.get(index), theme.label(Face.INTERFACE, theme.palette().amber()));
+    value.setAlignment(Align.center);
+    add(earlier).pad(2f, 8f, 2f, 8f);
+    add(value).width(widest(values));
+    add(later).pad(2f, 8f, 2f, 8f);
+    clicks =
+        new ClickListener() {
+          @Override
+          public void clicked(InputEvent event, float x, float y) {
+            adjust(x < value.getX() && x > earlier.getX() - 8f ? -1 : 1);
+          }
+        };
+    addListener(clicks);
+  }
+
+  private static Image arrow(Drawable drawable, boolean more) {
+    Image image = new Image(drawable);
+    image.setColor(new Color(1f, 1f, 1f, more ? 1f : .25f));
+    return image;
+  }
+
+  private float widest(List<String> values) {
+    float widest = 0;
+    for (String value : values) {
+      widest =
+          Math.max(widest, new GlyphLayout(theme.type().font(Face.INTERFACE), value).width + 2f);
+    }
+    return widest;
+  }
+
+  @Override
+  public void adjust(int steps) {
+    int next = Math.max(0, Math.min(count - 1, index + steps));
+    if (next != index) {
+      changed.accept(next);
+    }
+  }
+
+  @Override
+  public void choose() {
+    changed.accept((index + 1) % count);
+  }
+
+  @Override
+  public void focus(boolean has) {
+    focused = has;
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    setBackground(focused || clicks.isOver() ? theme.controlFocused() : theme.control());
+    super.draw(batch, parentAlpha);
+  }
+
+  @Override
+  public Actor hit(float x, float y, boolean touchable) {
+    Actor hit = super.hit(x, y, touchable);
+    return hit == null ? null : this;
+  }
+}

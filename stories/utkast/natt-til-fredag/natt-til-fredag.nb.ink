@@ -1,0 +1,1036 @@
+# id: natt-til-fredag
+# title: Natt til fredag
+# language: nb
+# version: 1
+# author: Side om side
+# minutes: 19
+# trains: trygghet egenmakt relasjon samarbeid identitet utholdenhet
+# content_note: Om selvmordstanker, og om innleggelse med og uten tvang. Ingen dør i fortellingen, og ingen måte å gjøre det på blir beskrevet. Du kan gå ut når som helst. Rører den ved ditt eget liv, kan du ringe Mental Helse på 116 123 eller legevakten på 116 117. Ved fare for liv: 113.
+# cast: leif = Leif
+# cast: solveig = Solveig
+# cast: yusuf = Yusuf
+# cast: aase = Åse
+# cast: bodil = Bodil
+# cast: hauge = Hauge
+# credit: Ingen jurist har lest teksten ennå, og ingen med egen erfaring med tvang eller med å få besøk av et team. Begge deler skal skje før et team bruker den.
+# credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette.
+# credit: Personer, steder og hendelser er oppdiktet. Studiene sier lite om tvang. Derfor står mer her som vår egen slutning enn i de andre fortellingene.
+# scene: teamets-kontor
+# variants: 2
+# variant_note: 1 I denne utgaven var den farligste dagen forbi da dere kom, og Leif kunne være med og avgjøre når han fikk tid. Ingenting du valgte, gjorde faren større eller mindre.
+# variant_note: 2 I denne utgaven var det fare for livet til Leif den kvelden. Ingenting du valgte, gjorde faren større eller mindre. Det du valgte, handlet om hvem som fikk vite det, og hvordan han ble møtt.
+
+VAR variant = 1
+VAR tillit = 0
+VAR mor_ok = false
+VAR kveldslofte = false
+VAR dorlofte = false
+VAR ti = false
+VAR slutt = 0
+VAR ny = false
+VAR nokkel = false
+VAR spurt = false
+VAR beklaget = false
+VAR lest = false
+VAR lovet = false
+VAR katt = 0
+VAR venter = false
+VAR ordrett_sagt = false
+VAR konk = false
+VAR verd = 0
+VAR delt = 0
+VAR utfall = 0
+
+-> mor
+
+=== mor ===
+Torsdag, 14.40. Åse er åttifire og har ringt sentralbordet, fastlegen og kirka. Nå har hun deg. # scene: teamets-kontor # sound: ventilasjon
+Åse: Han tar livet sitt i natt. Hvis det ikke kommer noen. # mood: aase tense
+Det gjelder Leif, sønnen hennes. Femtiåtte år, sveiset skip i tretti, to katter. Du har møtt ham tre ganger. På tirsdag åpnet han ikke for Solveig, og ikke i går heller.
+Naboen hans ringte for en time siden og sa det samme, nesten ord for ord. De to har snakket sammen.
+Solveig sitter overfor deg og skreller en klementin. Hun har sluttet å skrelle.
+Åse: Er du der? # mood: aase tense # decision: mor
+Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? # ask
+«Hva er det verste for deg akkurat nå, og hvem har du hos deg?» # could_ask
+*   [«Har du noen hos deg? Jeg ringer i kveld og sier hvordan han har det.» # id: ringe-tilbake # samarbeid: +2 # egenmakt: -1]
+    Du tok vare på henne, og hun fikk et klokkeslett å holde i. Men du lovet bort noe om Leif før han var spurt. I studiene går veien til pårørende gjennom et ja fra personen. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
+    Kanskje tenkte Åse: I kveld. Da må jeg holde meg våken til i kveld. # thought: aase
+    Du lovet moren å ringe om hvordan det gikk. # recap
+    Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
+    ~ kveldslofte = true
+    Åse: Jeg har radioen. # mood: aase sad
+*   [«Hva har han sagt eller gjort, helt konkret, og når var det, Åse?» # id: konkret # samarbeid: +1]
+    Du hørte på det hun visste, før noen spurte hva som måtte gjøres. En ansatt i studien holder fram at man må finne ut hvem sitt behov det gjelder. Da trenger man først å vite hva som har hendt. # why # source: 004-S32 staff # source: 004-P32 staff
+    Kanskje tenkte Åse: Endelig en som tar det ned. # thought: aase
+    Du spurte hva som hadde hendt, og når. # recap
+    ~ ny = true
+    Hun trenger ikke å lete. Natt til tirsdag, tjue over tre, spurte han i telefonen om hun kunne ta kattene. Det har han aldri spurt om før. Hun er allergisk. # mood: aase neutral
+*   [«Vi drar nå. Legg deg nedpå litt, så tar vi det herfra, Åse.» # id: herfra # utholdenhet: +1 # samarbeid: -1]
+    Noen drar til ham, og det fikk hun vite med en gang. Men det hun hadde sett, ble igjen hos henne. Pårørende vet ofte hva som har skjedd før. # why # source: 000-P20 staff # source: 002-P17 staff
+    Kanskje tenkte Åse: Legge meg. Sånn sier de på sykehjemmet også. # thought: aase
+    Du sa at dere drar, og at hun kunne legge seg. # recap
+    Åse: Nedpå. Klokka er kvart på tre. # mood: aase wary
+*   [«Kan jeg si til Leif at det er du som har ringt? Han kommer til å spørre.» # id: navn # trygghet: +1]
+    Du tenkte fram til døra, og ville slippe å skjule noe der. Ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff # source: taushet-parorende law
+    Kanskje tenkte Åse: Han blir sint på meg. Bedre det. # thought: aase
+    Du spurte om du kunne si at hun hadde ringt. # recap
+    Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
+    ~ mor_ok = true
+    Åse: Si det. Si at det var meg og ikke henne ved siden av. # mood: aase neutral
+-   Så vil hun vite hvem som ringer henne i morgen. Du skriver «Åse, fredag» på hånda. # mood: aase neutral
+    -> bestilling
+
+=== bestilling ===
+Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari har videresendt den uten å legge til noe.
+Yusuf kommer med jakka på. Han er psykiater i teamet, og han skulle hente i barnehagen. # mood: yusuf neutral
+Yusuf: Jeg kan høre med akuttposten om de har plass. Men får vi bruk for en lege som er uavhengig av sykehuset, er det ikke meg. Jeg er jo derfra. # mood: yusuf neutral
+Du løfter tastaturet for å finne en penn. Under ligger en gul lapp. «Leif ringte 15.35, tirs. Sover ikke. Ringe tilbake?» Tirsdag er ni dager siden. Det er din håndskrift.
+Solveig: I planen hans er det hans del å ringe. Etter tre netter uten søvn. # mood: solveig sad
+Klokka er 14.55. Yusuf ser på den, og så på deg. # mood: yusuf tense # decision: bestilling
+Hvem skal bli roligere av det vi gjør nå? # ask
+«Hva ville Leif sagt at han trengte, hvis han satt her?» # could_ask
+*   [«Hør om de har plass, Yusuf. Da har vi en seng om det viser seg at vi må.» # id: seng # samarbeid: +1 # egenmakt: -1]
+    Partneren kom inn tidlig, og en krise som kan komme, bør planlegges. Men sengen ble nevnt før Leif. Da er retningen gitt før han er spurt. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
+    Kanskje tenkte Yusuf: De kommer til å spørre hva jeg har sett. Jeg har ikke sett noe. # thought: yusuf
+    Du ba Yusuf høre om det var plass. # recap
+    Yusuf: De spør hvordan han er. Hva svarer jeg? # mood: yusuf neutral
+    Solveig: At vi ikke vet det. # mood: solveig neutral
+*   [«Mora, naboen, legen. Har noen av dem sagt hva Leif selv vil ha av oss?» # id: bestiller # mening: +1]
+    Du holdt bestillingen opp mot den det gjaldt. En ansatt i studien spør nettopp det: om det er kommunen, naboene, de pårørende eller legen som skal bli fornøyd. # why # source: 004-P32 staff # source: 004-P9 staff
+    Kanskje tenkte Solveig: Godt spurt. Og han kan være i fare likevel. # thought: solveig
+    Du spurte hva Leif selv ville. # recap
+    Solveig: Han ville at noen skulle ringe tilbake. # mood: solveig wary
+*   [«Svar legen at vi ikke vet ennå, og at to av oss har sett ham før seks.» # id: vetikke # samarbeid: +1 # trygghet: +1]
+    Legen fikk et ærlig svar og et klokkeslett. Ansatte i studiene vil ha partnerne med før noe stort blir avgjort, og sier at klare ord gir tillit. # why # source: 003-P23 staff # source: 004-P14 staff
+    Kanskje tenkte Yusuf: Det kan jeg sende. Det er til og med sant. # thought: yusuf
+    Du ba Yusuf svare at dere ikke visste ennå. # recap
+    Yusuf skriver det med tomlene, stående. Fastlegen svarer med en tommel. # mood: yusuf neutral
+*   [«Jeg vil ha med planen hans opp. Ingen ringer posten før han har sett den.» # id: planen # egenmakt: +1 # samarbeid: -1]
+    Det Leif hadde skrevet mens han hadde det bra, skulle komme først. Men du stengte legen og posten ute uten å høre hva de kunne bidra med. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
+    Kanskje tenkte Yusuf: Da henter jeg i barnehagen, da. # thought: yusuf
+    Du ville ha planen med, og at posten skulle vente. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    Yusuf: Greit. Men hvis det haster, vil jeg vite det av dere, og ikke av posten. # mood: yusuf wary
+-   Kriseplanen ligger i en plastlomme, to sider med blyant. Øverst: «Kattene først.» Solveig tar bilnøklene. Ingen av dere drar dit alene, det sa hun den første dagen din. # mood: solveig neutral
+    -> melding
+
+=== melding ===
+Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han får, men svarer ikke. Det har blitt to blå haker hver dag hele uka.
+{ny: Solveig: Han vet at hun er allergisk. Han spurte likevel. # mood: solveig tense}
+Solveig: Skriv noe. Eller ikke. Men bestem deg før lyskrysset. # mood: solveig neutral # decision: melding
+Hvor mye skal den andre vite før vi står der? # ask
+«Hvordan vil du at vi skal si fra når vi kommer uten avtale?» # could_ask
+*   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # identitet: +1 # hverdag: +1 # trygghet: -1]
+    Du skrev til en som har katt, og hadde med noe til nytte. Men det sto ikke hvorfor, eller at dere var to. Det får han vite når det ringer på. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: Halv fire. Hvorfor halv fire? # thought: leif
+    Du skrev om kattemat. # recap
+    To blå haker. Dere kjøper tre bokser og en kilo havregryn.
+*   [«Solveig og jeg kommer halv fire. Du må ikke åpne. Vi sitter i trappa.» # id: trappa # egenmakt: +1 # trygghet: +1]
+    Han fikk vite hvem, når og hva som kunne skje, og døra var hans. I studiene er hjemmet en privat sone man ber om å få komme inn i. # why # source: 001-P15 staff # source: 004-P14 staff # source: 001-P30 literature
+    Kanskje tenkte Leif: I trappa. Det trekker der. # thought: leif
+    Du skrev at dere kom, og at han ikke måtte åpne. # recap
+    ~ tillit += 1
+    To blå haker, og så prikker en lang stund. Så ingenting.
+*   [Ikke skriv. Vet han at dere kommer, kan han være gått før dere er der. # id: uten # utholdenhet: +1 # trygghet: -1]
+    Det viktigste for deg var at dere traff ham. I en av studiene var det de som kom på døra, også flere ganger, som fikk kontakt. Men han fikk ingen sjanse til å vite hva som ventet. # why # source: 002-P6 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: To par sko. De går ikke som folk som bor her. # thought: leif
+    Du lot være å varsle. # recap
+    ~ tillit -= 1
+    Solveig nikker og kjører. Det er stille helt til Sagveien.
+*   [«Vi er redde for deg, Leif. Vi kommer nå, to stykker, og vil se deg.» # id: redde # relasjon: +1 # trygghet: +1 # egenmakt: -1]
+    Du sa at du var redd, og hvorfor dere kom. De som fulgte Petter i en av studiene, sa fra når de var urolige for ham. Men noe valg lå det ikke i meldingen. # why # source: 001-P38 staff # source: 004-P14 staff # source: 001-P15 staff
+    Kanskje tenkte Leif: Redde, ja. Det er da de kommer mange. # thought: leif
+    Du skrev at dere var redde for ham og på vei. # recap
+    ~ tillit += 1
+    Leif: hvem er vi # mood: leif wary
+    «Solveig og jeg.» Mer svarer han ikke.
+-   -> nabo
+
+=== nabo ===
+Tredje etasje. Ringeklokka er død. Under døra til Leif er det mørkt, men noe beveger seg der inne, og det er ikke en katt. # scene: leif-oppgang # sound: stille
+Døra ved siden av går opp før dere har fått banket. Bodil, sekstiseks, joggesko og morgenkåpe. Hun har en nøkkel i et rødt bånd rundt håndleddet.
+Bodil: Han står her om natta. Utenfor min dør. Med lykt i panna. Fra to til fem. Jeg setter stolen under dørklinka. # mood: bodil tense
+Hun snakker ikke lavt.
+Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
+Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
+«Hva trenger du for å få sove i natt, uansett hva jeg kan fortelle?» # could_ask
+*   [«Leif er i gode hender. Vi følger ham tett, så prøv å få sove i natt.» # id: kjenner # samarbeid: +1 # egenmakt: -1 # limit: taushet-nabo]
+    Hun var utslitt, og du ville gi henne en natt. Men nå vet hun at han blir fulgt av dere. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff
+    Kanskje tenkte Leif: Gode hender. Jeg hører alt, jeg. Det er papp i denne veggen. # thought: leif
+    Du roet naboen med at dere følger ham. # recap
+    Hva naboer kan få vite. # law: taushet-nabo
+    ~ tillit -= 1
+    Bodil: Så han er fulgt, ja. Det har de ikke sagt på styremøtet. # mood: bodil neutral
+*   [«Kan jeg låne den? Bare i lomma, så slipper vi å lete om det haster.» # id: laane # samarbeid: +1 # trygghet: -1]
+    Du ville ikke stå uten hvis noe hendte. Men en lånt nøkkel gir ikke lov til å bruke den, og en makt han ikke vet om, ligger der likevel. # why # source: nokkel-og-tvang law # source: 001-P30 literature # source: ours inferred
+    Kanskje tenkte Bodil: Da er det deres ansvar. Godt. # thought: bodil
+    Du lånte nøkkelen av naboen. # recap
+    Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
+    ~ nokkel = true
+    ~ tillit -= 1
+    Hun får ikke av båndet. Dere må klippe det. # mood: bodil neutral
+*   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # trygghet: +1]
+    Du sa hva dere har lov til, høyt nok til at det hørtes på begge sider av døra. Hjemmet er en privat sone, og det gjelder også den dagen noen er redde. # why # source: nokkel-og-tvang law # source: 001-P15 staff
+    Kanskje tenkte Leif: Den nøkkelen, ja. Den hadde jeg glemt. # thought: leif
+    Du sa at nøkkelen ikke skulle brukes. # recap
+    Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
+    ~ tillit += 1
+    Bodil: Så dere bare står her? # mood: bodil wary
+    Solveig: Vi er ganske gode på det. # mood: solveig neutral
+*   [«Om Leif sier jeg ingenting. Men jeg hører gjerne hva du selv har sett.» # id: hore # samarbeid: +1 # egenmakt: +1]
+    Du kan ta imot mer enn du kan gi. Hun ble hørt, og du ventet med alt om ham til han selv kunne si ja. # why # source: taushet-nabo law # source: 002-P17 staff
+    Kanskje tenkte Bodil: Ingenting. Men mitt skal de ha. Ja ja. Noen må jo ha det. # thought: bodil
+    Du lyttet til naboen uten å fortelle noe. # recap
+    Hva naboer kan få vite. # law: taushet-nabo
+    ~ tillit += 1
+    Hun har skrevet klokkeslettene på en kalender fra tannlegen. Elleve netter. Han har aldri rørt døra. Han står med ryggen til den. # mood: bodil neutral
+-   Hun blir stående med døra på gløtt mens dere banker på den andre.
+    -> doera
+
+=== doera ===
+Det tar lang tid. Så kommer det lys i nøkkelhullet, hvitt og skarpt, og går igjen. # scene: leif-oppgang
+Leif: Hvem har ringt? # mood: leif tense
+{ mor_ok:
+    «Moren din. Hun ba meg si at det var henne.»
+    Leif: Naboen også. Jeg hører jo når hun snakker. # mood: leif wary
+- else:
+    Du sier at det vil du helst ikke stå i en trapp og svare på.
+    Leif: Mor, da. # mood: leif sad
+}
+En katt klager rett innenfor, langt nede på døra. # decision: doera
+Hva kan vi love gjennom en dør? # ask
+«Hva skal til for at det er greit for deg at vi står her?» # could_ask
+Hva håper du at Leif merker nå? # pause
+At han kan bli på sin side så lenge han vil. # hope
+At vi ikke har noe bak ryggen. # hope
+At jeg har kommet for å se ham, og ikke for å hente noen. # hope
+*   [«Fru Dahl er sur på noe. Er det maten, eller har hun inspeksjon i dag?» # id: fru # identitet: +1 # relasjon: +1 # trygghet: -1]
+    Du snakket til ham som har katt, og ikke til en sak. Brukere forteller at de ble sett når noen hilste på katten. Men han hadde spurt om noe, og fikk ikke vite hvorfor dere sto der. # why # source: 000-P4 user # source: 004-P14 staff
+    Kanskje tenkte Leif: Hun inspiserer hele tida. Det er det hun heter etter. # thought: leif
+    Du snakket om katten gjennom døra. # recap
+    ~ tillit += 1
+    Leif: Hun har underkjent torsken. # mood: leif neutral # colour: +1
+*   [«Vi er to. Vi går ikke inn uten lov. Blir jeg redd for deg, sier jeg det.» # id: lov # trygghet: +2]
+    Hvem dere var, hva dere ikke kunne gjøre, og hva som kunne endre det. Studiene knytter tillit til slike klare ord, og makt blir mindre farlig når den blir nevnt. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
+    Kanskje tenkte Leif: Og hvis du blir redd? Hva gjør du da? # thought: leif
+    Du sa hva du kunne og ikke kunne gjøre. # recap
+    Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
+    ~ tillit += 1
+    Leif: Redd for meg. Det kan bety to ting. # mood: leif wary
+    «Jeg mener den andre.» Det blir stille der inne.
+*   [«Jeg vil bare vite at du er der. Bank én gang, så er jeg fornøyd.» # id: bank # egenmakt: +1 # trygghet: -1]
+    Et lite skritt, og han kunne la være. Men det var ikke sant at ett bank var nok, og det visste dere begge. # why # source: 001-P11 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: Fornøyd. Da går de vel, da. # thought: leif
+    Du ba ham banke én gang. # recap
+    Det går litt. Så ett bank, lavt nede. Det kan også ha vært katten.
+*   [Sett deg i trappa ved siden av Solveig, og del klementinen i to. # id: sitte # utholdenhet: +1 # egenmakt: +1]
+    Du ble, uten å be om noe. De som lykkes med å få kontakt i studien, hadde tid til å komme igjen og vente, og døra var hans hele tida. # why # source: 002-P6 staff # source: 001-P15 staff
+    Kanskje tenkte Leif: Hun skreller noe. Det lukter helt inn. # thought: leif
+    Du satte deg i trappa og ventet. # recap
+    ~ tillit += 1
+    Solveig spytter en stein i hånda. «De skal være steinfrie», sier hun til døra. # mood: solveig neutral
+-   {nokkel: Nøkkelen skraper mot mobilen i lomma di når du flytter deg. Det høres.}
+    Kjettingen blir hektet av.
+    -> lappen
+
+=== lappen ===
+Leif har hodelykt, boblejakke og tøfler. Han ser på Solveig, på deg, og teller videre bortover, som om det skulle komme flere. # scene: leif-stue # mood: leif wary
+Leiligheten er mørk og like kald som trappa. Han har tatt ut alle sikringene. På stuebordet ligger stikkontaktene fra hele huset i rekke på en avis, hver med sine to skruer i et eggeglass. Det er pent gjort.
+Leif: Det ligger og går i jordinga. Hører dere det? # mood: leif tense
+Den grå katten, Slagg, går rundt beina på Solveig. Fryseboksen slo han av i går. Fru Dahl sitter på lokket og venter. # colour: +1
+Han blir stående midt på gulvet, med lyset mot taket, så ingen blir blendet.
+Leif: Jeg ringte. Tre netter, sto det, så skulle jeg ringe. Jeg ringte tirsdag. Det sto ingenting om hva jeg skulle gjøre etterpå. # mood: leif sad # decision: lappen
+Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
+«Hva gjorde det med deg at det ikke kom noe svar?» # could_ask
+*   [«Det skal jeg finne ut av. Vi har en rutine for slikt, og den har sviktet.» # id: rutine # samarbeid: +1 # relasjon: -1]
+    Du ville rette det som var galt i teamet, og det trengs. Men du visste hvem som tok telefonen, og lot rutinen få skylda. # why # source: 004-P36 staff # source: 004-P11 literature
+    Kanskje tenkte Leif: En rutine. Den har jeg ikke møtt. # thought: leif
+    Du sa at en rutine hadde sviktet. # recap
+    Solveig ser på deg. Leif ser på eggeglassene. # mood: leif wary
+*   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # egenmakt: +1 # mening: +1]
+    Du anerkjente at han hadde fulgt planen, og spurte etter det han ville. At det var du som hadde glemt ham, sto fortsatt usagt. # why # source: 004-P1 staff # source: kriseplan law # source: 003-P13 staff
+    Kanskje tenkte Leif: Bare at noen sa noe tilbake. Hva som helst. # thought: leif
+    Du sa at han hadde holdt sin del, og spurte hva han trengte. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    ~ tillit += 1
+    Leif: En å telle timer med. # mood: leif neutral
+*   [«Det var meg. Jeg skrev en lapp, la tastaturet oppå og glemte deg. Unnskyld.» # id: min # relasjon: +2]
+    Du eide feilen med navn og detalj, og ba ikke om å bli tilgitt. I litteraturen ligger ansvaret for relasjonen hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P14 staff
+    Kanskje tenkte Leif: Et tastatur. Ni dager, for et tastatur. # thought: leif
+    Du sa at det var du som glemte ham, og ba om unnskyldning. # recap
+    ~ beklaget = true
+    ~ tillit += 2
+    Leif: Under tastaturet. # mood: leif neutral
+    Han smaker på det. «Vi glemte en lærling i en ballasttank en gang. Han hadde matpakke, da.» # mood: leif neutral
+*   [«Nå er vi her, begge to. Vi har hele ettermiddagen, hvis du vil ha oss.» # id: naa # utholdenhet: +1 # relasjon: -1]
+    Du kom, og du ga ham tid. Men han hadde sagt noe som gjorde vondt, og det ble ikke tatt imot. # why # source: 000-P20 staff # source: 004-P11 literature
+    Kanskje tenkte Leif: Ja, nå. # thought: leif
+    Du sa at dere var der nå. # recap
+    ~ tillit -= 1
+    Leif: Nå ja. # mood: leif wary
+-   Han peker på sofaen. Solveig setter seg. Du får krakken han satt på da han tok kontaktene.
+    -> spor
+
+=== spor ===
+I gangen står to kattebur med nye tepper i. På hatthylla ligger en konvolutt med MOR på. Du har sett det, og Leif har sett at du så det. # scene: leif-stue
+Solveig spør når han sov sist. Natt til lørdag, tror han. Han svarer greit. Det er bare at han snur hodet mot veggen før hvert svar, som om det var noen der han måtte slippe til. # mood: leif tense
+Over sofaen henger et foto av et skrog på bedding og tolv mann på rekke. Fjerde fra venstre er Leif, med maska oppe. # colour: +1
+Leif: Kattene skjønner det. De går ikke på den sida av stua. # mood: leif tense # decision: spor
+Hva gjør at vi venter med å spørre rett ut? # ask
+«Er det noe jeg ikke har våget å spørre deg om?» # could_ask
+*   [«Vis meg hvor du hører det. Jeg kan holde lykta mens du forklarer.» # id: vis # identitet: +1 # discuss: relasjon]
+    Du lot fagmannen vise, og tok det han er opptatt av, på alvor. Ansatte i studien ville vite mer om folk enn symptomene. # why # source: 000-P24 staff # source: 004-P12 staff
+    Du stilte deg der han var, ved siden av, og hørte etter i stedet for å overhøre. # for: relasjon
+    Du kunne virke som om du hørte det samme. Er det ikke sant, er det ikke ekte. # against: relasjon
+    Kanskje tenkte Leif: Lykta er rett. Det får nesten ingen til. # thought: leif
+    Du lot ham vise hvor han hørte det. # recap
+    ~ tillit += 1
+    Han legger hånda flatt på veggen mot badet til Bodil. «Her er det verst. Hør på tonen. Det er jordfeil.» # mood: leif neutral
+*   [«Burene i gangen og konvolutten til mora di. Hva er det de er til?» # id: konvolutt # trygghet: +1 # relasjon: -1]
+    Du sa hva du hadde sett, i stedet for å samle på det. Men han var blitt sett etter i sitt eget hjem, og nå visste han det. # why # source: 004-P14 staff # source: 001-P15 staff # source: 000-P4 user
+    Kanskje tenkte Leif: Dere har vært her i fire minutter. # thought: leif
+    Du spurte hva burene og konvolutten var til. # recap
+    Leif: Det er nøkkelen hennes. Hun skal ha den tilbake. # mood: leif wary
+*   [«Tenker du på å ta livet ditt?» Bli sittende på krakken og vent på svar. # id: direkte # trygghet: +1 # relasjon: +1]
+    Du sa ordet, uten omskriving, og tålte å vente. At ærlighet og klare ord gir tillit, sier ansatte i studien. At det også gjelder dette ordet, er vår slutning. # why # source: 004-P14 staff # source: 004-P12 staff # source: ours inferred
+    Kanskje tenkte Leif: Ingen har sagt det med hele ordet før. # thought: leif
+    Du spurte ham rett ut om selvmord. # recap
+    ~ spurt = true
+    ~ tillit += 1
+    Det er så stille at fryseboksen høres. Den står og drypper. # mood: leif sad
+*   [Se på Solveig, og gå ut til Slagg i gangen så hun får spørre alene. # id: solveig # samarbeid: +1]
+    I planen står det at det er Solveig han vil snakke med når det er ille, og dere brukte hverandre. Ansatte i studien velger å være to når det er tungt. # why # source: 003-P33 staff # source: 003-P9 staff # source: kriseplan law
+    Kanskje tenkte Leif: Nå kommer det. Det er derfor det blir færre. # thought: leif
+    Du gikk ut så Solveig kunne spørre. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    Slagg ligger oppå det ene buret. Det er ikke plass til begge to der oppe, men du får en flik.
+-   { not spurt:
+        Solveig: Leif. Tenker du på å ta livet ditt? # mood: solveig neutral
+        Hun spør slik hun spør hvor folk har kaffefilter.
+    }
+    { variant == 1:
+        Leif: Mandag sto jeg på kaia. Det var da. Så kom jeg på at ingen visste at fru Dahl må ha det lunkent. # mood: leif sad # danger: past
+        «Og nå?»
+        Leif: Nå vil jeg bare at det skal bli stille. Ikke borte. Stille. # mood: leif tense
+    - else:
+        Leif: I natt. Når hun ved siden av har slokt. # mood: leif sad # danger: near
+        «Vet du hvordan?»
+        Leif: Ja. Så er de ferdige med meg, og da lar de resten av oppgangen være. # mood: leif tense
+        Han sier det lettet. Solveig flytter seg til den enden av sofaen som er nærmest døra. # mood: solveig tense
+    }
+    -> plan
+
+=== plan ===
+Klokka er kvart over fem. Dere har drukket pulverkaffe av vann fra en termos, og Leif har spist en halv skive, stående. # scene: leif-stue # mood: leif neutral
+Du legger planen på avisa, ved siden av eggeglassene. Han kjenner igjen håndskriften sin og retter opp arket.
+«Kattene først. Hjemme hvis det går an. Ikke mer enn to. Solveig. Ikke uniform. Mor skal ikke stå i oppgangen. Og aldri om natta. Hent meg når det er lyst.» Det siste er streket under. Sist var det to politimenn klokka halv tre, og Bodil i morgenkåpe.
+Legevakten kan komme i kveld. Sengene på sykehuset pleier å bli klare etter ti. Solveig ser på klokka, og så snur hun den på håndleddet.
+Leif: Den gjelder vel ikke mer. # mood: leif wary # decision: plan
+Hva er en plan verdt den kvelden den kommer på tvers? # ask
+«Hva i denne er viktigst for deg hvis vi ikke får til alt?» # could_ask
+*   [«Det om natta klarer vi kanskje ikke. Det vil jeg at du skal vite nå.» # id: kanskje # trygghet: +2 # egenmakt: -1]
+    Du sa med en gang hva du ikke kunne love, før det ble bruk for det. Samtidig var det du som begynte å stryke i planen hans. # why # source: 004-P14 staff # source: kriseplan law # source: 003-P13 staff
+    Kanskje tenkte Leif: Da vet jeg det. Da kan jeg sitte med skoene på. # thought: leif
+    Du sa at dere kanskje ikke klarte punktet om natta. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    ~ tillit += 1
+    Leif: Kanskje? # mood: leif tense
+    «Kanskje.» Han drar fingeren under streken en gang til.
+*   [«Les den høyt for oss. Så sier du hva som gjelder, og hva som ikke gjør det.» # id: hoyt # egenmakt: +2]
+    Planen var hans, og han fikk si hva den var verdt. I studien er det den som eier planen, som skal gå foran med den. # why # source: 003-P13 staff # source: kriseplan law
+    Kanskje tenkte Leif: Høyt? Da hører de det også. Godt. # thought: leif
+    Du lot ham lese planen og si hva som gjaldt. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    ~ lest = true
+    ~ verd += 1
+    ~ tillit += 1
+    Han leser som et verkstedblad, punkt for punkt, og nikker. Ved «Mor» stopper han. «Den kan dere være litt slakkere på.» # mood: leif neutral
+*   [La den ligge. Han har nok å lese i veggen, og du kan den nesten utenat. # id: ligge # relasjon: +1 # egenmakt: -1]
+    Du sparte ham for et ark til på en kveld der alt snakket til ham. Men det var der han hadde skrevet hva han ville, og du lot være å spørre. # why # source: 001-V44 user # source: kriseplan law # source: 003-P13 staff
+    Kanskje tenkte Leif: Der ligger den. Sånn lå den i september også. # thought: leif
+    Du lot planen ligge. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    Slagg legger seg på den. Leif lar ham ligge. # mood: leif neutral
+*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # egenmakt: +1 # utholdenhet: +1 # trygghet: -1]
+    Du stilte deg bak planen og ga av natta di. Men om noen blir hentet, er det ikke du som avgjør. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
+    Kanskje tenkte Leif: Ingen. Det sa du. # thought: leif
+    Du sa at planen gjaldt, og at ingen skulle hente ham i natt. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    ~ lest = true
+    ~ lovet = true
+    ~ verd -= 1
+    Solveig ser fort bort på deg. Leif ser det. # mood: leif neutral
+-   -> kattene
+
+=== kattene ===
+Fru Dahl har gitt opp fryseren. Hun går langs rekka av kontakter og lukter på hver eneste en. Hun er oppkalt etter en dame som kontrollerte sveisen hans i nittiåtte og strøk ham på en pore han fortsatt kan tegne. # scene: leif-stue # colour: +1
+Leif: Hun fikk rett. Det var en pore. # mood: leif warm # colour: +1
+Så tar han henne opp og holder henne inni jakka.
+Leif: Hvem mater dem? Hvis jeg ikke er her. Mor kan ikke. Hun er allergisk, det er derfor hun aldri går lenger inn enn matta. # mood: leif tense # decision: kattene
+Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
+«Hva er det viktigste å vite om dem, hvis det er en annen som skal gjøre det?» # could_ask
+*   [«Det gjør jeg. I morgen, lørdag, søndag, enten du er her eller ikke er her.» # id: mater # hverdag: +2 # utholdenhet: +1 # egenmakt: -1]
+    Hjelpen fulgte ikke med noe krav, og den hadde datoer. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å bære. Men du bestemte hvem det skulle bli. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 001-P26 staff
+    Kanskje tenkte Leif: Hun kjenner ikke lukta di ennå. # thought: leif
+    Du sa at du mater dem, uansett hvor han er. # recap
+    ~ katt = 1
+    ~ tillit += 1
+    Leif: Lunkent. Ikke varmt. Du må kjenne på det. # mood: leif neutral
+*   [«Blir du med og snakker med noen i kveld, så tar jeg dem så lenge det må til.» # id: blir # identitet: +1 # trygghet: -1 # egenmakt: -1]
+    Du så at uten kattene går det ikke. Men hjelpen ble agn: den fulgte med et ja. Det er et vilkår, og et ja som er kjøpt, er ikke helt frivillig. # why # source: 000-incident15 staff # source: 001-P28 staff # source: frivillig-kan-endres law
+    Kanskje tenkte Leif: Og hvis jeg ikke blir med? # thought: leif
+    Du tilbød å ta kattene hvis han ble med. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    ~ katt = 2
+    Han ser ned i jakka. «Hørte du? Vi er blitt til forhandling.» # mood: leif wary
+*   [«Pensjonatet på Moen tar imot til åtte. Ett ord fra deg, så ringer jeg dit.» # id: pensjonat # hverdag: +1 # identitet: -1]
+    Konkret, raskt og på hans ord. Men for ham var det ikke to katter som skulle lagres. Ansatte vil kjenne hele mennesket og det som hører til. # why # source: 000-P11 staff # source: 000-P24 staff
+    Kanskje tenkte Leif: I bur. Ved siden av hunder. # thought: leif
+    Du foreslo kattepensjonat. # recap
+    ~ katt = 4
+    Leif: Har du vært der? # mood: leif wary
+    Det har du ikke.
+*   [«Hvem slipper hun inn på kjøkkenet? Si et navn, så spør vi den personen nå.» # id: navnet # egenmakt: +2]
+    Han valgte, og den som ble valgt, skulle spørres mens han så på. Hjelp blir hans egen når han styrer den. # why # source: 001-P29 user # source: 002-P17 staff
+    Kanskje tenkte Leif: Det er jo bare én. Men hun låser med stol. # thought: leif
+    Du spurte hvem kattene godtar. # recap
+    ~ katt = 3
+    ~ tillit += 1
+    Leif: Bodil. # mood: leif neutral
+    Solveig og du ser på hverandre. Bodil står i døra si ennå. Hun sier ja før dere har spurt ferdig, og så: «Hvis han ikke står der.» # mood: bodil wary
+-   -> ringe
+
+=== ringe ===
+Telefonen din lyser. MOR TIL LEIF står det, og så slutter det å lyse. Klokka er ti på seks, og fastlegen venter på svar. # scene: leif-stue
+Leif: Ikke ring noen. Ikke i kveld. Jeg er så trøtt at jeg kommer til å svare feil. # mood: leif tense
+{beklaget: «Du skylder meg en telefon», sier han til deg. «Men ikke den.»}
+Solveig: Vi må snakke med en lege, Leif. Du kan få være med på hvordan. # mood: solveig neutral
+Det siste sier hun til deg. # decision: ringe
+Hva er forskjellen på å respektere et nei og å bruke det? # ask
+«Hva er det du er redd for skal skje når vi ringer?» # could_ask
+*   [«Da sier jeg at jeg går ut i trappa og ringer. Så slipper du å høre på.» # id: trapp # relasjon: +1 # trygghet: -1]
+    Du ville spare ham for å bli snakket om mens han satt der. Men når personen er ute av rommet, blir ordene ofte sterkere, og han fikk ikke vite hvilke. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: Trappa har ekko. Det glemmer alle. # thought: leif
+    Du gikk ut i trappa for å ringe. # recap
+    ~ tillit -= 1
+    I trappa er det én strek dekning. Bodil later som hun henter posten. Etter to minutter i kø må du inn igjen for å høre noe, og da hører han det også. # mood: leif wary
+*   [«Du velger hvem: legevakten, fastlegen eller Yusuf. Men vi ringer en av dem.» # id: velg # egenmakt: +1 # trygghet: +1]
+    Et valg innenfor en ramme du sa høyt. I studien blir makt mindre skjult når den nevnes, og noe av den kan gis bort. # why # source: 001-P30 literature # source: 004-P14 staff # source: uavhengig-lege law
+    Kanskje tenkte Leif: Da er det altså bestemt at det ringes. # thought: leif
+    Du lot ham velge hvem dere skulle ringe. # recap
+    Hvem som undersøker, og hvorfor det må være en som er uavhengig. # law: uavhengig-lege
+    ~ tillit += 1
+    Han velger Yusuf, for Yusuf har vært her. Yusuf hører på lenge.
+    Yusuf: Jeg er glad du ringte, Leif. Men hvis dette blir stort, kan jeg ikke være den uavhengige. Jeg er fra sykehuset. Ta legevakten. Jeg er på telefonen til ti. # mood: yusuf neutral
+*   { variant == 1 } [«Greit. Ikke i kveld. Vi blir her til elleve, begge to, og jeg ringer i morgen.» # id: vent-en # egenmakt: +2 # samarbeid: -1]
+    Et nei fikk stå, og dere ble hos ham. Men fastlegen og moren satt uten svar. Dere to bar det alene, enda han ikke hadde sovet på fem netter. # why # source: 001-P26 staff # source: 004-P36 staff # source: 003-P23 staff
+    Kanskje tenkte Leif: Til elleve. Og så? # thought: leif
+    Du godtok at ingen ble ringt den kvelden. # recap
+    ~ venter = true
+    ~ tillit += 1
+    Leif: Til elleve. # mood: leif neutral
+    Han setter seg for første gang. Da ringer det på telefonen din. Det er fastlegen som har fått legevakten til å ringe.
+*   { variant == 2 } [«Greit. Ikke i kveld. Vi blir her til elleve, begge to, og jeg ringer i morgen.» # id: vent-to # egenmakt: +1 # samarbeid: -1 # floor: liv-forst]
+    Du ville la et nei være et nei. Men han hadde sagt at det var i natt. Da går livet først, sier den ene i studien som snakket om tvang, og da skal noen med kunnskap vite det nå. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
+    Kanskje tenkte Leif: Til elleve. Da har hun ikke slokt ennå. # thought: leif
+    Du godtok at ingen ble ringt, enda han hadde sagt at det var i natt. # recap
+    Hva du må gjøre når det er fare for liv. # law: liv-forst
+    ~ venter = true
+    ~ tillit += 1
+    Leif: Til elleve. # mood: leif neutral
+    Han setter seg for første gang. Da ringer det på telefonen din. Det er fastlegen som har fått legevakten til å ringe.
+*   [«Jeg ringer legevakten nå, her ved bordet. Du hører alt, og du kan bryte inn.» # id: her # trygghet: +2 # egenmakt: -1]
+    Du gjorde det han ba deg la være, og du gjorde det åpent. Ingenting ble sagt bak ryggen hans, og han visste hvorfor. Et valg var det ikke. # why # source: 004-P14 staff # source: 003-P26 staff # source: 001-P26 staff
+    Kanskje tenkte Leif: Da får jeg høre hva jeg er. # thought: leif
+    Du ringte legevakten mens han hørte på. # recap
+    ~ tillit += 1
+    Leif: Du ringer uansett. # mood: leif sad
+    «Ja. Uansett.» Han skrur hodelykta ned ett hakk.
+-   -> ordene
+
+=== ordene ===
+Legen på legevakten heter Hauge. Hun har elleve på venterommet, og det høres at hun går mens hun snakker. # scene: leif-stue
+Hauge: Fastlegen skriver «alvorlig bekymret» tre ganger. Hva er det dere har der? # mood: hauge neutral
+Solveig er i trappa med Åse i øret. Hun skal høre på henne og ikke si stort. Leif står ved veggen med hånda på tapetet. Katten i jakka ser på deg. # mood: leif tense # decision: ordene
+Hva blir til fakta av det vi sier i telefonen? # ask
+«Hva vil du at legen skal vite om deg, før hun vet resten?» # could_ask
+Hva håper du at Leif merker nå? # pause
+At det er ham jeg snakker om, og ikke noe jeg har lest. # hope
+At jeg sier det samme her som jeg ville sagt til ham. # hope
+At han kan rette på meg. # hope
+At noen tar det på alvor. # hope
+*   [«Planen hans ligger her. Jeg leser for deg hvordan han vil bli møtt, og av hvem.» # id: lese # egenmakt: +1 # identitet: +1]
+    Han fikk ord i samtalen som var skrevet på en god dag, og legen skal ta dem med. Hva dere hadde sett i dag, sto det lite om. # why # source: kriseplan law # source: 003-P13 staff # source: 003-P9 staff
+    Kanskje tenkte Leif: Det er min måte å skrive sjutall på. # thought: leif
+    Du leste planen hans for legen. # recap
+    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
+    ~ tillit += 1
+    ~ verd += 1
+    Hauge: Ikke om natta. Det var synd. Det er da jeg jobber. # mood: hauge neutral
+    Leif ler nesten. # mood: leif neutral
+*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han sa om natta.» # id: ordrett # trygghet: +1 # samarbeid: +1]
+    Du ga legen det hun trengte for å tenke selv, og Leif kunne kjenne igjen ordene. I en av studiene kaller en ansatt det trygt at noen har kjent personen i ulike faser. Den kjennskapen ga du videre. # why # source: 003-P9 staff # source: 004-P14 staff # source: hvem-avgjor law
+    Kanskje tenkte Leif: Ja. Det var det jeg sa. # thought: leif
+    Du fortalte hva dere hadde sett og hørt. # recap
+    Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
+    ~ ordrett_sagt = true
+    Leif: Fem og en halv. # mood: leif neutral
+    «Fem og en halv», sier du.
+*   [Legg telefonen på høyttaler ved eggeglassene: «Leif er her, han kan si det selv.» # id: hoyttaler # egenmakt: +2 # relasjon: -1]
+    Det var hans sak, og legen fikk høre ham. Men han hadde sagt at han var for trøtt til å svare riktig, og ble satt til å svare. # why # source: 003-P15 staff # source: 003-P16 staff # source: 001-P30 literature
+    Kanskje tenkte Leif: Riktig svar, riktig svar. Hva er det de vil ha? # thought: leif
+    Du lot Leif snakke med legen på høyttaler. # recap
+    Leif: Det går greit. Jeg skal bare sove litt. # mood: leif wary
+    Han sier det med en stemme du ikke har hørt før. Det er vel den han har til slike. # mood: leif tense
+*   [«Han er psykotisk, Hauge, og jeg er redd for natta. Jeg tror at han må inn.» # id: konklusjon # samarbeid: +1 # trygghet: -1 # identitet: -1]
+    Legen skjønte alvoret på fem sekunder, og redselen din var ekte. Men hun fikk en konklusjon før noen hadde undersøkt ham, og han fikk høre seg selv bli til ett ord. # why # source: hvem-avgjor law # source: 004-P12 staff # source: 003-P23 staff
+    Kanskje tenkte Leif: Psykotisk. Der var jeg den. Da trenger jeg ikke si mer. # thought: leif
+    Du sa at han var psykotisk og måtte inn. # recap
+    Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
+    ~ konk = true
+    ~ tillit -= 2
+    Han slipper veggen og går inn på soverommet. Døra blir lukket uten lyd. # mood: leif sad
+-   { venter and not konk and (variant == 1 or not ordrett_sagt):
+        Hauge: Vil han at jeg kommer? # mood: hauge neutral
+        Leif rister på hodet. Du sier det videre. # mood: leif neutral
+        Hauge: Da står han på lista mi. Blir det verre, ringer dere. Ikke vent på morgenen. # mood: hauge neutral
+        -> natta
+    }
+    Hauge: Jeg kommer. En time, kanskje mindre. Jeg er ikke herfra, og jeg er ikke fra sykehuset. Si det til ham. # mood: hauge neutral
+    -> vente
+
+=== vente ===
+{konk: Det går tjue minutter før soveromsdøra går opp. Fru Dahl skal ha mat. Han ser ikke på deg.} # scene: leif-stue
+{not konk: Du sier det til ham. Han nikker og setter fram tre eggeglass til, tomme, som om det skulle komme flere deler.}
+Nede i gata stopper en bil og kjører igjen. Leif har skrudd av lykta for å spare batteriet. Dere sitter i lyset fra mobilen til Solveig. # mood: leif tense
+Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
+Hva gjør vi med timen før noen kommer? # ask
+«Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
+*   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +1 # relasjon: +1]
+    Han ble spurt som en som har gjort noe, og ikke som en som skulle vurderes. Ansatte i studien begynte gjerne med det som hang på veggen, og kom derfra til livet. # why # source: 001-P05 staff # source: 000-P24 staff
+    Kanskje tenkte Leif: Du spør vel for at tida skal gå. Det er greit. Den skal jo gå. # thought: leif
+    Du spurte om skipet og mannskapet. # recap
+    ~ tillit += 1
+    Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. Nummer ni het Sukker og drakk det. # mood: leif warm # colour: +1
+*   [«Hun spør om søvn, om natta og om hva du vil. Hun må snakke med deg alene.» # id: forbered # trygghet: +2]
+    Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
+    Kanskje tenkte Leif: Alene. Da kan jeg ikke se på Solveig når jeg svarer. # thought: leif
+    Du fortalte hva legen ville spørre om. # recap
+    ~ tillit += 1
+    Leif: Og hva er riktig? # mood: leif tense
+    «Det finnes ikke noe riktig.»
+    Leif: Nei vel. Da er det muntlig. # mood: leif neutral
+*   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # samarbeid: +1 # relasjon: -1]
+    Du delte på det med den han kjente best, og sparte på deg selv til senere. Men du gikk i den timen han sa at var verst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
+    Kanskje tenkte Leif: En mindre som ser på. Eller en mindre som er her. # thought: leif
+    Du satt i trappa en halvtime. # recap
+    Du spiser makrell av boksen, uten brød. Bodil kommer ut med en kopp kaffe, setter den på trinnet og går inn igjen. Hun har ikke spurt om noe.
+*   [«Skal vi prøve én sikring? Den til kjøkkenet. Du skrur, og du kan ta den ut.» # id: sikring # egenmakt: +1 # hverdag: +1]
+    Lite, praktisk og til å angre på, og det var han som hadde hånda på den. Studiene forteller om hverdagshjelp som gir mer enn spørsmål gjør. # why # source: 001-P11 staff # source: 001-P29 user
+    Kanskje tenkte Leif: Kjøkkenet er lengst fra badet hennes. Det kan gå. # thought: leif
+    Du foreslo å skru i én sikring sammen. # recap
+    Han skrur den inn som om den var av egg. Kjøleskapet hoster. Lyset over komfyren er gult, og alle ser med ett hvor trøtte de andre er. # mood: leif neutral
+-   -> fork
+
+=== fork ===
+Hauge kommer ti på sju, med sekk og joggesko. Hun hilser på katten først, fordi katten er nærmest. Så på Leif. # mood: hauge neutral
+{ variant == 2:
+    { tillit >= 7 and (katt == 1 or katt == 3) and not konk:
+        ~ utfall = 1
+    - else:
+        ~ utfall = 2
+    }
+- else:
+    { konk and tillit <= 5:
+        ~ utfall = 2
+    - else:
+        { lest and tillit >= 4:
+            ~ utfall = 3
+        - else:
+            ~ utfall = 1
+        }
+    }
+}
+{ utfall == 1:
+    -> frivillig
+}
+{ utfall == 2:
+    -> tvang
+}
+Hun snakker med ham i førti minutter på kjøkkenet. Det er latter der inne én gang, og det er hennes. # mood: leif neutral
+Hauge: Han forstår hva jeg spør om, og han svarer på hva det kan føre til. Jeg ser ikke grunnlag for tvang. Jeg ville hatt ham inn en natt, og det har jeg sagt. Han vil bli hjemme. # mood: hauge neutral
+Leif: Det står i planen. Hjemme hvis det går an. # mood: leif neutral
+-> natta
+
+=== natta ===
+{ utfall == 0 and variant == 2:
+    Solveig kommer inn fra trappa. # scene: leif-stue
+    Solveig: Sa du det med i natt? Til legen? # mood: solveig tense
+    Du sier at det ble ikke sagt. Hun tar telefonen din ut av hånda di. Hauge er i en ambulanse på den andre sida av fjorden, sier sentralen. De skriver det ned, og hun kommer så snart hun kan. # mood: solveig tense
+- else:
+    Klokka nærmer seg åtte. Leif har satt fram et glass til natta, til vann. # scene: leif-stue
+}
+Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehuset har et ambulant akutteam som kan ringe og komme. Forrige gang han skulle ringe selv, ble det en gul lapp av det. # mood: leif neutral
+Leif: Det er timene mellom to og fem. Resten er bare kveld. # mood: leif tense # decision: natta
+Hvem deler natta med den som er våken, når vi har gått hjem? # ask
+«Hvilken time er den verste, og hva pleier du å gjøre da?» # could_ask
+*   [«Nummeret henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # egenmakt: +1 # utholdenhet: -1]
+    Han fikk ta det i egen takt. Men det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
+    Kanskje tenkte Leif: Jeg har ringt. # thought: leif
+    Du hengte opp nummeret og ba ham ringe. # recap
+    Han retter på magneten. «Tre netter», sier han. «Og så ringe.» # mood: leif wary
+*   [«Vi blir til du sovner, og så tar jeg telefonen med hjem. Du får mitt nummer.» # id: blir-selv # utholdenhet: +2 # samarbeid: -1]
+    Du ga av din egen natt, og det er noe. Men ingen andre visste hva du hadde tatt på deg. Ansatte i studien vil at den man er urolig for, blir meldt videre før man går hjem. # why # source: 000-P20 staff # source: 000-P21 staff # source: 004-S12 staff
+    Kanskje tenkte Leif: Du kommer til å sovne først. # thought: leif
+    Du ble sittende og ga ham ditt eget nummer. # recap
+    Du våkner i krakken av at katten går over deg. Klokka er halv ti, og Solveig har lagt jakka si over deg. Leif ligger på sofaen med øynene igjen, så pent at det må være for din skyld. # mood: leif neutral
+*   [«Kan akutteamet ringe deg klokka to og klokka fire? Jeg spør, hvis du sier ja.» # id: akutt # samarbeid: +1 # utholdenhet: +1]
+    Du delte natta med noen som var våkne, i de timene han selv hadde nevnt, og først da han sa ja. Et av teamene i studien sier fra til kveldstjenesten om den de er urolige for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
+    Kanskje tenkte Leif: To og fire. Da er det bare tre igjen. # thought: leif
+    Du spurte om akutteamet kunne ringe om natta. # recap
+    Veier som er frivillige. # law: frivillige-veier
+    ~ delt = 1
+    Leif: Tre også. # mood: leif neutral
+    De kan tre også.
+*   [«Det er lov å ha noen her. Mora di, eller Bodil på matta. Hvem kan du tåle?» # id: noen # relasjon: +1 # egenmakt: +1]
+    Du lette etter noen i hans eget liv og lot ham velge, også bort. Studiene vil ha med nettverket på personens vilkår. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
+    Kanskje tenkte Leif: Mor på ei matte. Nei. # thought: leif
+    Du spurte hvem han kunne tåle å ha der. # recap
+    { tillit >= 7:
+        ~ delt = 2
+        Leif: Bodil kan banke klokka tre. Hun er våken likevel. # mood: leif neutral
+        Bodil sier at det er hun.
+    - else:
+        Leif: Slagg. # mood: leif neutral
+        Han mener det.
+    }
+-   -> hjem
+
+=== frivillig ===
+De sitter på kjøkkenet i tre kvarter. En gang hører dere Leif si «begge veier». # scene: leif-stue
+{ variant == 2:
+    Hauge: Han mener det han sier om i natt. Men han vil ikke være alene med det. Det står en seng på en åpen post, og han tenker på den. Sier han nei, må jeg tenke annerledes, og det har jeg sagt til ham. # mood: hauge neutral
+- else:
+    Hauge: Jeg ser ikke grunnlag for tvang. Han er utslitt, og det står en seng på en åpen post. Han tenker på den. # mood: hauge neutral
+}
+{ katt == 2:
+    Leif: Og da tar du kattene. Det var det som var avtalen. # mood: leif wary
+}
+{ katt == 4:
+    Solveig har ringt pensjonatet på Moen. De har ett bur. Da vil Leif heller at du mater. Det sier han til henne og ikke til deg. # mood: leif wary
+}
+Leif har satt seg på fryseboksen med skoene på.
+Leif: Hvis jeg går inn selv. Kan jeg gå ut selv også? # mood: leif tense # decision: ord
+Hva lover vi når vi sier ordet frivillig? # ask
+«Hva må du vite om stedet før du bestemmer deg?» # could_ask
+*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # relasjon: +1 # trygghet: -2]
+    Du møtte ham varmt i det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: Der ble det sagt. Da husker jeg det. # thought: leif
+    Du lovet at han kunne gå når han ville. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    ~ dorlofte = true
+    Leif: Godt. # mood: leif neutral
+    Hauge ser opp fra sekken og ned i den igjen.
+*   [«Det er posten som svarer på det, ikke jeg. Ta det med legen når du kommer.» # id: posten-svarer # samarbeid: +1 # trygghet: -1]
+    Svaret hører hjemme hos den som har myndighet, og du lot det ligge der. Men du visste mer enn du sa, og han skulle velge nå. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
+    Kanskje tenkte Leif: Etterpå får jeg vite det. Når jeg er inne. # thought: leif
+    Du viste ham videre til legen på posten. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    Leif: Så svaret er der inne. # mood: leif wary
+*   [«Som oftest ja. Men jeg kan ikke love at ingen sier nei den dagen du vil ut.» # id: oftest # trygghet: +2]
+    Du sa det som kunne få ham til å si nei, før han bestemte seg. Et valg er først ekte når man vet hva det er. # why # source: frivillig-kan-endres law # source: 004-P6 literature # source: 004-P14 staff
+    Kanskje tenkte Leif: Det var ikke det jeg ville høre. Men nå vet jeg hvor tykt det er. # thought: leif
+    Du sa hva du ikke kunne love om et frivillig opphold. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    Han knytter opp skolissene. Så knytter han dem igjen. Det tar fem minutter, og ingen sier noe. # mood: leif tense
+*   [«Jeg synes du skal gå inn. Jeg er redd for deg her i natt. Men si det du vil.» # id: synes # egenmakt: +1 # trygghet: -1]
+    Du sa hva du mente og hvorfor, og lot ham svare. Men han spurte hva som kunne skje ham der, og det fikk han ikke vite. # why # source: 001-P26 staff # source: 001-P38 staff # source: frivillig-kan-endres law
+    Kanskje tenkte Leif: Det var ikke det jeg spurte om. # thought: leif
+    Du sa at du mente han burde gå inn. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    Leif: Jeg hører at du er redd. Jeg spurte om døra. # mood: leif neutral
+-   Til slutt reiser han seg og gir hodelykta til {katt == 3:Bodil|deg}. «Til kattene. Det er mørkt her.» Solveig kjører. Det er ingen uniformer. Men det er natt, og det sier han. # mood: leif neutral
+    -> hjem
+
+=== tvang ===
+{ konk:
+    Han åpner ikke soveromsdøra for henne. «Dere har jo bestemt det.» # scene: leif-stue # mood: leif sad
+- else:
+    Han hører på henne i tre minutter. Så går han inn på soverommet med begge kattene. «Ikke flere. Det står to.» # scene: leif-stue # mood: leif tense
+}
+Hauge sitter på huk i gangen og snakker med døra. Hun tilbyr en seng frivillig, og forklarer det to ganger. Så ringer hun kommunelegen.
+Kommunelegen vil høre Leif selv. Du legger telefonen på gulvet, inntil dørsprekken. Han sier fire setninger. Moren hans blir også hørt, og du hører ikke hva hun sier.
+{ variant == 1:
+    Hauge: Med det jeg har fått fra dere og fra fastlegen, tør jeg ikke kjøre herfra uten å ha sett ham. # mood: hauge tense
+}
+Klokka 19.50 kommer vedtaket. Leif skal undersøkes av Hauge, også om han ikke vil. Det gjelder undersøkelsen. Sender hun ham videre, er det en lege til som skal se ham, og bare den faglig ansvarlige på sykehuset kan bestemme at han må bli. Det kan også bli nei.
+Hauge: Noen må si det til ham. Og hvis han ikke kommer ut, må jeg tenke på politiet. # mood: hauge neutral # decision: beskjed
+Hvem skal si det når vi er med på noe en annen har bestemt? # ask
+«Vil du høre det av meg, av Solveig eller av legen?» # could_ask
+*   [«Det er du som bestemmer her, Hauge. Da bør han høre det av deg, og jeg står ved ham.» # id: av-deg # relasjon: +1 # discuss: trygghet]
+    Du ville være ved siden av og ikke over. Å holde rollene rene er noe studien kjenner igjen: den som skal hjelpe, bør ikke også være den som dømmer. # why # source: 003-P30 staff # source: 000-P2 staff
+    Den som har makten, bør vise seg med den. Da vet han hvem han kan klage på, og hvem han har igjen. # for: trygghet
+    Det kan høres ut som å gjemme seg bak legen. Du hadde ringt henne, og det visste han. # against: trygghet
+    Kanskje tenkte Leif: Nå står du der og er snill. # thought: leif
+    Du ba legen si det, og sto ved døra. # recap
+    Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
+    Hauge sier det bra. Leif svarer henne. Deg svarer han ikke. # mood: leif wary
+*   [«Be patruljen stå klar på hjørnet, uten blålys. Så slipper vi å vente om det trengs.» # id: patrulje # samarbeid: +1 # trygghet: -1]
+    Du ville unngå at alt stoppet opp klokka ti. Men politiet er for når makt kan bli nødvendig, og en bil på hjørnet er et press han oppdager. I planen sto det «ikke uniform». # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
+    Kanskje tenkte Leif: Diesel, på tomgang. Det er en Transporter. # thought: leif
+    Du ba om at politiet sto klare rundt hjørnet. # recap
+    Når politiet kan være med. # law: politi-og-makt
+    ~ verd -= 1
+    Leif: De har slått av lysene. Men de har ikke slått av motoren. # mood: leif sad
+*   [«Jeg sier det, gjennom døra: hva som er bestemt, av hvem, og hva som skjer nå.» # id: selv # trygghet: +2]
+    Han fikk vite alt av en han kjente, i rekkefølge, også hvem som hadde makten. Ansatte mener at klare ord bygger tillit også når de er vonde. # why # source: 004-P14 staff # source: 001-P30 literature # source: tvungen-undersokelse law
+    Kanskje tenkte Leif: Det er ikke lest opp. Det er sagt. # thought: leif
+    Du fortalte ham hva som var bestemt, og av hvem. # recap
+    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
+    ~ verd += 1
+    Leif: Hvor mange er dere? # mood: leif tense
+    «Tre. Det sto to. Det er én for mye, og det vet jeg.»
+*   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # egenmakt: +1 # utholdenhet: +1]
+    Det meste var avgjort, men ikke alt, og det som var igjen, spurte du ham om. En ansatt i studien minner om at relasjonen skal vare lenger enn tvangen. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
+    Kanskje tenkte Leif: Tjue minutter. Hva er det de tror jeg skal rekke? # thought: leif
+    Du ba om tjue minutter og spurte hva han trengte. # recap
+    Når politiet kan være med. # law: politi-og-makt
+    ~ verd += 1
+    Termosen. Boka om Normandie-brua. Tøfler med bakkappe, for der inne subber alle. Han ramser det opp gjennom døra, og du finner det meste i mørket. # mood: leif neutral # colour: +1
+-   Klokka 20.25 kommer han ut selv. Ingen tar i ham. Hauge undersøker ham ved stuebordet, med skruene mellom seg, og skriver lenge etterpå. Hun vil ha ham vurdert på sykehuset i kveld. # mood: leif sad
+    -> rett
+
+=== rett ===
+I gangen tar han på seg jakka oppå jakka. Fru Dahl sitter i det ene buret, frivillig. # scene: leif-stue
+Han har nøkkelen i hånda. {katt == 1:Den får du, og han holder på den litt.|{katt == 3:Den går til Bodil, i det røde båndet.|{katt == 2:«Gjelder det ennå?» sier han. Du tar den.|Han legger den på hatthylla, ved siden av konvolutten. Pensjonatet henter i morgen.}}} # mood: leif sad
+Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg. Ikke sint. Han gjentar det bare.}
+Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
+Når er en rettighet sagt slik at den kan brukes? # ask
+«Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
+*   [«Det formelle tar de på posten. Nå er det du og Solveig, og veien inn dit.» # id: paa-posten # relasjon: +1 # trygghet: -1]
+    Du ville ikke helle mer over ham enn han kunne bære. Men han spurte, og den som ikke vet hva han kan si nei til, har ingenting å si nei med. # why # source: 004-P6 literature # source: 001-V44 user # source: klage-tvang law
+    Kanskje tenkte Leif: Ingenting, altså. # thought: leif
+    Du utsatte det om rettigheter til han kom på posten. # recap
+    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    Leif: Ja vel. # mood: leif wary
+*   [Skriv «kontrollkommisjonen, advokat» på en lapp med nummer, og legg den i skoen hans. # id: skoen # trygghet: +2]
+    Han fikk det i hånda, et sted ingen rydder bort. En av studiene minner om at skrevne grunner og faste regler også verner den som er mindre likt. # why # source: klage-tvang law # source: 002-P37 literature # source: 004-P14 staff
+    Kanskje tenkte Leif: Under sålen. Der leter ingen. # thought: leif
+    Du la en lapp med klageretten i skoen hans. # recap
+    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    ~ verd += 1
+    Han tar den opp, leser den i lyset fra panna og legger den ned igjen, under sålen. # mood: leif neutral
+*   [«Hadde det vært meg, hadde jeg klaget. Planen din ble ikke fulgt i kveld.» # id: hadde-klaget # egenmakt: +1 # samarbeid: -1]
+    Du sa hva du mente, og pekte på det som var hans sak. Det kan gjøre en rett mulig å bruke. Men du stilte deg utenfor noe du selv var med på, og de på posten skal møte ham om en time. # why # source: 001-P26 staff # source: klage-tvang law # source: 003-P24 staff
+    Kanskje tenkte Leif: Hvem var det som ringte dem, da? # thought: leif
+    Du sa at du ville ha klaget. # recap
+    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    ~ verd += 1
+    Leif: På deg også? # mood: leif neutral
+    «På meg også.»
+*   [«Du kan klage og få advokat. Jeg ringer posten i morgen klokka ti og spør om du vil.» # id: ringer-ti # trygghet: +1 # utholdenhet: +1]
+    Du sa det kort og tok på deg å komme tilbake til det når han hadde sovet. En rett er lettere å bruke når noen spør en gang til. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
+    Kanskje tenkte Leif: Ringer. Du. # thought: leif
+    Du sa at han kunne klage, og at du ringte dagen etter. # recap
+    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    ~ verd += 1
+    ~ ti = true
+    Leif: Klokka ti. Skriv det ned, du. # mood: leif neutral
+    Du skriver det på hånda, under «Åse, fredag».
+-   Bodil står i døra si da de går forbi. Hun har slått av lyset i gangen sin. Leif ser på dørklinka hennes. # mood: bodil sad
+    -> hjem
+
+=== hjem ===
+{ utfall == 2:
+    { variant == 2 and verd >= 2:
+        ~ slutt = 2
+    - else:
+        ~ slutt = 3
+    }
+- else:
+    { utfall == 1:
+        ~ slutt = 1
+    - else:
+        { delt >= 1 and variant == 1:
+            ~ slutt = 4
+        - else:
+            ~ slutt = 5
+        }
+    }
+}
+21.40. Du står nede ved postkassene. {slutt <= 3:Oppe i tredje er det mørkt, og bare kattene er hjemme.|{venter:Solveig sitter der oppe med en fra kveldstjenesten{variant == 2: og venter på Hauge}.|Oppe i tredje er det mørkt, men han er der.}} {lovet and slutt >= 4:«Vi to blir her hos deg», sa du klokka fem.} # scene: leif-oppgang # sound: stille
+Det siste Leif sa, var: «Si til mor at kattene spiser. Ikke mer.» # mood: leif neutral
+Åse har ringt fire ganger siden åtte. {kveldslofte: «Du sa i kveld», står det i meldingen hennes.} Notatet er ikke skrevet. {nokkel: Nøkkelen til Bodil ligger fortsatt i lomma di.} Hendene dine er svarte av trykksverte og noe fra sikringsskapet. Trøtt blir du i morgen. # decision: hjem
+Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
+«Hva vil du at de andre skal vite om dette i morgen tidlig?» # could_ask
+*   [Skriv notatet i bilen, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1 # samarbeid: +1]
+    Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere, og de som kommer i morgen, vet hva som ble sagt. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
+    Kanskje tenkte Åse: Klokka er ti. Nå ringer de ikke. # thought: aase
+    Du skrev notatet med ordene hans før du dro hjem. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    «Det ligger og går i jordinga», skriver du. Du lar være å forklare det.
+*   [Kjør hjem om kaia. Det er ingenting å se der, men du ruller langsomt forbi likevel. # id: kaia # utholdenhet: +1 # samarbeid: -1]
+    Du slapp ham ikke. Men du bar det alene, og den som satt og ventet på telefon, ventet fortsatt. Ansatte i studiene sier fra om slike kvelder i stedet. # why # source: 004-P36 staff # source: 000-P21 staff
+    Kanskje tenkte Åse: Nå har de lagt seg. De er jo også folk. # thought: aase
+    Du kjørte hjem om kaia, alene. # recap
+    På kaia står en mann og fisker. Han løfter en finger fra stanga, slik man gjør.
+*   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +1 # egenmakt: +1]
+    Hun fikk akkurat det han hadde gitt, og et klokkeslett. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
+    Kanskje tenkte Åse: Da lever han. Kattene spiser. Da lever han. # thought: aase
+    Du ga moren det Leif hadde sagt ja til, og en tid for neste telefon. # recap
+    Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
+    Åse: Lunkent? # mood: aase sad
+    «Lunkent.»
+*   [Ring Kari hjemme og si hvordan det gikk, og at du ikke er sikker på noe av det. # id: kari # samarbeid: +2]
+    Du gikk ikke hjem alene med det, og teamet vet det før morgenen. Ansatte i studien vil ha kolleger som spør, for alene blir man blind på egen vei. # why # source: 004-P36 staff # source: 000-P21 staff
+    Kanskje tenkte Åse: Ingen ringer så sent med noe godt. # thought: aase
+    Du ringte lederen din og fortalte om kvelden. # recap
+    Kari står på trappa, det høres på støvlene. Hun spør hva som var verst. Du sier lappen.
+-   { slutt == 1:
+        -> dagrom_f
+    }
+    { slutt == 2 or slutt == 3:
+        -> dagrom_t
+    }
+    { slutt == 4:
+        -> fredag_h
+    }
+    -> fredag_n
+
+=== dagrom_t ===
+Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill, en seilskute uten mast. # scene: post-dagrom # sound: ventilasjon
+{ variant == 1:
+    Natt til fredag bestemte den faglig ansvarlige observasjon. Lørdag fant hun at vilkårene ikke var til stede, og da stoppet det samme formiddag. Han kunne ha dratt. Bussen går ikke i helga, og ingen sa det til dere.
+- else:
+    Natt til fredag bestemte den faglig ansvarlige observasjon, etter at en lege til hadde sett ham. Leif har sovet siden. Han er blitt mindre i ansiktet.
+}
+{ti: Du ringte fredag klokka ti. Han ville ikke til telefonen.}
+{slutt == 3: Han ser på skuta da du kommer, og flytter ikke føttene så du får plass. # mood: leif sad}
+{slutt == 2: Han skyver ut stolen ved siden av seg med foten. Tøflene har bakkappe. # mood: leif wary}
+Leif: Klokka elleve om kvelden. Det var det eneste jeg hadde streket under. # mood: leif sad # decision: dagrom-t
+Hva har vi der å gjøre, den første gangen etterpå? # ask
+«Vil du at jeg skal være her, eller skal jeg komme en annen dag?» # could_ask
+*   [«Det måtte til, Leif. Jeg var redd for at du ikke skulle leve til lørdag.» # id: maatte # trygghet: +1 # relasjon: -1]
+    Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke igjen av at den forklares. # why # source: 004-P14 staff # source: 004-S33 staff
+    Kanskje tenkte Leif: Redd. Det var du som var redd. # thought: leif
+    Du sa hvorfor du mente at det måtte til. # recap
+    Leif: Ja vel. # mood: leif sad
+*   [«Vil du klage? Jeg har arket med. Si det rett fram, så skriver jeg det du sier.» # id: klage # egenmakt: +2]
+    Retten ble noe han kunne bruke der og da, med hans ord og din penn. I studien er brukermedvirkning å gjøre noen i stand til det, ikke bare å si at det går an. # why # source: klage-tvang law # source: 003-P15 staff
+    Kanskje tenkte Leif: På deg også? Sitter du og skriver klagen på deg selv? # thought: leif
+    Du tilbød deg å skrive klagen han ville ha sendt. # recap
+    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    Leif: Har du linjal? # mood: leif neutral
+    Han vil klage på klokkeslettet. Bare det. Det blir to setninger, og arket vil han ha selv.
+*   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # identitet: +1 # utholdenhet: +1]
+    Du kom igjen, og du kom til ham som har katter og et hjem. Brukere forteller at den som kommer igjen og igjen, viser at de bryr seg. Det vanskelige ble liggende. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
+    Kanskje tenkte Leif: Hun er blitt tykkere. Dere gir henne for mye. # thought: leif
+    Du viste ham bilder av kattene og ble sittende. # recap
+    Slagg i profil, fru Dahl forfra, fru Dahl bakfra. Han ser lenge på det siste. # mood: leif neutral # colour: +1
+*   [«Vi brøt det om natta, og jeg var med på det. Du trenger ikke si at det er greit.» # id: brutt # relasjon: +2]
+    Du eide din del av det som gjorde vondt, og ba ikke om å slippe fri. Det er hjelperen som har ansvaret for relasjonen, også etter tvang. # why # source: 004-P11 literature # source: 004-P32 staff # source: samtale-etter-tvang law
+    Kanskje tenkte Leif: Godt. For det er det ikke. # thought: leif
+    Du sa at planen ble brutt, og at du var med på det. # recap
+    Samtalen han skal få tilbud om etterpå. # law: samtale-etter-tvang
+    Leif: Det er det ikke. # mood: leif neutral
+    Han finner en bit av dekket og prøver den tre steder.
+-   -> kafe
+
+=== dagrom_f ===
+Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill, en seilskute uten mast. Leif sitter med jakka på. # scene: post-dagrom # sound: ventilasjon
+{ dorlofte:
+    Leif: Lørdag ville jeg hjem en tur. Da skulle de spørre legen først. «Du går ut selv», sa du. Jeg sto der med jakka. # mood: leif sad
+- else:
+    Leif: Jeg har sovet i fjorten timer. Ikke på en gang. Nå vil jeg hjem. # mood: leif neutral
+}
+Ved døra tar en pleier tak i deg. Hun er hyggelig og har dårlig tid. Legen har sagt onsdag. «Kan ikke du overtale ham? Han hører på deg.»
+Hun lar døra stå åpen. Leif har sett at dere snakket. # mood: leif wary # decision: dagrom-f
+Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
+«Hva må være på plass hjemme før det er godt å gå ut?» # could_ask
+*   [«Hun ba meg overtale deg til onsdag. Det vil jeg ikke gjøre bak ryggen din.» # id: bak-ryggen # trygghet: +2 # samarbeid: -1]
+    Han fikk vite om bestillingen med en gang. Det er åpent. Det satte også pleieren i et dårlig lys, og hun skal være der når du har gått. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
+    Kanskje tenkte Leif: Så det er sånn man blir bedt om å være. # thought: leif
+    Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
+    Leif: Hun er grei, hun. Hun har sju stykker. # mood: leif neutral
+*   [«Jeg ville ha blitt til onsdag, om det var meg. Men du kan spørre om å gå nå.» # id: min-mening # egenmakt: +1 # samarbeid: +1]
+    Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: 001-P30 literature
+    Kanskje tenkte Leif: Onsdag. Det er to netter til med subbing. # thought: leif
+    Du sa hva du selv ville ha gjort, og at han kunne spørre. # recap
+    Leif: Du er ikke meg. Du har ikke hørt dem subbe. # mood: leif neutral
+    Han spør likevel, om tirsdag.
+*   [«Bilen står her nede. Vil du ut, så går vi og sier fra sammen, du og jeg.» # id: bilen-nede # relasjon: +1 # samarbeid: -1]
+    Du stilte deg hos ham, og det var hans ønske dere gikk etter. Men posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
+    Kanskje tenkte Leif: Bare gå? Kan man det? # thought: leif
+    Du sa at dere kunne gå og si fra sammen. # recap
+    Det blir en samtale i korridoren, med tre som står. Han får dra klokka to. # mood: leif wary
+*   [«Hva må være i orden hjemme? Strømmen, maten, natta. Ta det i din rekkefølge.» # id: rekkefolge # egenmakt: +1 # utholdenhet: +1]
+    Du gjorde hjemreisen til noe han planla, og tok med det som kunne bli vanskelig. Ansatte i studien vil legge planen før utskrivningen, ikke etter. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
+    Kanskje tenkte Leif: Natta først. Nei. Fryseren først. # thought: leif
+    Du spurte hva som måtte være i orden før han reiste hjem. # recap
+    Leif: Fryseren. Så sikringene, men bare de på sørsida. Så natta. # mood: leif neutral
+-   -> kafe
+
+=== fredag_h ===
+Fredag, halv ni. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Han har sovet fra fem til sju, og han skrur ut kjøkkensikringen mens du ser på. # scene: leif-stue # mood: leif neutral
+{ delt == 1:
+    Leif: De ringte, alle tre gangene. {beklaget: Ingen gul lapp.} Hun i telefonen strikket. Vi talte masker. # mood: leif neutral # colour: +1
+- else:
+    Leif: Bodil banket. Klokka tre, med veska på armen. Vi sto på hver vår side av dørstokken og talte sekunder til fire. # mood: leif neutral # colour: +1
+}
+Så ringer det hos deg. Det er fastlegen, på vei inn til en pasient.
+«Er han innlagt, da? Moren hans sitter på venterommet mitt.» # mood: leif wary
+Leif har hørt det. Han deler egget i tre, og to av delene går på gulvet. # mood: leif tense # decision: fredag-h
+Hvem eier det som gikk bra? # ask
+«Hva vil du at legen og mora di skal vite om natta?» # could_ask
+*   [«Nei, han er hjemme. Vi kommer i kveld, lørdag og søndag, og så ser vi.» # id: vi-kommer # utholdenhet: +2 # egenmakt: -1]
+    Du trappet opp der det trengtes, og det er dette studiene kaller å la behovet styre. Men helga hans ble fordelt mellom to andre mens han sto der. # why # source: 004-P25 staff # source: 000-P20 staff # source: 001-P29 user
+    Kanskje tenkte Leif: Lørdag og søndag også. Jeg har bare åtte egg. # thought: leif
+    Du sa hva dere skulle gjøre resten av helga. # recap
+    Leif: Skal jeg sette på noe? # mood: leif wary
+*   [«Han sitter her. Vil du høre det av Leif selv, eller skal han ringe deg opp?» # id: av-leif # egenmakt: +1 # samarbeid: +1]
+    Legen fikk svar, og svaret ble liggende hos ham det gjaldt. Studiene vil ha partnerne informert, med personen som deltaker. # why # source: 003-P26 staff # source: 003-P15 staff
+    Kanskje tenkte Leif: Meg? Nå? Med egg i munnen? # thought: leif
+    Du spurte om legen ville høre det av Leif. # recap
+    Leif: Si til mor at de har spist. Og at hun kan komme på søndag, til matta. # mood: leif neutral
+*   [La den ringe. Spør ham hva som virket i natt, og skriv det i planen hans først. # id: virket # identitet: +1 # egenmakt: +1 # samarbeid: -1]
+    Du lot natta bli hans erfaring, og den kom på papir. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
+    Kanskje tenkte Leif: Skriv at hun ikke spurte om noe. # thought: leif
+    Du lot telefonen ringe og skrev i planen med ham. # recap
+    «Telle sammen med noen», skriver du. Han stryker «noen» og setter «en som er våken». # mood: leif neutral
+-   -> kafe
+
+=== fredag_n ===
+{ variant == 2:
+    Klokka 22.50 gikk Leif ut mens Solveig sto i telefonen med sentralen og kollegaen hentet vann. Hun ringte 113 fra trappa. Politiet lette i seks timer med hund. Ti over fem fant en vekter ham på den gamle beddingen, sittende, med lykta på. Uskadd og veldig kald. # scene: leif-oppgang # danger: past
+    Fredag, halv ni. Han har vært på legevakten, og Hauge har sett ham. Nå skal han hente kattene før han kjøres videre til en seng. Han har sagt ja til den. Eller han har ikke sagt noe. # mood: leif sad
+- else:
+    Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk rundt fjordbotnen til verftet og tilbake igjen. Ingen visste det. # scene: leif-oppgang
+    Fredag, halv ni. Han sitter i trappa utenfor døra til Bodil, med hodelykta på. Han er våt til knærne av sludd. # mood: leif sad
+}
+Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: bodil sad
+Leif: Det kom ingen. Det var det jeg ville, og så var det ingen. # mood: leif sad # decision: fredag-n
+Hva gjør vi med en natt som ingen delte? # ask
+«Hva trengte du i natt som det ikke var noen til å gi?» # could_ask
+*   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +1 # egenmakt: +1]
+    Du kom lavt og uten spørsmål, og lot skoene være hans. Noen av brukerne i studien ville heller ha en som var der, enn en som hadde svar. # why # source: 000-P17 user # source: 001-V44 user
+    Kanskje tenkte Leif: Den venstre er verst. Du ser det, men du lar meg. # thought: leif
+    Du satt på trinnet under ham mens han tok av skoene. # recap
+    Det tar lang tid med den venstre.
+*   [«Nå ringer jeg legen igjen, og jeg gjør det her, så du hører. I går sa jeg for lite.» # id: ringer-igjen # trygghet: +1 # egenmakt: -1]
+    Du gjorde det som trengtes, og gjemte deg ikke. Livet først gjelder også morgenen etter. Noe valg fikk han ikke. # why # source: 004-P32 staff # source: 004-P14 staff # source: 001-P29 user
+    Kanskje tenkte Leif: Nå hører de på meg. I går hadde de holdt. # thought: leif
+    Du ringte legen og sa hvorfor. # recap
+    Leif: Ja. Gjør det. # mood: leif sad
+    Han rekker deg lykta, så du ser tallene.
+*   [«Du skulle ikke vært alene om dette. Det var vi som slapp, og jeg er lei for det.» # id: vi-slapp # relasjon: +2]
+    Du tok på deg det som var teamets, og la ikke noe av det på ham. Det er hjelperne som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-P36 staff
+    Kanskje tenkte Leif: Jeg sa at det gikk bra. Og dere trodde meg. # thought: leif
+    Du sa at det var teamet som hadde sluppet ham. # recap
+    Leif: Jeg sa jo at det gikk bra. # mood: leif neutral
+    «Ja. Og det var vi som gjerne ville tro det.»
+*   [«Kan Bodil sitte hos deg litt, mens Solveig og jeg finner ut av dagen? Si nei.» # id: bodil-sitte # samarbeid: +1 # utholdenhet: +1]
+    Du slapp til en som allerede var der, spurte ham først, og ble ikke borte selv. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
+    Kanskje tenkte Leif: Bodil? Hun som har stol under klinka? # thought: leif
+    Du spurte om Bodil kunne sitte hos ham. # recap
+    Bodil tar morgenkåpa rundt seg og setter seg, ett trinn for høyt. «Jeg har kaffe på kanne», sier hun. «Den er fra i går.» # mood: bodil neutral
+-   Solveig ringer {variant == 2:sykehuset|legevakten} fra trappa og leser opp det han har sagt, ord for ord. Hun har skrevet det på baksiden av en gul lapp. # mood: solveig sad
+    -> kafe
+
+=== kafe ===
+En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. Han har kjøpt kaffe til seg selv og ingenting til deg, og han har satt seg først. # scene: kafe # mood: leif neutral # colour: +1
+{ slutt == 1:
+    { katt == 2:
+        Leif: Det sto frivillig på arket. Jeg skrev under for to katter. Det vet du, for det var du som satte prisen. # mood: leif sad
+        Han rører i kaffen, enda den er svart. «Nå sier jeg ja til alt. Det merkes ikke på meg. Jeg merker det.»
+    - else:
+        Leif: Alle sier at jeg gikk inn selv. Det gjorde jeg. Men jeg så på dere tre mens jeg sa ja, for å finne ut om det fantes noe annet å si. # mood: leif neutral
+        «Gjorde det det?»
+        Leif: Det får jeg jo aldri vite. Det er det jeg går og kjenner på. # mood: leif sad
+    }
+}
+{ slutt == 2:
+    Leif: Det var ordentlig utført. Jeg har sett nok arbeid til å se det. Det hjelper ikke. Klokka elleve hver kveld hører jeg etter hvem som kommer i trappa. # mood: leif sad
+    Han har hatt samtalen på posten, den de skal tilby. Det gikk greit, sier han. Hun hadde et skjema, og han svarte på skjemaet.
+}
+{ slutt == 3:
+    { variant == 1:
+        Leif: På lørdagen sa de at det ikke skulle ha vært. Men da hadde det jo vært. # mood: leif sad
+    - else:
+        Leif: Dere snakket lavt i gangen. Det er det jeg har igjen. Ikke hva dere sa. Bare at det var lavt. # mood: leif sad
+    }
+    Hjemme åpner han ikke lenger. Ikke for deg, ikke for Solveig. Mor setter mat på matta. «Her kan jeg gå når jeg vil.» # mood: leif wary
+}
+{ slutt == 4:
+    Leif: Natta gikk. Det var ikke natta. Det var kvelden, mens dere regnet på meg. Jeg visste at ett galt ord, så ble jeg kjørt. # mood: leif neutral
+    Han smaker på kaffen. «Jeg har kjent etter hva jeg sier siden. Til deg også. Nå også.»
+}
+{ slutt == 5:
+    Leif: Dere var så greie. Jeg fikk bestemme alt. Jeg har aldri vært så alene om noe. # mood: leif sad
+    {variant == 2: På posten ble han i seks dager. Om det han skrev under på der, sier han at det var et ark.|Nå sover han med lyset på i gangen. Det er det nye.}
+}
+Så sitter han litt.
+Leif: Skrev du at jeg sto ved døra til Bodil om natta? # mood: leif neutral
+Det gjorde du.
+Leif: Jeg sto med ryggen til. Badet hennes har samme vegg som stua mi, og hun bader når hun ikke får sove. Hvem tror du jeg tok sikringene for? Min side var død. Så var det bare å passe på hennes. Elleve netter, to til fem. Jeg har gått nattskift før. # mood: leif warm # colour: +1
+Solveig har gått tjue år i slike trapper. Hun hadde ikke tenkt på det. Du hadde skrevet «oppsøker nabo nattestid». # decision: kafe
+Hvor ofte spør vi hvem noen prøver å passe på? # ask
+«Hva trodde vi om deg den uka, som ikke stemte?» # could_ask
+Hva håper du at Leif merker nå? # pause
+At jeg ser ham annerledes enn for fem minutter siden. # hope
+At det er plass til at det kostet noe. # hope
+At han kan si det uten å måtte trøste meg. # hope
+*   [Vent. Han har ikke rørt kaffen ennå, og det er ikke sikkert at han er ferdig. # id: vent # relasjon: +1]
+    Du ga det plass og lot være å gjøre det til ditt. Brukere i studien vil ha hjelpere som snakker mindre, så de kan styre selv. # why # source: 001-V44 user # source: 000-P17 user
+    Kanskje tenkte Leif: Ikke et spørsmål engang. Da ble det kanskje hørt. # thought: leif
+    Du ventet. # recap
+    Det kommer ikke mer. Men han blir sittende.
+*   [«Jeg leste det feil. Vil du at det skal rettes i journalen, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
+    Du endret bildet av ham der det faktisk står, og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
+    Kanskje tenkte Leif: Med mine ord. Da blir det kort. # thought: leif
+    Du spurte om han ville at journalen skulle rettes. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    Leif: «Nattevakt.» # mood: leif neutral
+    Mer vil han ikke ha.
+*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # trygghet: +1 # samarbeid: +1]
+    Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ansatte i studien vil ha tvilen fram mellom folk og ikke gå alene med den. # why # source: 004-P14 staff # source: 004-P36 staff
+    Kanskje tenkte Leif: Ikke noe unnskyld. Godt. Da slapp jeg å svare på det. # thought: leif
+    Du sa hva du tvilte på, og hva du så at det kostet. # recap
+    Leif: Nei. Det vet jeg ikke, jeg heller. # mood: leif neutral
+*   [«Vet Bodil det? Jeg kan gå bort til henne sammen med deg, om du vil det en dag.» # id: vet-bodil # relasjon: +1 # utholdenhet: +1]
+    Du tenkte på den han bor vegg i vegg med, og lot dagen være hans. Å knytte bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
+    Kanskje tenkte Leif: Hun kommer til å si «å gud». # thought: leif
+    Du spurte om naboen visste det. # recap
+    Leif: Hun tror det var for å høre på henne synge. # mood: leif neutral
+    Han tenker. «Hun synger ikke så verst.» # mood: leif warm
+-   -> avslutning
+
+=== avslutning ===
+{ slutt == 1:
+    Han har arket fra planen med. Under «Kattene først» har han skrevet en ny linje: «Spør meg om jeg vet at jeg kan si nei.» Blyanten er spisset.
+    {katt == 3:Bodil mater fortsatt på tirsdager. Det er det ingen som har bestemt.|Du har fortsatt hodelykta hans i bilen. Han vil ikke ha den tilbake ennå.}
+    Leif: Lunkent. Jeg skrev det også. # mood: leif neutral # ending: frivillig = Lunkent
+    -> END
+}
+{ slutt == 2:
+    Kontaktene er skrudd på igjen, alle unntatt én. Klagen på klokkeslettet ligger i jakka hans, på rutepapir. Han har ikke sendt den, og han har ikke kastet den.
+    Leif: Jeg åpner for deg. Ikke etter mørket. Skriv det. # mood: leif wary
+    «Når blir det mørkt for tida?»
+    Leif: Halv fire. # mood: leif neutral # ending: verdig = Ikke etter mørket
+    -> END
+}
+{ slutt == 3:
+    Planen vil han ha tilbake, originalen. Du har den i plastlomma. Han tar den ut, bretter den i fire og legger den under kaffekoppen sin, så den får ring.
+    Du sier at du er her neste torsdag også, klokka elleve, ved bordet innerst. Han svarer ikke på det. # mood: leif sad
+    Da han går, tar han utgangen ved kjøkkenet. Ute på fortauet stanser han og ser inn gjennom ruta, på bordet, og teller stolene. # ending: knekk = To utganger
+    -> END
+}
+{ slutt == 4:
+    På planen står det nå «en som er våken», med to telefonnumre. {delt == 2:Det ene er Bodil sitt.|Akutteamet har fått en kopi.} # mood: leif neutral
+    Leif: Neste gang regner jeg på dere. Dere skal få sitte ved bordet mens jeg går ut på kjøkkenet og snakker. # mood: leif neutral
+    Han mener det nok. Så betaler han for kaffen din, som du ikke har fått. # ending: holder = En som er våken
+    -> END
+}
+Planen ligger mellom dere. «Tre netter, så ringe», står det. Under har han skrevet: «Og så svarer noen.» Han har satt en strek til navn etter. # mood: leif neutral
+Du skriver ditt. Så tenker du deg om, og skriver Solveigs og nummeret til kveldstjenesten også. Han leser alle tre.
+Leif: Et menneske til etter elleve. Det mangler ett. # mood: leif neutral # ending: alene = Det mangler ett
+-> END

@@ -1,0 +1,906 @@
+# id: regningene
+# title: Regningene
+# language: nb
+# version: 1
+# author: Side om side
+# minutes: 17
+# trains: hverdag identitet egenmakt samarbeid
+# content_note: Om gjeld, skam og brev som ingen har åpnet. Ingen vold og ingen fare for liv.
+# cast: wenche = Wenche
+# cast: solveig = Solveig
+# cast: kari = Kari
+# cast: torill = Torill
+# cast: even = Even
+# credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette før teksten brukes.
+# credit: Personer, steder og hendelser er oppdiktet. Det faglige grunnlaget er studiene som står ved hvert valg.
+# credit: Reglene om strøm og BankID skal leses av en jurist før teksten brukes.
+# scene: wenche-gang
+
+VAR tillit = 0
+VAR eier = 0
+VAR tatt = 0
+VAR permer = false
+VAR hun_ringer = false
+VAR torill = 0
+VAR notat = 0
+VAR slutt = 0
+VAR egen = false
+VAR grenser = false
+VAR beklaget = false
+VAR strom = false
+VAR avtalt_bank = false
+VAR tastet = false
+VAR navrettet = false
+VAR arkiv_lett = false
+VAR selv = false
+
+-> dora
+
+=== dora ===
+Tirsdag, klokka ett. Det lukter kaffe allerede i første etasje, og i tredje går døra opp før du har ringt på. # scene: wenche-gang
+NAV har bedt Ambulant team Solvik om «en oversikt over økonomien» til Wenche. Kari skal ha den med seg i et møte på torsdag. Wenche vet ikke noe om det. På telefonen sa hun at du kunne jo komme på kaffe.
+Hun er femtito og har forkle på, med et håndkle over skulderen. Bak henne henger det bilder i to rader fra list til karm, bortsett fra tre steder der det bare er spiker.
+Wenche: Tretti sekunder for tidlig. Du er den nye. Bra, de nye er som regel sultne. Sko av eller på, det er ikke noe museum. # mood: wenche neutral # decision: dora
+Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
+«Hvordan vil du ha det når du har folk på besøk?» # could_ask
+*   [«Før vi setter oss: NAV har spurt oss om økonomien din. Det bør du vite.» # id: navsa # trygghet: +2 # relasjon: -1]
+    Du sa hvem som hadde bestilt besøket, før hun rakk å lure. Ansatte mener at slik klarhet bygger tillit. Men hun hadde dekket til gjest, og gjesten begynte med NAV i gangen. # why # source: 004-P14 staff # source: 004-P9 staff # source: 000-P4 user
+    Kanskje tenkte Wenche: Ja vel. Så det var ikke kaffen, altså. # thought: wenche
+    Du sa i gangen at NAV hadde spurt om økonomien hennes. # recap
+    Wenche: NAV. # mood: wenche tense
+    Hun bretter håndkleet på langs. «Da får de vente til det er skjenket.»
+*   [Ta av deg skoene og si at du kjente lukta helt nede ved postkassene. # id: skoa # relasjon: +1]
+    Hun hadde gjort i stand til gjest, og du ble en. En bruker forteller at hun med kaffe og sjokolade på bordet møter hjelperen som den hun er. # why # source: 000-P4 user
+    Kanskje tenkte Wenche: Nede ved postkassene. Så du har vært der. # thought: wenche
+    Du tok av deg skoene og sa at du kjente kaffelukta. # recap
+    ~ tillit += 1
+    Wenche: Det er meningen. De i første får lukta gratis, og han i andre blir alltid stående i trappa og lete etter nøkler når jeg trakter. Kom. # mood: wenche warm
+*   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # egenmakt: +1]
+    Det var hennes hjem, og du lot henne bestemme over det. En av studiene viser til at hjemmet er en privat sone som man går varsomt inn i, og brukere vil beholde styringen selv. # why # source: 001-P15 literature # source: 001-P29 user
+    Kanskje tenkte Wenche: Ikke røre? Hva har de sagt om meg? # thought: wenche
+    Du spurte hvor hun ville ha deg. # recap
+    ~ tillit += 1
+    Wenche: Du kan røre kaffen. Resten rører jeg. Og så sitter du der. Nei, der. Den andre stolen har jeg gitt bort, den bare står her til han kommer og henter den. # mood: wenche neutral
+*   [Stopp ved bildet med den store gryta: «Er det du som har øsa her?» # id: gryta # identitet: +1]
+    På veggen hang det hun ville vise fram, og du så etter. Ansatte forteller at bilder i et hjem gir noe å spørre om som ikke er sykdom. # why # source: 001-V35 staff
+    Kanskje tenkte Wenche: Der stoppet du. De fleste går rett forbi. # thought: wenche
+    Du spurte om bildet med gryta. # recap
+    ~ tillit += 1
+    Wenche: Fire liter rommer den. Han ved siden av er fabrikksjefen. Han fikk holde lokket. # mood: wenche warm # colour: +1
+-   -> kaffen
+
+=== kaffen ===
+Det står to kopper på voksduken, fløte i mugge og ei skål med sjokolade, lagt i ring. I hylla over benken står det to tallerkener. Resten gikk på loppemarked, sier hun, for hvem trenger tolv av noe. Du får plassen med ryggen mot skapet. # scene: wenche-kjokken
+Wenche skjenker med venstre hånd. På den høyre er to fingre stive, og kanna er stor. Litt havner på skåla.
+Wenche: Sitt, sitt. Jeg sitter aldri når det er folk. # mood: wenche neutral # decision: kaffen
+Hva gjør det med oss å bli servert på jobb? # ask
+«Er det noe her du helst vil at jeg lar deg gjøre selv?» # could_ask
+*   [Ta to biter med en gang, og spør hva som ble servert på tirsdager. # id: biter # identitet: +1 # relasjon: +1]
+    Du tok imot, og du spurte den som kunne svare. En bruker legger merke til om hjelperen spør fordi han lurer, og ansatte vil vite mer om folk enn det som gjelder helsa. # why # source: 000-P6 user # source: 000-P24 staff
+    Kanskje tenkte Wenche: To. Godt. En som sier nei takk, er det ikke noe å gjøre med. # thought: wenche
+    Du forsynte deg og spurte om menyen. # recap
+    ~ tillit += 2
+    Wenche: Fiskegrateng. På mandag var det fredag i ny form, men det hengte vi ikke opp noe om. Og på onsdag, da var det kjøttkaker, da kom de fra lageret ti minutter for tidlig hele gjengen og sa at klokka deres gikk slik. # mood: wenche warm # colour: +1
+*   [«La meg ta kanna, så får du sitte litt du også.» Rekk ut hånda. # id: kanna # hverdag: +1 # egenmakt: -1]
+    Du så at det var tungt, og ville hjelpe med det som lå foran dere. Men kanna var vertens, og du tok over uten at hun hadde bedt om det. Ansatte er på vakt mot å gjøre for folk det de gjør selv. # why # source: 002-P2 staff # source: 004-P4 staff
+    Kanskje tenkte Wenche: Søler jeg så mye? # thought: wenche
+    Du tilbød deg å ta kanna. # recap
+    ~ tillit -= 1
+    Hun holder igjen først. Så slipper hun.
+    Wenche: Ja, da er det du som serverer. # mood: wenche wary
+    Nå vet ingen av dere hvem som skal sette seg.
+*   [Reis deg, ta med koppen og still deg ved benken der hun står. # id: benken # relasjon: +2]
+    Ingen satt, og ingen ble servert ovenfra. En ansatt forteller at det er lettere å ta ting opp når man er side om side. # why # source: 000-P2 staff
+    Kanskje tenkte Wenche: På den sida står kjøkkenhjelpa. Greit nok. # thought: wenche
+    Du stilte deg ved siden av henne ved benken. # recap
+    ~ tillit += 1
+    Wenche: Ja, det kan du jo. # mood: wenche neutral
+    Hun flytter ei fjøl så du får plass til hofta. Dere drikker den første koppen stående, og hun forteller hvem som bor i hvilket vindu på andre sida av gata.
+*   [«Jeg har et skjema i veska. Vil du se det nå eller når vi har drukket?» # id: skjema # trygghet: +1 # egenmakt: +1 # relasjon: -1]
+    Hun fikk vite hva du hadde med deg, og rekkefølgen var hennes. Samtidig la du et papir mellom dere før koppen var halv. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
+    Kanskje tenkte Wenche: Når vi har drukket. Og det er mye i kanna. # thought: wenche
+    Du fortalte om skjemaet og lot henne velge når. # recap
+    Wenche: Når vi har drukket. # mood: wenche wary
+    Hun skyver skåla helt inntil koppen din. «Her i huset snakker vi ikke om skjemaer på tom mage.»
+-   -> bildene
+
+=== bildene ===
+Bildene fortsetter inn på kjøkkenet. På det største sitter hundre og ti mennesker ved langbord, med hvite frakker og papirluer. Under står det: «Solvik Meieri, siste torsdag». # scene: wenche-kjokken
+Wenche: Nitten år. Den dagen fikk alle suppe, også de som var sagt opp. Særlig de. # colour: +1
+Hun peker rundt på bildet med teskjea.
+Wenche: Han der åpnet jeg posten for. Og hun. Og de fire fra Gdańsk. Brevet under servietten, så jeg så det når jeg ryddet, og så tok jeg det med brødkniven bak disken. Noen kunne ikke lese. Noen leste altfor godt. # mood: wenche warm # colour: +1 # decision: bildene
+Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # ask
+«Vil du fortelle mer om dem, eller var det nok for i dag?» # could_ask
+*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # mening: +1]
+    Du spurte hva som har betydd noe. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. # why # source: 004-P1 staff
+    Kanskje tenkte Wenche: Det var et stort spørsmål til en kopp kaffe. # thought: wenche
+    Du spurte hva hun savnet mest. # recap
+    ~ tillit += 1
+    Wenche: Lyden. # mood: wenche sad
+    Hun tenker etter. «Hundre og ti som legger fra seg skjea sånn omtrent samtidig.» # colour: +1
+*   [«Da skremmer vel ikke en konvolutt deg. Du har åpnet hundrevis.» # id: konvolutt # identitet: +1 # mening: -1]
+    Du regnet med at hun kunne noe, og det vil folk gjerne at noen gjør. Men hun hadde ikke nevnt konvolutter. Du hadde det fra NAV, og styrte mot det de ville vite. # why # source: 000-P13 literature # source: 004-P9 staff
+    Kanskje tenkte Wenche: Der var det noen som hadde snakket. # thought: wenche
+    Du sa at hun som hadde åpnet så mange brev, ikke kunne være redd for ett. # recap
+    ~ tillit -= 1
+    Wenche: Hvem har sagt noe om konvolutter? # mood: wenche wary
+    Du sier at det var NAV.
+    Wenche: De snakker nok, de. Bare ikke til meg. Ta en bit til. # mood: wenche wary
+*   [«Og hvem er det som åpner posten for deg, da?» # id: hvem # mening: -1 # discuss: identitet]
+    Spørsmålet gikk rett på det NAV var ute etter, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 004-P9 staff
+    Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
+    Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
+    Kanskje tenkte Wenche: Nå gikk det litt fort i svingen. # thought: wenche
+    Du spurte hvem som åpner posten hennes. # recap
+    ~ tillit -= 1
+    Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
+    Hun tørker av voksduken, også der det er rent.
+*   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +1 # relasjon: +1]
+    Du ble der hun var. En bruker merker straks om noen spør fordi de lurer, og på et bilde er det folk og ikke symptomer. # why # source: 000-P6 user # source: 001-V35 staff
+    Kanskje tenkte Wenche: Alle? Da må du ha påfyll. # thought: wenche
+    Du spurte hva de på bildet het. # recap
+    ~ tillit += 2
+    Wenche: Roar, to egg. Aud, ikke salt. Marek, Marek, lille Marek, og Zofia som egentlig var ingeniør. Han bak søyla er Terje. Han skyldte meg for et wienerbrød da de rev det, og det sto han i avisa og sa. # mood: wenche warm # colour: +1
+-   -> skapet
+
+=== skapet ===
+Telefonen hennes lyser opp på voksduken. «SISTE VARSEL. Solvik Kraft stenger strømmen fredag kl. 10.00.» Hun legger en serviett over. # scene: wenche-kjokken # sound: stille
+Wenche: Du må ha kjeks til. Jeg har kjeks. # mood: wenche tense
+Hun strekker seg forbi deg og åpner skapet. En bærepose velter ut og tømmer seg over gulvet, vinduskonvolutter helt bort til komfyren. Bak den står det en til, like full.
+Wenche: Reklame. Det er bare reklame. # mood: wenche tense # decision: skapet
+Hva gjør vi når vi får se det noen har gjemt? # ask
+«Hvordan vil du ha det nå: Skal jeg se det, eller skal jeg ikke ha sett det?» # could_ask
+Hva håper du at Wenche merker nå? # pause
+At jeg har sett verre, og at jeg fremdeles er gjest. # hope
+At det er hun som bestemmer hva jeg har sett. # hope
+At vi kan rekke noe før fredag. # hope
+*   [«Jeg så meldingen, og jeg ser posene. Jeg vil ikke late som noe annet.» # id: saa # trygghet: +2 # relasjon: -1]
+    Du sa hva du hadde sett, og da slapp hun å gjette. Ansatte mener at det åpne bygger tillit. At det også kan kjennes som å bli tatt, er vår slutning. # why # source: 004-P14 staff # source: ours inferred
+    Kanskje tenkte Wenche: Da var det gjort. Jeg har gruet meg i to år til det. # thought: wenche
+    Du sa at du hadde sett både meldingen og posene. # recap
+    Hun blir stående med en konvolutt i hånda.
+    Wenche: Nei vel. # mood: wenche sad
+    Hun puster ut gjennom nesa. «Da slipper jeg å snakke om været.»
+*   [Gå ned på kne ved siden av henne og samle sammen, uten å lese på dem. # id: kne # hverdag: +1 # relasjon: +1 # egenmakt: -1]
+    Du var der nede sammen med henne og gjorde det som måtte gjøres. Slik hjelp gir ofte tillit. Men hun hadde ikke bedt deg ta i dem. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
+    Kanskje tenkte Wenche: Du leser ikke på dem. Det må være vanskelig. # thought: wenche
+    Du hjalp henne å samle konvoluttene uten å lese på dem. # recap
+    ~ tillit += 2
+    Dere stabler hver deres haug. Hun bruker venstre. To ligger under komfyren, og de er hennes å ta.
+    Wenche: Du har gått på knærne før. De fleste blir stående og spørre om de skal hjelpe til. # mood: wenche neutral
+*   [Bli sittende med ryggen til, og spør om det er den kjeksen med havre. # id: ryggen # egenmakt: +1 # hverdag: -1]
+    Hun fikk avgjøre om du hadde sett det. Hjelperne til Petter trakk seg unna når han ville klare noe alene. Men hun lå på gulvet med ei dårlig hånd, og hjelpen satt på en stol. # why # source: 001-P14 staff # source: 002-P2 staff
+    Kanskje tenkte Wenche: Takk. Og du hørte det jo. # thought: wenche
+    Du ble sittende og spurte om kjeksen. # recap
+    ~ tillit += 1
+    ~ eier = MIN(eier + 1, 3)
+    Det rasler lenge bak deg.
+    Wenche: Havre, ja. Og en med sitron. # mood: wenche neutral
+    Når fatet kommer, er hun rød i ansiktet, og det ligger en konvolutt igjen under stolen din.
+*   [«Jeg har to purringer på kjøleskapet. Jeg later som om de er tegninger.» # id: tegninger # relasjon: +1 # mening: -1]
+    Du ga litt av deg selv og tok brodden av det. Ansatte mener man godt kan by på seg selv. De er uenige om hvor grensa går, og her kom det til å handle om ditt og ikke om det på gulvet. # why # source: 004-P15 staff # source: 004-S11 staff
+    Kanskje tenkte Wenche: To. Stakkars deg. Her er det fire hundre. # thought: wenche
+    Du fortalte om purringene dine. # recap
+    ~ egen = true
+    ~ tillit += 1
+    Wenche: Tegninger! # mood: wenche warm
+    Hun må støtte seg til skapdøra. «Ta dem med neste gang, så åpner jeg dem for deg. Jeg har kniv.» Mens hun sier det, skyver hun sine egne inn i posen med foten.
+-   -> posene
+
+=== posene ===
+Det går et kvarter i kjeks. Hun begynner på tre historier om han i andre. Midt i den tredje tier hun, henter begge posene og løfter dem opp på bordet, mellom fløten og sjokoladen. # scene: wenche-kjokken
+Wenche: Vær så god. Dagens. # mood: wenche tense
+Wenche: Husleia er 25 200, for tre måneder. Strømmen er 11 340 med gebyr. Resten ligger på telefonen, i noe Torill satte opp for meg, og det kommer jeg ikke inn i. Jeg trenger ikke åpne dem for å kunne tallene. # colour: +1
+Du ser på konvoluttene. Ikke én er åpnet.
+Klokka er ti over to, og det er tre dager til fredag. # decision: posene
+Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # ask
+«Hva av dette ville det vært best å slippe å tenke på i kveld?» # could_ask
+*   [«La meg ta med begge, så er alt åpnet og sortert til torsdag.» # id: begge # hverdag: +2 # egenmakt: -1]
+    Med tre dager igjen er rask hjelp mye verdt, og en bruker forteller at hjelpen begynte nettopp med regningene. Men det ble noe som skjedde et annet sted, uten henne. Ansatte vil ikke gjøre folk mer avhengige enn de trenger å bli. # why # source: 000-P8 user # source: 004-P4 staff
+    Kanskje tenkte Wenche: Da er de ute av huset. Og så er det du som vet. # thought: wenche
+    Du tilbød deg å ta med begge posene. # recap
+    ~ permer = true
+    ~ tatt = MIN(tatt + 1, 3)
+    ~ tillit += 1
+    Wenche: Begge to? # mood: wenche wary
+    Hun slipper den ene hanken, og så den andre. «Da får jeg i hvert fall plass til koppene.» Men noen få plukker hun opp igjen og legger ved skåla, og øverst ligger en med et lyn på.
+*   [Hold den ene posen åpen, og be henne trekke en, som i ei lykkepose. # id: trekk # egenmakt: +2 # hverdag: -1]
+    Hun valgte, og det var lite nok til å klare. Ansatte har tro på små skritt og på å legge til rette for mestring. Fredagen ventet likevel ikke på at hun skulle trekke riktig. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
+    Kanskje tenkte Wenche: På basaren vant jeg alltid den samme asjetten. # thought: wenche
+    Du lot henne trekke en konvolutt. # recap
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Hun lukker øynene og kjører venstrehånda helt ned.
+    Wenche: Denne. # mood: wenche neutral
+    To til henger fast i den. Når hun rister på posen, dukker det opp en med et lyn på.
+*   [Finn nummeret til gjeldsrådgiveren, og spør om dere skal ringe nå. # id: gjeld # samarbeid: +1]
+    Du hentet inn en som kan mer enn du, og gjorde det sammen med henne. I en av studiene var teamet losen som visste hvem som tilbød hva. Til fredag hjalp det ikke stort. # why # source: 002-P32 staff
+    Kanskje tenkte Wenche: Enda en dame med skjema. Men hun kan vel faget. # thought: wenche
+    Du foreslo gjeldsrådgiveren, og dere ringte etter time. # recap
+    Første ledige time er om sytten dager.
+    Wenche: Da har jeg sittet i mørket i fjorten. # mood: wenche tense
+    Hun skriver den opp på kalenderen likevel, under vaskelista. Så roter hun fram en bunke med en konvolutt øverst som har et lyn på.
+*   [«Fredag haster. Skal vi finne den ene og la alt annet ligge?» # id: deneene # hverdag: +1 # egenmakt: +1]
+    Dere tok det som hastet, og resten var fortsatt hennes. I en av studiene rådet teamet til å ta få ting om gangen, og en bruker forteller at regningene var det første noen hjalp med. # why # source: 002-P11 staff # source: 000-P8 user
+    Kanskje tenkte Wenche: Én. Ja. Én går det an å se på. # thought: wenche
+    Du foreslo at dere bare lette fram brevet om strømmen. # recap
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Wenche: De har lyn på seg. Som om det var noe å pynte med. # mood: wenche neutral
+    Hun blar med to fingre. Da hun finner den, følger det med noen til.
+-   -> egnebrev
+
+=== egnebrev ===
+Tre av dem er grå, med vindu, og helt like. Avsenderen er Ambulant team Solvik. # scene: wenche-kjokken
+Wenche: De er visst fra deg. # mood: wenche wary
+Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «Siden vi ikke har hørt fra deg, vurderer vi å avslutte saken.» Wenche leser den ferdig og legger den foran deg, pent, rett vei. # decision: egnebrev
+Hvilke brev sender vi selv, og til hvem? # ask
+«Hvordan vil du at vi skal gi beskjed til deg?» # could_ask
+*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # egenmakt: -1]
+    Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at det er de som må holde kontakten når noen blir stille. Men det ble snakket om henne i telefonen uten at hun var spurt. # why # source: 004-P26 staff # source: 002-P16 staff
+    Kanskje tenkte Wenche: Skal sjefen også sitte ved bordet nå? # thought: wenche
+    Du ringte Kari og fikk brevet trukket. # recap
+    ~ beklaget = true
+    Kari: Har vi sendt det? Å, nei. Det er malen. Jeg trekker det med en gang.
+    Wenche: Hun høres ut som en som spiser lunsj stående. # mood: wenche neutral
+*   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # hverdag: +1 # relasjon: -1]
+    Du brukte tida på det som hastet, og det kom henne til gode. Men teamet hadde gjort noe dumt, og hun hadde lagt det foran deg. Ansvaret for å ta det opp lå hos deg. # why # source: 002-P2 staff # source: 004-P11 literature
+    Kanskje tenkte Wenche: Nei vel. Da var ikke den noe å snakke om. # thought: wenche
+    Du la brevene fra teamet nederst og gikk videre. # recap
+    ~ tillit -= 2
+    Wenche: Nei, nei. Strømmen først. # mood: wenche wary
+    Brevet bretter hun likevel sammen i fire og stikker ned i forklelomma.
+*   [«Skal jeg lese alle tre høyt? Så hører vi hvordan vi høres ut.» # id: lesehoyt # trygghet: +1 # egenmakt: +1]
+    Det teamet hadde skrevet om henne, kom på bordet, og hun kunne ha sagt nei. Ansatte mener at åpenhet bygger tillit, også når det er dere selv det går ut over. # why # source: 004-P14 staff # source: 002-P16 staff
+    Kanskje tenkte Wenche: Les sakte. Sånn som de snakker. # thought: wenche
+    Du leste teamets egne brev høyt. # recap
+    ~ beklaget = true
+    ~ tillit += 2
+    Det første går bra. Ved det andre begynner hun å le, og ved det tredje slutter hun.
+    Wenche: «Henvendelser.» Det ordet måtte jeg alltid forklare. # mood: wenche neutral
+    «Det betyr at vi ikke turte å ringe på.»
+*   [«Vi sendte vindu til en som har nok av dem. Det var dumt. Unnskyld.» # id: unnskyld # relasjon: +2]
+    Du sa unnskyld uten å forklare det bort. Ansvaret for relasjonen ligger hos den som er på jobb, og i en av studiene hadde andre skrevet og ringt uten å få svar før noen dro hjem til folk. # why # source: 004-P11 literature # source: 002-I1 staff
+    Kanskje tenkte Wenche: Hm. Det er første gang noe med vindu har sagt unnskyld. # thought: wenche
+    Du sa unnskyld for brevene. # recap
+    ~ beklaget = true
+    ~ tillit += 2
+    Wenche: Ja, det var dumt. # mood: wenche neutral
+    Hun legger dem i kurven for papir. «Men dere fant fram. Ta en bit til.»
+-   -> ringe
+
+=== ringe ===
+Det med lyn på er fort lest. 11 340 innen fredag, eller ring kundesenteret før halv fire. # scene: wenche-kjokken
+Wenche: Jeg kan ikke ringe og være hun som ikke har betalt. I nitten år skyldte jeg ikke så mye som en liter fløte. # mood: wenche sad
+Hun legger sin egen telefon foran deg.
+Wenche: Si at du er meg. De hører ikke forskjell. # decision: ringe
+Hva gjør vi når noen ber oss om å være dem? # ask
+«Hva er det verste som kan bli sagt i den samtalen?» # could_ask
+*   [«Som meg selv, ja. Er det greit at jeg prater og du retter på meg?» # id: jegprater # hverdag: +2]
+    Hun orket ikke, og du tok det på deg etter å ha spurt. En bruker forteller at noen tok telefonene, og at det hjalp. # why # source: 000-P10 user
+    Kanskje tenkte Wenche: Rette på, det kan jeg. # thought: wenche
+    Du spurte om du kunne føre samtalen. # recap
+    ~ tillit += 1
+    Wenche: Ja. Men ikke si at jeg har det vanskelig. # mood: wenche neutral
+    Du slår nummeret. Wenche setter seg, for første gang siden du kom.
+*   [Skriv tre stikkord på en serviett og skyv den bort til telefonen. # id: stikkord # egenmakt: +1 # relasjon: -1]
+    Du ga henne noe å holde i og regnet med at hun kunne. Ansatte vil våge å slippe taket. Men hun hadde nettopp fortalt deg hvorfor hun ikke kunne ringe, og fikk en serviett til svar. # why # source: 004-P4 staff # source: 000-P6 user
+    Kanskje tenkte Wenche: Sa jeg ikke noe nå? # thought: wenche
+    Du ga henne stikkord og lot henne ringe selv. # recap
+    ~ hun_ringer = true
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit -= 1
+    KUNDENUMMER. AVDRAG. DATO. Hun leser dem to ganger.
+    Wenche: Du hørte vel ikke hva jeg sa. # mood: wenche tense
+    Men hun ringer, stående, med servietten i den dårlige hånda.
+*   [«Før noen ringer: Hva får de vite, og hva blir her ved bordet?» # id: grense # egenmakt: +1 # samarbeid: +1]
+    Hun bestemte hva som skulle ut av kjøkkenet før noen hadde løftet telefonen. Teamet i en av studiene spurte på samme måte før de tok kontakt med andre. # why # source: 002-P16 staff # source: taushet-kraft law
+    Kanskje tenkte Wenche: Kan man bestemme det? # thought: wenche
+    Du spurte hva kraftselskapet kunne få vite. # recap
+    Hva du kan si til et kraftselskap, og hvem som bestemmer det. # law: taushet-kraft
+    ~ grenser = true
+    ~ tillit += 1
+    Wenche: Navnet og tallet. Hånda kan de få. Ikke NAV, ikke dere og ikke Torill. # mood: wenche neutral
+    Hun slår nummeret og legger telefonen på høyttaler midt mellom koppene.
+*   [«Hvem var det som ringte i kantina når en leverandør rotet?» # id: kantina # identitet: +2 # hverdag: -1]
+    Du snakket til den som hadde gjort dette før. Brukere legger vekt på at noen venter noe av dem, og ansatte vil bygge på det folk mestrer. Samtidig ba hun om hjelp til en telefon, og hjelpen uteble. # why # source: 000-P13 literature # source: 004-P3 staff # source: 000-P10 user
+    Kanskje tenkte Wenche: Det var et stygt triks. Og sant. # thought: wenche
+    Du spurte hvem som pleide å ringe i kantina. # recap
+    ~ hun_ringer = true
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Wenche: Det er ikke det samme. # mood: wenche wary
+    Hun retter på forkleet. «Det var jeg, det. Jeg ringte før de hadde fått rygget ut av gården.» Så tar hun telefonen fra deg. # colour: +1
+-   -> even
+
+=== even ===
+Even: Solvik Kraft, du snakker med Even. # scene: wenche-kjokken # mood: even neutral
+{ hun_ringer:
+    Wenche sier navn, kundenummer og beløp. Den stemmen har du ikke hørt før. Den er laget for et rom med vifter.
+- else:
+    Du sier hvem du er: en som er på besøk og har fått lov til å snakke. Wenche sier fødselsdatoen sin. Det er mindre stemme i den enn i resten av henne.
+}
+Even: Ja, der har vi deg. Den skal stenges fredag, ja. Det står at hele beløpet må inn. Eller så … Jeg begynte på mandag, så jeg må bare lese litt. # mood: even tense
+{ grenser:
+    Even: Er det noe jeg skal skrive under merknad? # mood: even neutral
+    Wenche: Skriv at hånda ikke virker. Resten er privat. # mood: wenche neutral
+}
+Wenche ser på deg. Det gjør hun lenge. # mood: wenche tense # decision: even
+Hvem snakker vi egentlig til når det er tre i samtalen? # ask
+«Vil du at jeg skal si noe nå, eller bare sitte her?» # could_ask
+*   [«Tre tusen nå og resten utover våren, Even. Går det an å si det slik?» # id: tretusen # hverdag: +2 # egenmakt: -2]
+    Et konkret forslag på fem sekunder, og strømmen var nærmere reddet. Men det var hennes penger, og hun hadde ikke sagt noe tall. Det blir fort sånn at hjelperen fører saken og personen hører på. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
+    Kanskje tenkte Wenche: Tre tusen. Og hva skal jeg spise, da? # thought: wenche
+    Du foreslo et beløp på vegne av henne. # recap
+    ~ tatt = MIN(tatt + 1, 3)
+    ~ tillit -= 2
+    Even: Tre tusen. Det kan jeg taste inn. # mood: even neutral
+    Wenche åpner munnen. Det klapper i tastene hos Even. # mood: wenche wary
+*   [«Jeg er også ny i jobben. Hva pleier de andre hos dere å prøve?» # id: nyijobben # samarbeid: +1]
+    Du gjorde Even til en som var med, og ikke en som sto i veien. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. # why # source: 003-P32 staff
+    Kanskje tenkte Wenche: Han er jo bare guttungen. # thought: wenche
+    Du spurte Even hva kollegene hans pleide å gjøre. # recap
+    ~ tillit += 1
+    Even: De andre? De deler opp i fire, hvis jeg skal være helt ærlig. # mood: even warm
+    Wenche: Det skal du. # mood: wenche neutral
+*   [Skriv «Hva kan du betale?» på en serviett, og snu den mot Wenche. # id: serviett # egenmakt: +2]
+    Spørsmålet gikk til den som hadde pengene, og du ble sittende stille imens. Ansatte vil gjøre ting sammen med folk uten å styre. # why # source: 004-P5 staff # source: 001-P29 user
+    Kanskje tenkte Wenche: Hva jeg kan? Med ham i øret? Du er ikke snill. # thought: wenche
+    Du spurte Wenche skriftlig hva hun kunne betale. # recap
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Hun skriver 2 500, stryker det og skriver 2 000. Så sier hun det høyt.
+    Even: I måneden? Det … ja, vet du hva. Det går. # mood: even warm
+    Wenche: Da sier vi det. # mood: wenche neutral # colour: +1
+*   [«Det skal varsles i god tid, og helsa skal tas med. Er det gjort?» # id: loven # trygghet: +2 # egenmakt: -1]
+    Du kjente regelen og sa den slik at hun kunne høre at hun hadde en. Men det var du som tok ordet, og i en av studiene ble hjelperens stemme stående i stedet for brukerens. # why # source: strom-stenging law # source: 002-P33 inferred
+    Kanskje tenkte Wenche: Har jeg rett på noe? Si det en gang til. # thought: wenche
+    Du spurte om reglene for stenging var fulgt. # recap
+    Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
+    ~ tillit += 1
+    Even: Liv eller helse, ja, det er et eget punkt her. Vent litt. # mood: even tense
+    Musikk. Så er han tilbake og puster fortere. «Den blir ikke stengt på fredag hvis vi får en avtale i dag.»
+-   -> bankid
+
+=== bankid ===
+Avtalen må godkjennes med BankID før halv fire, sier Even, ellers faller den bort. Så er han borte, og klokka er tolv over tre. # scene: wenche-kjokken
+Wenche henter ei teboks øverst i hylla. I den ligger en gammel telefon. Under sukkerskåla ligger lappen med koden. På skjermen står det at hun har to forsøk igjen, og tommelen skjelver så skjermen slukner.
+Wenche: Halvparten av det jeg skylder, ligger der inne. Jeg har ikke vært der siden jul. Og jeg orker ikke én ting til i dag. # mood: wenche sad
+Hun legger telefonen og lappen foran deg, rett vei, som bestikk.
+Wenche: Bare gjør det. Jeg ser en annen vei. # mood: wenche tense # decision: bankid
+Hva er det vi sier nei til når vi sier nei til dette? # ask
+«Hva er det tyngste med den, er det fingrene eller det som står der?» # could_ask
+Hva håper du at Wenche merker nå? # pause
+At jeg ser hvor sliten hun er. # hope
+At den telefonen er hennes, også når den er vanskelig. # hope
+At det er jeg som tar støyten hvis det går galt. # hope
+*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # utholdenhet: +1 # trygghet: +1]
+    Du sa hva du ikke kan gjøre, og når du kom igjen. Teamet i en av studiene tok nettopp slike ærender, og brukere legger merke til hvem som kommer tilbake. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
+    Kanskje tenkte Wenche: I morgen er jeg en annen. # thought: wenche
+    Du sa nei og avtalte å kjøre henne i banken dagen etter. # recap
+    Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
+    ~ avtalt_bank = true
+    { tillit >= 5:
+        ~ strom = true
+        ~ eier = MIN(eier + 1, 3)
+    }
+    Wenche: Klokka ni. Før jeg får tenkt meg om. # mood: wenche wary
+    Du ringer kundesenteret og får flyttet fristen til neste dag. Even er opptatt. Det er en som heter Unni, og hun sukker, men hun gjør det.
+*   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +2 # limit: bankid-personlig # discuss: egenmakt]
+    Hjelpen var akkurat den hun ba om, og den virket straks. En bruker forteller at det var godt at noen tok det hun ikke fikk til. At BankID er personlig, er en grense for deg og står for seg selv. # why # source: 000-P10 user # source: bankid-personlig law
+    Hun bestemte det. Hun var tom, hun ba tydelig om det, og det var hennes å be om. # for: egenmakt
+    Du trådte inn i navnet hennes. Neste gang er hun enda lenger unna å kunne gjøre det selv. # against: egenmakt
+    Kanskje tenkte Wenche: Så lett var det. Da er det vel bare meg det er noe med. # thought: wenche
+    Du brukte koden hennes og godkjente avtalen. # recap
+    Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
+    ~ tastet = true
+    ~ strom = true
+    ~ tatt = MIN(tatt + 1, 3)
+    Det tar fjorten sekunder.
+    Wenche: Var det ikke mer? # mood: wenche sad
+    Hun setter lokket på boksen og blir stående med hånda oppå. Du har sett saldoen hennes. Det var ikke til å unngå.
+*   [«Det får jeg ikke lov til. Jeg leser for deg og ser i taket imens.» # id: taket # egenmakt: +2 # trygghet: +1 # hverdag: -1]
+    Du sa hvor grensa gikk, og ble stående rett ved den. Det var hun som gjorde det. Men det kostet henne det hun ikke hadde igjen den ettermiddagen. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
+    Kanskje tenkte Wenche: Du kunne bare ha gjort det. Ingen hadde fått vite det. # thought: wenche
+    Du leste høyt for henne mens hun tastet selv. # recap
+    Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
+    ~ strom = true
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Det er fire flekker i taket, og de er over komfyren. Første gang piper det feil.
+    Wenche: Fanden! # mood: wenche tense
+    Andre gang tar hun pekefingeren på venstre hånd. Klokka er 15.26 når det står «Godkjent».
+    Wenche: Den ene flekken er hollandaise. # mood: wenche neutral # colour: +1
+*   [Ring opp igjen og hør om de kan ta avtalen på papir i stedet. # id: papir # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
+    Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå. Men du ringte før du hadde spurt hva hun ville. # why # source: 002-P24 literature # source: 004-P5 staff
+    Kanskje tenkte Wenche: På papir. I en konvolutt, altså. # thought: wenche
+    Du ringte og ba om å få avtalen på papir. # recap
+    Even: Papir? Det går an, tror jeg. Da kommer den i posten, og så signerer du og sender tilbake. Jeg setter fredagen på vent til over helga. # mood: even neutral
+    Wenche: Er det vindu på? # mood: wenche wary
+    «Det er vel det,» sier Even.
+-   -> soster
+
+=== soster ===
+Kvart på fire ringer den andre telefonen. TORILL, står det. # scene: wenche-kjokken
+Wenche: Søstera mi. Hver dag. Om jeg har spist. # mood: wenche neutral
+Hun trykker feil, og søsteren er i rommet.
+Torill: Har du spist? Er de der ennå, de fra kommunen? Hallo? # mood: torill tense
+Torill: Hør her, du som sitter der. Hun sier ingenting til meg. Hvor ille er det? Jeg kan betale hele greia i kveld hvis noen bare sier et tall. # mood: torill tense
+Wenche har lagt håndflata over det brevet med lyn på. # mood: wenche tense # decision: soster
+Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
+«Er det noe du vil at Torill skal få vite, og hvem skal si det?» # could_ask
+*   [Skyv telefonen mot Wenche, og ta med deg koppen ut til bildene. # id: utigangen # egenmakt: +2 # samarbeid: -1]
+    Det var deres samtale, og du gjorde den til det. Brukere vil beholde styringen selv. Torill hadde spurt deg, og fikk høre en stol bli skjøvet inn. # why # source: 001-P29 user # source: 002-P17 staff
+    Kanskje tenkte Wenche: Ikke gå. Jo, gå. # thought: wenche
+    Du lot søstrene snakke alene. # recap
+    ~ torill = 3
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit += 1
+    Fra gangen hører du at Wenche sier nei tre ganger, rolig, som til en selger.
+    Wenche: Men du kan komme på suppe. # mood: wenche neutral
+*   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # samarbeid: -1]
+    Du snakket om henne som en som har oversikt, og det har hun. Men Torill var redd og ble vist bort, og Wenche fikk samtalen i fanget. # why # source: 000-P13 literature # source: 002-P17 staff
+    Kanskje tenkte Wenche: Takk for den. Nå må jeg jo si det. # thought: wenche
+    Du sa at Wenche selv kunne tallene. # recap
+    ~ torill = 4
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit -= 1
+    Torill: Kan hun? Wenche, kan du det? # mood: torill neutral
+    Wenche: 25 200 pluss 11 340. Og de er mine. # mood: wenche tense
+    Torill: Men Wenche. Det er jo bare penger. # mood: torill sad
+    Wenche: Ja, det er det det er. Og nå har jeg sagt det, og jeg har spist. # mood: wenche tense
+*   [«Jeg kan ikke svare på det. Men hvordan har du det oppi dette?» # id: torill-hvordan # samarbeid: +2 # relasjon: -1]
+    Du holdt på det som var Wenches, og tok imot den som ringte. Man kan alltid lytte til en pårørende. Wenche ble imens sittende som publikum ved sitt eget bord. # why # source: parorende-lytte law # source: 002-P17 staff # source: ours inferred
+    Kanskje tenkte Wenche: Hvordan hun har det? Det har jeg visst ikke spurt om. # thought: wenche
+    Du spurte Torill hvordan hun selv hadde det. # recap
+    Hva du alltid kan gjøre når en pårørende ringer. # law: parorende-lytte
+    ~ torill = 2
+    ~ tillit += 1
+    Torill: Jeg? Jeg våkner klokka fire og lurer på om hun har lys. # mood: torill sad
+    Wenche har sluttet å gni på duken.
+    Wenche: Jeg har lys, Torill. # mood: wenche sad
+*   [«Hvis Wenche vil, kan vi tre møtes en dag. Hun velger temaet.» # id: vitre # samarbeid: +1 # relasjon: +1 # egenmakt: -1]
+    Du så to som hørte sammen, og åpnet for det på hennes vilkår. Ansatte vil ha familien med på en naturlig måte. Men når en søster hører på, er det ikke lett å svare nei. # why # source: 001-P41 staff # source: 004-P5 staff
+    Kanskje tenkte Wenche: Hvis jeg vil, ja. Og hvem skal si at jeg ikke vil? # thought: wenche
+    Du foreslo at dere tre kunne møtes. # recap
+    ~ torill = 1
+    ~ tillit -= 1
+    Torill: Jeg kan lørdag! # mood: torill warm
+    Wenche: Vi får se. # mood: wenche wary
+    Hun ser på kalenderen, der det står vaskeliste på lørdag.
+-   Da du går, får du fem sjokoladebiter med deg i matpapir. Hun bretter pakka som et brev.
+    Wenche: Tirsdag, da. Da er det grateng. # mood: wenche neutral
+    -> kontoret
+
+=== kontoret ===
+Onsdag, litt over ti. Det er åtte på kontoret og seks stoler. # scene: teamets-kontor
+{ permer:
+    Posene ligger brettet på pulten din. Du satt til klokka ni i går: sju bunker, gule lapper og to ringpermer som egentlig var dine egne.
+}
+{ avtalt_bank:
+    { strom:
+        Du har vært i banken alt. Wenche sto på trappa ti på ni, i kåpe, og skrev under før hun fikk satt seg.
+    - else:
+        Du har vært på trappa hennes kl. 9. Det lyste på kjøkkenet. Ingen kom ned.
+    }
+}
+Kari: NAV purrer på oversikten. Du satt der i tre timer. Jeg trenger bare noe å si i morgen. # mood: kari tense
+Solveig: Jeg ordnet hele posten til en mann en gang. To kvelder, bord og gulv. Siden åpnet han ikke et brev, for det hadde han jo meg til. Det tok meg et år å se at det var jeg som hadde lært ham det. # mood: solveig neutral
+{ tastet:
+    Hun ser på deg over koppen. «Og hvem tastet i går?»
+}
+Journalen er åpen på skjermen din. # decision: notat
+Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
+«Hvordan ville du ha sagt det, hvis det var du som skulle skrive om i dag?» # could_ask
+*   [Ring Wenche på høyttaler og spør hva Kari kan si i møtet. # id: ringwenche # egenmakt: +2 # relasjon: -1]
+    Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Men hun satt uforberedt med flere lyttere i rommet, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
+    Kanskje tenkte Wenche: Hvor mange er det som sitter der? # thought: wenche
+    Du ringte og spurte hva NAV kunne få vite. # recap
+    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+    ~ notat = 4
+    ~ eier = MIN(eier + 1, 3)
+    ~ tillit -= 1
+    Wenche: Hvem er det som puster? # mood: wenche wary
+    «Det er Kari.»
+    Wenche: Si til NAV at jeg kommer selv når jeg har noe å vise. # mood: wenche tense
+    Kari skriver det ned ord for ord.
+*   [Skriv inn beløp og frister, så den som har vakt fredag, kan hjelpe. # id: tall # samarbeid: +1 # hverdag: +1 # identitet: -1]
+    Nå sto du ikke alene med fristen, og en kollega kunne gripe inn. En ansatt forteller at man sier fra til andre i teamet før man går hjem. Men det som ble stående om henne, var det hun skyldte, og en informant minner om at folk har mer å fare med enn papirene viser. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
+    Kanskje tenkte Wenche: Står det noe der om suppa? # thought: wenche
+    Du skrev beløp og frister i journalen. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ notat = 1
+    Kari: Fint. Da vet Rune hva han skal se etter på fredag. # mood: kari neutral
+    «Det er til oss. NAV får det ikke før hun har sagt ja.»
+    Notatet er på elleve linjer. Tallene tar ni av dem.
+*   [Skriv det hun sa, slik hun sa det, og la NAV vente på et ja fra henne. # id: hennesord # identitet: +1 # mening: +1]
+    Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og bestillingen fra NAV skulle innom henne først. En informant minner om at det som står i papirene, kan ta feil av folk. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
+    Kanskje tenkte Wenche: Skrev du «dagens»? Med hermetegn? # thought: wenche
+    Du skrev med hennes ord og lot NAV vente. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ notat = 3
+    ~ tillit += 1
+    «Kan summene utenat uten å ha åpnet. Kaller posene dagens.» Kari leser over skulderen din.
+    Kari: Hva skal jeg med det på et møte? # mood: kari tense
+    Solveig: Lære det utenat. # mood: solveig warm
+*   [«Solveig, spør meg ut om i går. Begynn med det jeg hoppet over.» # id: spormeg # samarbeid: +2]
+    Du lot en kollega komme til der du selv ikke så. Ansatte forteller at slike spørsmål gjør at de går inn på en annen måte neste gang. # why # source: 004-P36 staff # source: 004-S59 staff
+    Kanskje tenkte Kari: Og hva skal jeg si i morgen, da? # thought: kari
+    Du ba Solveig spørre deg ut om besøket. # recap
+    ~ notat = 2
+    Det tar tjue minutter. Hun spør hvem som holdt kanna, hvem som fant på tallene, og hvorfor stolen din sto der den sto.
+    Solveig: Og hva vil hun? # mood: solveig neutral
+    Du har svar på alt bortsett fra det.
+    Kari: Jeg sier til NAV at vi ikke har noe ennå. # mood: kari neutral
+-   { not strom and avtalt_bank:
+        Fredag kl. 10.07 slukner kjøkkenvinduet i tredje etasje.
+    }
+    { not strom and not avtalt_bank:
+        Mandag kl. 10.07 slukner kjøkkenvinduet i tredje etasje.
+    }
+    -> tilbake
+
+=== tilbake ===
+Tirsdag igjen, litt over fire. Sola står lavt inn på kjøkkenet og viser alle strykene etter kluten. # scene: wenche-kjokken-2
+~ selv = eier >= 3 and not tastet and not permer
+~ tillit = MAX(MIN(tillit, 9), -4)
+{ strom:
+    Det lukter grateng. På kalenderen har Wenche skrevet av avtalen med Solvik Kraft, med avdrag og alt, og satt ring rundt.
+- else:
+    Det er kaldt. Kaffen koker på et stormkjøkken ute på balkongen.
+    Wenche: Jeg måtte bruke opp fryseren. Jeg fikk låne ovnen til Åse i andre, så det ble grateng til hele oppgangen. # mood: wenche neutral # colour: +1
+    { avtalt_bank:
+        Ingen av dere nevner banken. Men mens kaffen trekker, ringer hun Solvik Kraft selv, med ryggen til, og leser opp fra brevet. De lover strøm i morgen tidlig.
+    - else:
+        Avtalen fra Solvik Kraft ligger på radioen, i vindu, uåpnet. Dere ringer Even sammen, du leser den høyt, og hun sier ja. De lover strøm i morgen tidlig.
+    }
+}
+{ egen:
+    Wenche: Har du med purringene dine? # mood: wenche warm
+    Du har glemt dem. «Det sier de alle,» sier hun.
+}
+{ notat == 1:
+    Wenche: Det var en Rune her på fredag og spurte om lyset virket. Jeg ga ham tre biter. Han spurte ikke om noe annet. # mood: wenche neutral
+}
+{ notat == 3:
+    Du viser henne notatet på skjermen. Hun leser det to ganger og retter «atten år» til nitten.
+}
+{ notat == 4:
+    Wenche: Sa hun det til NAV, hun som pustet? At jeg kommer selv? # mood: wenche wary
+    Det gjorde hun. Wenche noterer det på kalenderen, uten dato.
+}
+{ torill == 1:
+    Wenche: Torill var her på lørdag. Hun satt der du sitter og gråt litt, og så vasket hun ovnen min. # mood: wenche wary
+}
+{ torill == 2:
+    Wenche: Torill sov til sju på søndag. Hun ringte for å si det. # mood: wenche warm
+}
+{ torill == 3:
+    Wenche: Torill kommer på suppe på torsdag. Hun har spurt hva hun skal ha på seg. # mood: wenche warm
+}
+{ torill == 4:
+    Wenche: Torill har ikke ringt siden. Kvart på fire sitter jeg og ser på den. # mood: wenche neutral
+}
+{ selv:
+    -> tobrev
+- else:
+    -> flyttet
+}
+
+=== tobrev ===
+Skapet står åpent, og det er kopper i det. Den ene posen er borte. Den andre står på stolen ved siden av henne, som om den skulle spise med. # scene: wenche-kjokken-2
+På brødfjøla ligger to brev, brettet ut, med kniven på tvers.
+Wenche: To. I går kveld. Det ene var et tilbud om hørselstest. Og den andre posen holdt jeg opp mot lampa, én etter én, og det var reklame. Det sa jeg jo. # mood: wenche neutral
+Hun har ringer under øynene, og hun har tatt på seg lebestift. # decision: tobrev
+Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
+«Vil du at jeg sier noe om det, eller skal vi spise?» # could_ask
+*   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1 # identitet: -1]
+    Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. Men hun har åpnet post for halve meieriet, og fikk ros for å ha åpnet et tilbud om hørselstest. # why # source: 004-P20 staff # source: 000-P13 literature
+    Kanskje tenkte Wenche: Får jeg klistremerke nå? # thought: wenche
+    Du sa at det var lenge siden sist. # recap
+    ~ tillit -= 1
+    Wenche: Det er bare papir. # mood: wenche wary
+    Men hun retter på kniven så den ligger helt rett.
+*   [Sett deg, skjær deg ei brødskive med kniven, og la henne si resten. # id: skive # egenmakt: +1]
+    Hun hadde lagt dem fram, og hun fikk bestemme når. Ansatte vil være sammen med folk uten å sette dagsordenen. # why # source: 004-P5 staff
+    Kanskje tenkte Wenche: Brødet, ja. Det er det den er til. # thought: wenche
+    Du forsynte deg og ventet. # recap
+    ~ tillit += 1
+    Hun ser deg skjære.
+    Wenche: Du holder den som en gaffel. # mood: wenche warm
+    Så forteller hun. Hun satte på radioen, og hun tok de tynneste først.
+*   [«Hva gjorde du etter det første? Jeg hadde gått meg en tur, tror jeg.» # id: ettersist # relasjon: +1]
+    Du spurte fordi du lurte, og la litt av deg selv ved siden av. En bruker forteller at hun hører når det er slik. # why # source: 000-P6 user # source: 004-P15 staff
+    Kanskje tenkte Wenche: Jeg vasket gulvet. Klokka elleve på kvelden. # thought: wenche
+    Du spurte hva hun gjorde etter det første brevet. # recap
+    ~ tillit += 2
+    Wenche: Jeg vasket gulvet. Da det var tørt, tok jeg det andre. # mood: wenche neutral
+    Du ser på gulvet. Det er veldig rent.
+*   [«Skal vi ta resten nå, mens du er i gang? Jeg kan bli til klokka seks.» # id: resten # hverdag: +1 # mening: -1]
+    Hjelp med brevene var det hun hadde bruk for, og du hadde tid. Men farten var din. I en av studiene rådet teamet til å ta lite om gangen, også når viljen var der. # why # source: 000-P8 user # source: 002-P11 staff
+    Kanskje tenkte Wenche: Så to var ikke nok. # thought: wenche
+    Du foreslo å ta resten med en gang. # recap
+    ~ tillit -= 2
+    Wenche: Etter maten. # mood: wenche wary
+    Hun flytter posen fra stolen og ned på gulvet.
+-   Etter grateng og kaffe er det igjen ett av de to brevene. Hun snur det mot deg. # scene: wenche-kjokken-2
+    -> navfeil
+
+=== flyttet ===
+{ permer:
+    Du har med to ringpermer med skilleark og register. Hun tørker av dem med kluten, åpner fryseren og setter dem inn på høykant. # scene: wenche-kjokken-2
+- else:
+    Skapet står åpent, og det er kopper i det, bare kopper. Hun lar deg se etter en gang til. # scene: wenche-kjokken-2
+    { strom:
+        Så åpner hun fryseren. Mellom bærene og brødet står begge posene, med knute på.
+    - else:
+        Så åpner hun fryseren. Den er tint og vasket, og i den står begge posene, med knute på.
+    }
+}
+{ tastet:
+    Teboksen står der også. «Jeg har byttet kode,» sier hun. «Det er ikke noe med deg.»
+}
+Wenche: Der leter ingen. Grateng? # mood: wenche wary # decision: flyttet
+Hva kan det bety at noe blir gjemt bedre? # ask
+«Hvor vil du at de skal stå mens jeg er her?» # could_ask
+*   [«De er dine. Vil du ha dem i fred i dag, så er det i orden for meg.» # id: ifred # egenmakt: +1 # hverdag: -1]
+    Hun fikk et nei som gikk an. I en av studiene sto retten til å si nei fast, og døra ble holdt åpen. Men husleia løp, og hjelpen ble stående i fryseren. # why # source: 002-P7 staff # source: 002-P2 staff
+    Kanskje tenkte Wenche: Sier du det, så blir det nesten trist. # thought: wenche
+    Du sa at det var greit å la dem være. # recap
+    ~ tillit += 2
+    Wenche: Sa jeg at de skulle være i fred? # mood: wenche neutral
+    Hun serverer. Det blir tre stykker på deg.
+*   [«Huseieren venter ikke stort lenger. Skal vi ta dem fram nå?» # id: taframnaa # hverdag: +1 # mening: -1]
+    Du holdt fast ved det som hastet i livet hennes. Men hun hadde nettopp flyttet dem bort fra deg, og målet var ditt. En evaluering minner om at noen trekker seg unna når hjelpen ikke treffer. # why # source: 000-P8 user # source: 002-P12 literature
+    Kanskje tenkte Wenche: Du lukter på maten, men du ser på fryseren. # thought: wenche
+    Du minnet om huseieren og ville ha fram posten. # recap
+    ~ tillit -= 2
+    Wenche: Etter maten. # mood: wenche tense
+    Hun spiser fort, stående, med ryggen mot deg.
+*   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # identitet: +1]
+    Du møtte henne der hun hadde dekket på. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. # why # source: 000-P4 user # source: 000-P6 user
+    Kanskje tenkte Wenche: Sennep. Det er aldri noen som har smakt det. # thought: wenche
+    Du spiste og spurte om oppskriften. # recap
+    ~ tillit += 1
+    Wenche: Sennep. Og litt av skallet på sitronen. Det visste ikke engang fabrikksjefen. # mood: wenche warm # colour: +1
+*   [«Var det noe jeg gjorde sist, som gjorde at de måtte bort?» # id: noejeggjorde # relasjon: +1 # samarbeid: +1]
+    Du lot tvilen på ditt eget besøk slippe til, og spurte henne som visste. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P36 staff
+    Kanskje tenkte Wenche: Du var grei. Det er det som er så slitsomt. # thought: wenche
+    Du spurte om det var noe du hadde gjort. # recap
+    ~ tillit += 1
+    ~ beklaget = true
+    Wenche: Nei da. # mood: wenche wary
+    Hun øser opp. «Det gikk fort, bare. Du er rask. Det var jeg også.»
+-   { permer:
+        Etter kaffen henter hun den ene permen og slår opp på den gule lappen. «Se her!» har du skrevet. Hun har sett den, for det er en fettflekk på utropstegnet. # scene: wenche-kjokken-2
+    - else:
+        Etter kaffen går hun selv bort til fryseren og løser den ene knuten. Øverst ligger et brev som er åpnet med kniv. Resten setter hun på bordet. «De er ikke blitt ferskere av det,» sier hun. # scene: wenche-kjokken-2
+    }
+    -> navfeil
+
+=== navfeil ===
+Det er et vedtak fra NAV, datert i oktober. «Du har lønn fra Solvik Meieri AS, kantina, 50 prosent.» Siden da har de betalt ut halvparten. # scene: wenche-kjokken-2
+Wenche: Så jeg har visst jobbet i hele vinter. I ei kantine som er parkeringsplass. # mood: wenche warm
+Hun ler, og så slutter hun og regner på baksida av konvolutten.
+Wenche: Det er husleia. Det er hele husleia, det. Pluss fløte. # mood: wenche tense # decision: navfeil
+Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? # ask
+«Hvordan vil du at NAV skal høre dette, og av hvem?» # could_ask
+*   [«Skal jeg ringe dem nå, så er du med på høyttaler hele veien?» # id: ringnav # hverdag: +1 # samarbeid: +1]
+    Du tilbød deg å tale saken hennes med henne til stede. En bruker forteller at det hjalp at noen tok telefonene til NAV. # why # source: 000-P10 user # source: 004-P34 staff
+    Kanskje tenkte Wenche: Da blir det sånn musikk igjen. # thought: wenche
+    Du tilbød deg å ringe NAV med henne på høyttaler. # recap
+    ~ navrettet = true
+    ~ tillit += 1
+    Dere er nummer nitten i køen. Ved nummer fire tar Wenche over og sier navnet på parkeringsplassen.
+    Damen i NAV finner feilen. Hun kan ikke rette den, men hun kan sende den til en som kan.
+*   [«Typisk NAV. De leser ikke sine egne papirer, det vet jo alle.» # id: typisk # relasjon: +1 # haap: -1]
+    Du stilte deg på hennes side av bordet, og det er godt å ha noen der. Men du sa også at det ikke nytter, til en som trengte at det nyttet. # why # source: 004-P35 staff # source: 004-P18 staff
+    Kanskje tenkte Wenche: Ja. Så da er det vel ikke noe å gjøre med det. # thought: wenche
+    Du sa hva du mente om NAV. # recap
+    ~ tillit += 1
+    Wenche: Det gjør de ikke. # mood: wenche sad
+    Hun bretter brevet sammen langs de samme brettene. Det er hun som sier, litt senere, at man kanskje burde skrive til dem.
+*   [Be om et ja til å sende vedtaket til teamets NAV-veileder i dag. # id: veileder # samarbeid: +2]
+    Du brukte en kollega som kunne gjøre noe med det, og du spurte om lov før noe gikk videre. Å tale noens sak ser ansatte som en del av jobben. # why # source: 004-P34 staff # source: 002-P16 staff
+    Kanskje tenkte Wenche: Ja. Hun har sikkert et eget nummer dit inn. # thought: wenche
+    Du fikk et ja og tok feilen videre til teamets NAV-veileder. # recap
+    ~ navrettet = true
+    ~ tatt = MIN(tatt + 1, 3)
+    Wenche: Ja, ta det, du. # mood: wenche neutral
+    Du tar bilde av vedtaket. Svaret fra veilederen kommer før kaffen er kald: «Feil register. Retter.» Wenche leser det på skjermen din og gir den tilbake.
+*   [Legg papir på fjøla, og be henne diktere et brev hun sender selv. # id: dikter # egenmakt: +2]
+    Ordene var hennes, og siste ordet også. Ansatte vil gjøre ting sammen med folk, og en skriftlig klage er en måte å bli hørt på. # why # source: 004-P5 staff # source: 002-P37 literature
+    Kanskje tenkte Wenche: Da må du skrive fort. Jeg har hatt den setningen klar lenge. # thought: wenche
+    Du skrev mens hun dikterte til NAV. # recap
+    ~ tillit += 1
+    { selv:
+        ~ navrettet = true
+    }
+    Wenche: «Til rette vedkommende. Kantina er asfaltert.» Skriv det. # mood: wenche warm # colour: +1
+    Det blir en halv side. Hun legger arket under brødfjøla til i morgen.
+-   Om fristen for å klage er ute, vet du ikke, og det sier du. Det går an å spørre om det også.
+    -> arkiv
+
+=== arkiv ===
+{ permer:
+    Bakerst i permen har du satt en brun konvolutt uten vindu. Du åpnet den ikke, for den lignet ikke på en regning. Wenche gjør det nå. # scene: wenche-kjokken-2
+- else:
+    Nederst i posen ligger en brun konvolutt uten vindu. Wenche bruker ikke kniven på den, den er åpnet for lenge siden. # scene: wenche-kjokken-2
+}
+«Skademelding», gjennomslag, tolv år gammelt. En erklæring fra legen om to fingre. Oppvaskmaskina, tegnet med blyant, med en pil. Meieriets halvdel av skjemaet er tom.
+Wenche: Den skulle sjefen sende. Så fikk vi ny sjef. # mood: wenche sad
+Hun holder hånda opp mot sola og bøyer de fingrene som går an å bøye. # colour: +1 # decision: arkiv
+Hva kan vi si om en rett vi ikke vet om finnes? # ask
+«Hva vil du at dette papiret skal bli til, hvis det blir til noe?» # could_ask
+*   [Se på tegningen, og spør hvem det var som skrudde av maskina. # id: dendagen # identitet: +1 # relasjon: +1]
+    Du spurte etter dagen og ikke etter saken. Brukere vil at det skal handle om livet. Om papiret er verdt noe, kan vente til hun har fortalt det. # why # source: 001-P02 user # source: 000-P6 user
+    Kanskje tenkte Wenche: Aud skrudde av. Og så holdt hun meg i forkleet. # thought: wenche
+    Du spurte hvem som skrudde av maskina. # recap
+    ~ tillit += 2
+    Wenche: Aud. Med foten. Og så serverte vi ferdig, for klokka var halv tolv. # mood: wenche neutral
+    «Serverte dere ferdig?»
+    Wenche: Hundre og ti, vet du. De kan ikke noe for det. # mood: wenche warm # colour: +1
+*   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1 # trygghet: -1]
+    Du så en vei, og i en av studiene pekte gamle papirer faktisk mot en rett. Men der var det arkiver, utredning og lang tid bak. Du satte et beløp i hodet hennes som ingen kan stå inne for. # why # source: 002-I18 staff # source: 004-P14 staff
+    Kanskje tenkte Wenche: Mer enn jeg skylder. Da er det jeg som har noe til gode. # thought: wenche
+    Du sa at hun kunne ha krav på mye. # recap
+    Wenche: Mer enn jeg skylder? # mood: wenche tense
+    Hun legger konvolutten i skuffen med sølvtøyet. Siden ser hun på skuffen flere ganger.
+*   [«Jeg vet ikke hva den er verdt. Skal vi spørre noen som vet det?» # id: sporrenoen # trygghet: +1 # samarbeid: +1]
+    Du sa hva du ikke visste, og lot henne avgjøre om noen andre skulle inn. Teamet i en av studiene fant retten ved å lete i arkiver og få folk utredet, og det gjorde de sammen med andre. # why # source: 002-I18 staff # source: 004-P14 staff # source: 002-P18 staff
+    Kanskje tenkte Wenche: Så du vet det ikke, du heller. Da er vi to. # thought: wenche
+    Du sa at du ikke visste, og spurte om dere skulle spørre noen. # recap
+    ~ tillit += 1
+    Wenche: Legen min har vært der i tjue år. Hun kan få se den. Ikke NAV, de får vente på tur. # mood: wenche neutral
+    Hun tar kopi ved å legge den på vinduet og tegne av.
+*   [Ta fram en fullmakt, og si at du leter i arkivene så hun slipper. # id: lete # hverdag: +2 # egenmakt: -1]
+    Slik leting tar måneder, og de færreste orker den alene. I en av studiene var det nettopp hjelperne som samlet papirene. Men med én underskrift var hun ute av sin egen sak. # why # source: 002-I18 staff # source: 004-P4 staff
+    Kanskje tenkte Wenche: Slippe å tenke. Det har jeg drevet med en stund. # thought: wenche
+    Du la fram en fullmakt og tilbød deg å lete for henne. # recap
+    ~ tatt = MIN(tatt + 1, 3)
+    ~ arkiv_lett = true
+    ~ tillit += 1
+    Wenche: Hvor skal jeg skrive? # mood: wenche neutral
+    Hun skriver med venstre, langsomt, og legger på en sløyfe på W-en.
+-   -> avvikling
+
+=== avvikling ===
+Skåla er tom. Hun henter en pappeske fra kottet, snur den og banker på bunnen. Tre biter faller ut. # scene: wenche-kjokken-2
+Wenche: Tjuefire sånne esker fikk jeg med meg da de stengte. Det var den siste. Det stemmer på uka. # mood: wenche neutral
+«Stemmer med hva?»
+Wenche: Jeg avvikler. Det har jeg gjort før. Du slutter å bestille, du bruker opp lageret, og så vasker du. I oktober kom det halvparten på konto, og da tenkte jeg: Ja vel, da er det stengetid her også. Første mai flytter jeg i campingvogna på Tangen, og Bjarne lar meg få kioskluka. # mood: wenche warm # colour: +1
+Wenche: Nei, ikke se sånn på meg. Jeg skal ikke dø. Jeg skal steke vafler. # mood: wenche warm
+Den ene biten tar hun selv. Hun er lenge om den.
+Wenche: Alle vil at jeg skal få beholde leiligheten. Torill, du, de som skrev de grå brevene. Det er pent av dere. Det er bare ingen som har spurt. Og så viser det seg at det var en feil, det med oktober. # mood: wenche neutral # decision: avvikling
+Hvilket mål trodde vi var så selvsagt at vi aldri spurte om det? # ask
+«Når du sier avvikle: Er det bare leiligheten du mener, eller er det mer?» # could_ask
+Hva håper du at Wenche merker nå? # pause
+At jeg hører en plan og ikke et symptom. # hope
+At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
+At jeg tør å si det jeg lurer på. # hope
+*   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # haap: -1]
+    Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde hjelperne til Petter det. Samtidig var det første hun fikk høre om planen, at den hadde et hull. # why # source: 001-P26 staff # source: 001-P32 staff
+    Kanskje tenkte Wenche: Oktober. Den hadde jeg tenkt å tenke på i september. # thought: wenche
+    Du sa at du var urolig for høsten, og spurte hva hun tenkte. # recap
+    ~ slutt = 1
+    ~ tillit += 1
+    Wenche: Oktober, ja. # mood: wenche neutral
+    Hun skriver OKTOBER nederst på kalenderen, på den hvite kanten.
+*   [«Jeg vil ikke være alene om å vite det. Hvem kan vi si det til?» # id: hvemvet # samarbeid: +2 # relasjon: -1]
+    Du tok den ikke med deg som en hemmelighet. Teamet i en av studiene holdt slike ting oppe i fellesskap, og du spurte henne først. Men hun hadde fortalt noe hun gledet seg til, og du begynte å fordele det. # why # source: 002-P19 staff # source: 002-P16 staff # source: 000-P6 user
+    Kanskje tenkte Wenche: Det varte i ett minutt. # thought: wenche
+    Du spurte hvem andre som kunne få vite om planen. # recap
+    ~ slutt = 4
+    Wenche: Bjarne vet det, siden det er luka hans. # mood: wenche wary
+    Hun brekker den andre biten i to. «Og de på kontoret ditt, da. Hvis du sier det med vaflene først.»
+*   [«Vent til NAV har rettet feilen. Da har du kanskje råd til begge.» # id: begge-deler # hverdag: +1 # haap: +1 # mening: -1]
+    Et sted å bo når det blir kaldt, er noe å stå på, og du så en mulighet hun ikke hadde regnet med. Men hun hadde nettopp sagt hva hun ville, og du la fram det alle de andre ville. # why # source: 004-P23 literature # source: 001-P32 staff # source: 002-P4 staff
+    Kanskje tenkte Wenche: Begge. Så gjerrig har jeg ikke tenkt. # thought: wenche
+    Du ba henne vente og foreslo at hun kunne få til begge deler. # recap
+    ~ slutt = 3
+    ~ tillit -= 1
+    Wenche: Begge deler. # mood: wenche wary
+    Hun snur på den tomme esken. «Det har jeg ikke regnet på.» Så finner hun en blyant.
+*   [Tegn ei luke på pappesken, og spør hva som skal stå på skiltet. # id: skiltet # mening: +1 # identitet: +1]
+    Du ble med på det hun ville, og så hvem hun var i ferd med å bli. Fagfolk i studien vil ta tak i drømmer og hjelpe til med hva som skal til. Det siste gjensto. # why # source: 001-P04 staff # source: 000-P6 user
+    Kanskje tenkte Wenche: Du tegner som en som aldri har sett ei luke. # thought: wenche
+    Du tegnet luka og spurte om skiltet. # recap
+    ~ slutt = 2
+    ~ tillit += 2
+    Hun ser på tegningen og tar blyanten fra deg.
+    Wenche: Den skal slå utover, ellers står folk med hodet i den. Og så ÅPENT. Det holdt i nitten år. Den første får Marek, han har vogn der ute. # mood: wenche warm # colour: +1
+-   { tillit <= 3:
+        -> e_dor
+    }
+    { tatt >= 3:
+        -> e_perm
+    }
+    { tatt >= 2 and slutt != 2:
+        -> e_perm
+    }
+    { slutt == 3:
+        -> e_torsdag
+    }
+    { slutt == 1 and navrettet:
+        -> e_torsdag
+    }
+    -> e_luke
+
+=== e_luke ===
+I april skriver hun oppsigelsen selv, på brevpapir fra kantina, og leverer den for hånd. Huseieren får 1 000 i måneden, så lenge det varer. # scene: teamets-kontor
+{ navrettet:
+    NAV etterbetaler i mai. Det meste går rett videre, til folk med vindu på konvoluttene.
+- else:
+    NAV har ikke svart ennå. Det ligger en kopi i kassa hennes, under vekslepengene.
+}
+Midt i juni kommer det et bilde til teamets telefon: en brakke, ei luke og et skilt. ÅPENT.
+{ torill == 3:
+    I luka står det to. Den ene er Torill, i feil forkle.
+}
+Kari synes det er langt å kjøre til Tangen. Det er det også, førti minutter hver vei. Du kjører annenhver tirsdag. Posten kommer til resepsjonen, og på torsdager, når røra hviler, åpner hun den med brødkniven. Noen ganger tar hun andres også.
+Wenche: Han på plass 14 har fått purring på et fjernlys. Han leser altfor godt, stakkar. # mood: wenche warm # colour: +1
+Den halvparten av gjelda som ligger i telefonen, tar hun på regnværsdager. Vogna har én ovn. På kalenderen står det fortsatt OKTOBER, og ingen har skrevet noe under.
+{arkiv_lett: Papirene om hånda er bestilt fra tre arkiver.|Den brune konvolutten er hos legen.} «Det tar den tida det tar,» sier Wenche. «Vil du ha syltetøy eller brunost?» # ending: luka = Luka
+-> END
+
+=== e_torsdag ===
+Hun regner i tre uker. Så ringer hun Bjarne og sier fra seg luka, og den går til en student med ring i nesa. # scene: wenche-kjokken-2
+{ navrettet:
+    NAV etterbetaler i mai. Huseieren får sitt, og Solvik Kraft får sitt, og det blir igjen til fløte.
+- else:
+    NAV svarer ikke før over sommeren. Huseieren går med på avdrag, i en telefon hun tar selv, i stua, med døra lukket.
+}
+I juni er det suppe på torsdag. Det kommer fire naboer, og alle må ha med seg ett brev. Hun åpner ved benken, leser stille og sier hva det egentlig står.
+{ torill == 3 or torill == 2:
+    Torill har fast plass ved enden av bordet. Hun har med seg to brev hver gang.
+}
+Du blir sittende ved vinduet med en tallerken som ikke blir tom. Det hun har igjen av post fra i vinter, står i kottet.
+Wenche: Det var fornuftig, det jeg gjorde. # mood: wenche neutral
+Hun ser på bildet av vogna, som henger på kjøleskapet mellom to purringer. {egen: De er dine.}
+Wenche: Han studenten steker på for lav varme. Jeg var ute og så. # mood: wenche sad
+«Er lista full for neste sommer?» spør du.
+Wenche: Det vet jeg ikke. Spør meg på torsdag. # mood: wenche neutral # ending: torsdag = Suppe på torsdag
+-> END
+
+=== e_perm ===
+I mai er alt i orden. Gjeldsrådgiveren sier hun sjelden har sett så ryddige permer, og hun sier det til deg. # scene: wenche-kjokken-2
+Husleia er på avdrag, og strømmen også. Wenche har skrevet under der det sto små, gule lapper.
+{ navrettet:
+    NAV har rettet feilen.
+- else:
+    Klagen til NAV ligger i permen, i plastlomme.
+}
+{ arkiv_lett:
+    Papirene om hånda er bestilt fra tre arkiver.
+- else:
+    Den brune konvolutten ble satt i permen den også, bakerst.
+}
+Bjarne trengte svar før påske. Det var mye den uka, og Wenche ba deg ringe ham, og du skrev det opp. Luka gikk til en student.
+{ notat == 2:
+    Etter det siste møtet ringer du Solveig. «Jeg tror jeg har lært henne noe,» sier du. Hun spør om du vil ha kaffe.
+- else:
+    Solveig spør hvordan det går med Wenche. «Alt er betalt,» sier du. Hun venter på resten.
+}
+Neste tirsdag er kaffen klar klokka ett. I skåla, der sjokoladen pleide å ligge, er det fem nye konvolutter med vindu.
+Wenche: De har jeg spart til deg. # mood: wenche neutral
+Du spør om dere skal ta en sammen. Brødkniven ligger på fjøla.
+Wenche: Nei, vet du hva, du gjør det så mye fortere. Jeg skal bare stå i veien, jeg. Sitt, så skjenker jeg. # mood: wenche warm
+Men det er hun som setter seg, på plassen med ryggen mot skapet, og ser på mens du åpner. # ending: permen = Ringpermen
+-> END
+
+=== e_dor ===
+Neste tirsdag er det ingen som åpner. Du ringer på en gang til, og det skraper i porttelefonen. # scene: wenche-gang
+Wenche: Alt er i orden. Torill har ordnet det. Og det med luka, det var bare noe jeg sa. # mood: wenche neutral
+«Vil du at jeg skal komme opp?»
+Wenche: Det er ikke noe å komme opp til. Jeg holder på å vaske. # mood: wenche wary
+Men døra nede surrer. Utenfor hennes, i tredje, står det en tallerken med plast over. Grateng, to stykker, og en lapp: «Kan fryses.»
+{ beklaget:
+    Du skriver et kort for hånd med nummeret ditt på, og at det gjelder også hvis hun bare vil si hva som er til middag. Konvolutten har ikke vindu.
+- else:
+    Du skriver et kort for hånd. Det blir tre linjer, og den ene er en unnskyldning for de grå brevene. Du skulle ha sagt den ved bordet.
+}
+Du går innom hver fjortende dag i april. To ganger står det grateng.
+Første mai er skiltet borte fra postkassa. Torill har betalt strømmen og husleia, får du vite siden. De to snakker ikke sammen for tida.
+I juli kommer et postkort til kontoret. Det er tegnet ei luke på det, og på luka står det ÅPENT. {tillit >= 2: På baksida står åpningstida. 11–18.|Baksida er tom bortsett fra adressen.}
+Kari henger det over kaffetrakteren, med luka ut. # ending: doera = Kan fryses
+-> END
