@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * picture is loaded after the page has shown itself, and comes forward out of the dark.
  */
 public final class Backdrop extends Group implements Disposable {
+  private static final float SHAPE = 9f / 16f;
   private static final float REST = .12f;
   private static final float FORWARD = 1f / .22f;
 
@@ -26,6 +27,7 @@ public final class Backdrop extends Group implements Disposable {
   private float rest;
   private float veil = 1f;
   private float dim;
+  private float left;
   private float clear = .3f;
   private boolean drawn;
 
@@ -38,11 +40,14 @@ public final class Backdrop extends Group implements Disposable {
   /**
    * Stands in a page built anew.
    *
-   * @param clearPart how much of the height, from the top, is not darkened
+   * @param leftPart how much of the width, from the left, is kept dark for words
+   * @param clearPart how much of the picture's height, from the top, is not darkened
    */
-  public Backdrop in(Theme newTheme, float clearPart) {
+  public Backdrop in(Theme newTheme, float leftPart, float clearPart) {
     theme = newTheme;
+    left = leftPart;
     clear = clearPart;
+    sizeChanged();
     return this;
   }
 
@@ -85,7 +90,9 @@ public final class Backdrop extends Group implements Disposable {
 
   @Override
   protected void sizeChanged() {
-    view.setBounds(0, 0, getWidth(), getHeight());
+    float width = getWidth() * (1f - left);
+    float height = left > 0f ? Math.min(getHeight(), width * SHAPE) : getHeight();
+    view.setBounds(getWidth() - width, getHeight() - height, width, height);
   }
 
   @Override
@@ -103,9 +110,15 @@ public final class Backdrop extends Group implements Disposable {
     }
     super.draw(batch, parentAlpha);
     batch.setColor(Color.WHITE);
-    float dark = getHeight() * (1f - clear);
-    look.fade().draw(batch, getX(), getY() + dark * .42f, getWidth(), dark * .58f);
-    look.night().draw(batch, getX() - 2f, getY() - 2f, getWidth() + 4f, dark * .42f + 2f);
+    float x = getX() + view.getX() - 2f;
+    float bottom = getY() + view.getY() - 2f;
+    float width = view.getWidth() + 4f;
+    float dark = view.getHeight() * (1f - clear);
+    look.fade().draw(batch, x, bottom + dark * .3f, width, dark * .7f);
+    look.night().draw(batch, x, bottom, width, dark * .3f + 1f);
+    if (left > 0f) {
+      look.fadeRight().draw(batch, x, bottom, width * .3f, view.getHeight() + 4f);
+    }
     float cover = Math.max(veil, dim);
     if (cover > 0f) {
       batch.setColor(1f, 1f, 1f, cover);

@@ -5,18 +5,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.Closing;
 import no.sideomside.attempt.Mode;
 import no.sideomside.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of attempts says of one.
  *
- * @param title the story's, and what choosing it does
+ * @param title the story's
  * @param facts when, how far, where it ended, how it was played
+ * @param call what choosing it does
  * @param goesOn whether choosing it goes on with it; otherwise it opens the debrief
  */
-record AttemptLine(String title, String facts, boolean goesOn) {
+record AttemptLine(String title, String facts, String call, boolean goesOn) {
+  private static final String BETWEEN = "\u00a0· ";
+
   /**
    * Reads an attempt.
    *
@@ -38,8 +41,9 @@ record AttemptLine(String title, String facts, boolean goesOn) {
     if (!attempt.ended()) {
       return texts.get("ui.attempts.unfinished");
     }
-    @Nullable String title = attempt.closing() == null ? null : attempt.closing().endingTitle();
-    return title == null ? texts.get("ui.attempts.ended") : texts.get("ui.attempts.ending", title);
+    Closing closing = attempt.closing();
+    String title = closing == null ? "" : closing.endingTitle();
+    return title.isBlank() ? texts.get("ui.attempts.ended") : texts.get("ui.attempts.ending", title);
   }
 
   private static String mode(Texts texts, Mode mode) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts how long it takes, what it trains, what one should know before starting
  */
 record CardText(String title, List<String> marks, List<String> facts) {
+  /** A dot that stays with the name before it. */
+  private static final String BETWEEN = "\u00a0· ";
+
   CardText {
     marks = List.copyOf(marks);
     facts = List.copyOf(facts);
@@ -56,6 +59,6 @@ record CardText(String title, List<String> marks, List<String> facts) {
                     .map(Principle::name)
                     .map(name -> name.in(texts.language()))
                     .orElse(id))
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining(BETWEEN));
   }
 }

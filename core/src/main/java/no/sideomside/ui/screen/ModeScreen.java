@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * on it, whether to go on.
  */
 public final class ModeScreen implements Page {
+  private static final float ROOMY = 1.2f;
+
   private final Scenario scenario;
   private final @Nullable Attempt unfinished;
   private final Way way;
@@ -64,7 +66,8 @@ public final class ModeScreen implements Page {
       backdrop = behind;
     }
     float large = theme.look().textSize();
-    behind.in(theme, large > 1.4f ? .1f : .4f);
+    behind.in(theme, .34f, .5f);
+    behind.dim(large > ROOMY ? .8f : 0f);
     behind.show(heading.scene());
 
     where.begin(frame);
@@ -107,9 +110,9 @@ public final class ModeScreen implements Page {
         .padLeft(-12f)
         .padTop(10f);
 
-    float width = Math.min(frame.width() - 112f, 800f * (.4f + .6f * large));
+    float width = Math.min(frame.width() - 112f, 600f * (large > ROOMY ? 2f : large));
     Container<Table> column = new Container<>(panel);
-    column.width(width).bottom().pad(28f, 0, 40f, 0);
+    column.width(width).left().pad(28f, 56f, 28f, 0);
     Actor page = where.scroller(column);
     where.end(unfinished != null ? "go-on" : "practice");
     return new Stack(behind, page);
@@ -174,7 +177,7 @@ public final class ModeScreen implements Page {
                 () -> way.begin(scenario, Mode.GUIDED)));
     Table both = new Table();
     both.defaults().growX().uniformX();
-    if (theme.look().textSize() > 1.3f) {
+    if (theme.look().textSize() > ROOMY) {
       both.add(practice).row();
       both.add(guided).padTop(8f);
     } else {

@@ -26,7 +26,7 @@ final class Plain {
     this.theme = frame.theme();
     this.where = where;
     this.width = Math.min(frame.width() - 112f, widest * (.35f + .65f * theme.look().textSize()));
-    column.top().pad(28f, 20f, 48f, 20f);
+    column.top().pad(24f, 20f, 32f, 20f);
   }
 
   /** The way back and the title. */
@@ -66,6 +66,12 @@ final class Plain {
     cell.width(width).left();
     column.row();
     return cell;
+  }
+
+  /** Stands at the left, beside a picture. */
+  Plain left() {
+    column.left().padLeft(56f);
+    return this;
   }
 
   /** The whole page. */

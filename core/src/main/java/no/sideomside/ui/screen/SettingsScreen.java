@@ -39,13 +39,11 @@ public final class SettingsScreen implements Page {
     plain.title(texts.get("ui.settings.title"), back);
 
     plain.heading(texts.get("ui.settings.text"));
-    plain.put(size(where, window));
+    plain.put(language(where, window));
+    plain.put(size(where, window)).padTop(8f);
     plain.put(reading(texts, look)).padTop(8f);
     plain.put(speed(texts, look)).padTop(8f).padBottom(12f);
     plain.text(texts.get("ui.settings.sample"), Face.STORY);
-
-    plain.heading(texts.get("ui.settings.language_heading"));
-    plain.put(language(where, window));
 
     plain.heading(texts.get("ui.settings.picture"));
     plain.put(
@@ -73,7 +71,7 @@ public final class SettingsScreen implements Page {
         .padBottom(16f);
     plain.text(texts.get("ui.settings.kept"), Face.SMALL);
     Actor page = plain.page();
-    where.end("size");
+    where.end("language");
     return page;
   }
 
@@ -138,6 +136,7 @@ public final class SettingsScreen implements Page {
   }
 
   private Stepper speed(Texts texts, Look look) {
+    List<TextSpeed> speeds = List.of(TextSpeed.values());
     List<String> values =
         List.of(
             texts.get("ui.settings.speed_calm"),
@@ -148,8 +147,8 @@ public final class SettingsScreen implements Page {
         "speed",
         texts.get("ui.settings.speed"),
         values,
-        TextSpeed.of(look.lettersPerSecond()).ordinal(),
-        index -> look(new LookChange(look).speed(TextSpeed.values()[index].lettersPerSecond())));
+        speeds.indexOf(TextSpeed.of(look.lettersPerSecond())),
+        index -> look(new LookChange(look).speed(speeds.get(index).lettersPerSecond())));
   }
 
   private Stepper step(

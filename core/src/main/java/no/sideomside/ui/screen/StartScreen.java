@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class StartScreen implements Page {
   private static final float MARGIN = 56f;
   private static final float GAP = 20f;
-  private static final float NAME = 1.85f;
+  private static final float NAME = 1.95f;
+  private static final float ROOMY = 1.35f;
 
   private final Way way;
   private final Whereabouts where = new Whereabouts();
   private final Thumbnails thumbnails = new Thumbnails();
   private @Nullable Backdrop backdrop;
   private @Nullable AttemptShelf shelf;
+  private boolean roomy = true;
 
   /** Where one can go from here. */
   public interface Way {
@@ -77,19 +79,18 @@ public final class StartScreen implements Page {
     }
     float width = Math.min(frame.width() - 2 * MARGIN, 1480f);
     boolean single = scenarios.size() <= 1;
-    behind.in(theme, single ? .46f : .3f);
+    float large = theme.look().textSize();
+    roomy = large < ROOMY;
+    behind.in(theme, roomy ? (single ? .34f : .42f) : .2f, .46f);
 
     where.begin(frame);
     Table column = new Table();
     column.top().pad(0, MARGIN, 28f, MARGIN);
-    float large = theme.look().textSize();
-    float above = single ? frame.height() * .44f : frame.height() * .2f;
-    column.add(head(frame, width)).width(width).padTop(Math.max(36f, above / large / large)).row();
     Attempt unfinished = newestUnfinished(scenarios, attempts);
-    if (unfinished != null) {
-      column.add(goOn(frame, unfinished)).width(width).padTop(18f).row();
-    }
-    column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(22f).row();
+    Table head = head(frame, unfinished, roomy ? (width + GAP) * .38f : width);
+    float high = roomy ? frame.height() * (single ? .62f : .43f) : 0f;
+    column.add(head).left().minHeight(high).padTop(roomy ? 0f : 28f).row();
+    column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(18f).row();
     notices(frame, attempts, column, width);
 
     Table page = new Table();
@@ -104,46 +105,43 @@ public final class StartScreen implements Page {
     return new Stack(behind, page);
   }
 
-  private static Table head(Frame frame, float width) {
-    Theme theme = frame.theme();
-    Table head = new Table();
-    head.left();
-    Label name =
-        new Label(
-            frame.texts().get("ui.start.name"), theme.label(Face.TITLE, theme.palette().paper()));
-    float large = Math.max(1f, NAME / (float) Math.sqrt(theme.look().textSize()));
-    name.setFontScale(theme.type().font(Face.TITLE).getScaleX() * large);
-    head.add(name).left().row();
-    head.add(theme.text(frame.texts().get("ui.start.what"), Face.STORY, theme.palette().paper()))
-        .width(Math.min(width, 860f * theme.look().textSize()))
-        .left();
-    return head;
-  }
-
-  private Table goOn(Frame frame, Attempt unfinished) {
+  private Table head(Frame frame, @Nullable Attempt unfinished, float width) {
     Theme theme = frame.theme();
     Texts texts = frame.texts();
-    Table row = new Table();
-    row.left();
-    row.add(
-            where.add(
-                "go-on",
-                new PushButton(
-                    theme,
-                    texts.get("ui.start.go_on", unfinished.title()),
-                    PushButton.Weight.PRIMARY,
-                    () -> way.resume(unfinished))))
-        .left();
-    String said =
-        texts.get(
-            "ui.start.go_on_where",
-            unfinished.decisions().size(),
-            DateWords.of(texts, unfinished.startedAt(), Instant.now(), ZoneId.systemDefault()));
-    if (theme.look().textSize() > 1.5f) {
-      row.row();
+    Table head = new Table();
+    head.left();
+    head.defaults().left();
+    Label name = new Label(texts.get("ui.start.name"), theme.label(Face.TITLE, theme.palette().paper()));
+    float large = Math.max(1f, NAME / (float) Math.sqrt(theme.look().textSize()));
+    name.setFontScale(theme.type().font(Face.TITLE).getScaleX() * large);
+    head.add(name).row();
+    head.add(theme.text(texts.get("ui.start.what"), Face.STORY, theme.palette().paper()))
+        .width(width)
+        .padTop(2f)
+        .row();
+    if (unfinished != null) {
+      String said =
+          texts.get(
+              "ui.start.go_on_where",
+              unfinished.decisions().size(),
+              DateWords.of(texts, unfinished.startedAt(), Instant.now(), ZoneId.systemDefault()));
+      head.add(
+              where.add(
+                  "go-on",
+                  new PushButton(
+                      theme,
+                      texts.get("ui.start.go_on", unfinished.title()),
+                      PushButton.Weight.PRIMARY,
+                      () -> way.resume(unfinished))))
+          .padTop(20f)
+          .padLeft(4f)
+          .row();
+      head.add(theme.text(said, Face.SMALL, theme.palette().mist()))
+          .width(width)
+          .padTop(8f)
+          .padLeft(4f);
     }
-    row.add(theme.text(said, Face.SMALL, theme.palette().paper())).growX().pad(4f, 18f, 4f, 0f);
-    return row;
+    return head;
   }
 
   private Table cards(
@@ -158,12 +156,13 @@ public final class StartScreen implements Page {
       return cards;
     }
     float large = theme.look().textSize();
+    boolean single = scenarios.size() == 1;
     int most = large > 1.4f ? 1 : large > 1.15f ? 2 : Math.max(3, (int) (width / 370f));
     int columns = Math.min(scenarios.size(), most);
     float each = (width - GAP * (columns - 1)) / columns;
     for (int i = 0; i < scenarios.size(); i++) {
       Scenario scenario = scenarios.get(i);
-      ScenarioCard card = card(frame, scenario, attempts, behind);
+      ScenarioCard card = card(frame, scenario, attempts, behind, single && roomy);
       String opening = opening(scenario, frame.texts());
       if (scenarios.size() > 1 && opening != null) {
         card.picture(() -> thumbnails.of(opening), columns > 1);
@@ -183,7 +182,7 @@ public final class StartScreen implements Page {
   }
 
   private ScenarioCard card(
-      Frame frame, Scenario scenario, AttemptShelf attempts, Backdrop behind) {
+      Frame frame, Scenario scenario, AttemptShelf attempts, Backdrop behind, boolean wide) {
     Script script = scenario.preferring(frame.texts().language());
     Attempt unfinished = attempts.inProgress(scenario.id()).orElse(null);
     CardText text =
@@ -193,6 +192,7 @@ public final class StartScreen implements Page {
         text.title(),
         text.marks(),
         text.facts(),
+        wide ? frame.texts().get("ui.start.choose") : null,
         () -> way.play(scenario),
         () -> behind.show(script.heading().scene()));
   }
@@ -273,7 +273,7 @@ public final class StartScreen implements Page {
   public void act(float seconds) {
     where.act();
     if (backdrop != null) {
-      backdrop.dim(Math.min(.88f, where.down() / 160f));
+      backdrop.dim(Math.max(roomy ? 0f : .8f, Math.min(.88f, where.down() / 160f)));
     }
   }
 

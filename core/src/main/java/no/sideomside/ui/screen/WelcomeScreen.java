@@ -3,9 +3,12 @@ package no.sideomside.ui.screen;
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import java.util.Objects;
+import no.sideomside.story.Scenario;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
+import no.sideomside.ui.scene.Backdrop;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.NameField;
@@ -18,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WelcomeScreen implements Page {
   private static final int LONGEST_NAME = 40;
+  private static final float ROOMY = 1.25f;
 
   private final Way way;
   private final Whereabouts where = new Whereabouts();
   private @Nullable Frame frame;
   private @Nullable String alias;
   private @Nullable String fault;
+  private @Nullable Backdrop backdrop;
 
   /** Where one can go from here. */
   public interface Way {
@@ -48,7 +53,8 @@ public final class WelcomeScreen implements Page {
     Texts texts = window.texts();
     Theme theme = window.theme();
     where.begin(window);
-    Plain plain = new Plain(window, where, 660f);
+    boolean roomy = theme.look().textSize() < ROOMY;
+    Plain plain = new Plain(window, where, roomy ? 560f : 700f).left();
     plain
         .put(theme.text(texts.get("ui.welcome.title"), Face.TITLE, theme.palette().paper()))
         .padTop(Math.max(0f, 44f / theme.look().textSize()))
@@ -84,7 +90,21 @@ public final class WelcomeScreen implements Page {
     plain.put(ways).padTop(12f).padLeft(4f);
     Actor page = plain.page();
     where.end("language");
-    return page;
+    return new Stack(picture(window, roomy), page);
+  }
+
+  private Backdrop picture(Frame window, boolean roomy) {
+    Backdrop behind = backdrop;
+    if (behind == null) {
+      behind = new Backdrop(window.pictures(), window.theme());
+      backdrop = behind;
+    }
+    behind.in(window.theme(), .4f, .5f);
+    behind.dim(roomy ? 0f : .85f);
+    for (Scenario first : window.world().scenarios().stream().limit(1).toList()) {
+      behind.show(first.preferring(window.texts().language()).heading().scene());
+    }
+    return behind;
   }
 
   private NameField field(Frame window) {
@@ -134,6 +154,14 @@ public final class WelcomeScreen implements Page {
       return false;
     }
     return where.keyDown(key);
+  }
+
+  @Override
+  public void leave() {
+    if (backdrop != null) {
+      backdrop.dispose();
+      backdrop = null;
+    }
   }
 
   @Override

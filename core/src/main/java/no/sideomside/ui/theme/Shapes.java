@@ -89,16 +89,20 @@ public final class Shapes implements Disposable {
     return plain(pixmap, size, size);
   }
 
-  /** A colour that fades away upwards. */
-  public Drawable fade(Color colour) {
+  /**
+   * A colour that fades away.
+   *
+   * @param upwards towards the top; otherwise towards the right
+   */
+  public Drawable fade(Color colour, boolean upwards) {
     int steps = 256;
-    Pixmap pixmap = new Pixmap(1, steps, Pixmap.Format.RGBA8888);
+    Pixmap pixmap = new Pixmap(upwards ? 1 : steps, upwards ? steps : 1, Pixmap.Format.RGBA8888);
     pixmap.setBlending(Pixmap.Blending.None);
     Color shade = new Color(colour);
-    for (int y = 0; y < steps; y++) {
-      float t = y / (steps - 1f);
+    for (int i = 0; i < steps; i++) {
+      float t = (upwards ? i : steps - 1 - i) / (steps - 1f);
       shade.a = colour.a * t * t * (3f - 2f * t);
-      pixmap.drawPixel(0, y, Color.rgba8888(shade));
+      pixmap.drawPixel(upwards ? 0 : i, upwards ? i : 0, Color.rgba8888(shade));
     }
     return plain(pixmap, 0, 0);
   }

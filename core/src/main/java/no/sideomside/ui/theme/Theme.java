@@ -33,6 +33,7 @@ public final class Theme implements Disposable {
   private final Drawable primary;
   private final Drawable night;
   private final Drawable fade;
+  private final Drawable fadeRight;
   private final Drawable earlier;
   private final Drawable later;
   private final Drawable on;
@@ -64,7 +65,8 @@ public final class Theme implements Disposable {
     cover = shapes.box(new Color(0, 0, 0, .6f), clear, 1f, 0f);
     primary = shapes.box(palette.amber(), palette.amber(), CORNER, 1f);
     night = shapes.box(palette.night(), palette.night(), 1f, 0f);
-    fade = shapes.fade(palette.night());
+    fade = shapes.fade(palette.night(), true);
+    fadeRight = shapes.fade(palette.night(), false);
     earlier = shapes.chevron(palette.paper(), CHEVRON, true);
     later = shapes.chevron(palette.paper(), CHEVRON, false);
     on = shapes.box(palette.sage(), palette.sage(), 12f, 1f);
@@ -151,6 +153,11 @@ public final class Theme implements Disposable {
   /** The colour behind everything, fading away upwards. */
   public Drawable fade() {
     return fade;
+  }
+
+  /** The colour behind everything, fading away towards the right. */
+  public Drawable fadeRight() {
+    return fadeRight;
   }
 
   /** An arrow to the value before. */

@@ -3,6 +3,7 @@ package no.sideomside.ui.widget;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import no.sideomside.ui.theme.Face;
@@ -12,6 +13,7 @@ import no.sideomside.ui.theme.Theme;
 public final class ModeButton extends Table implements Choosable {
   private final Theme theme;
   private final Runnable action;
+  private final Label said;
   private final ClickListener clicks;
   private boolean focused;
 
@@ -21,8 +23,11 @@ public final class ModeButton extends Table implements Choosable {
     this.action = action;
     setTouchable(Touchable.enabled);
     top().pad(11f, 16f, 12f, 16f);
-    add(theme.text(text, Face.INTERFACE, theme.palette().paper())).growX().row();
-    add(theme.text(meaning, Face.SMALL, theme.palette().mist())).growX().padTop(3f);
+    Table words = new Table();
+    words.add(theme.text(text, Face.INTERFACE, theme.palette().paper())).growX().row();
+    said = theme.text(meaning, Face.SMALL, theme.palette().mist());
+    words.add(said).growX().padTop(3f);
+    add(words).growX().top();
     clicks =
         new ClickListener() {
           @Override
@@ -31,6 +36,12 @@ public final class ModeButton extends Table implements Choosable {
           }
         };
     addListener(clicks);
+  }
+
+  /** Says at its right what choosing it does. */
+  public ModeButton call(String word) {
+    add(new Label(word, theme.label(Face.INTERFACE, theme.palette().amber()))).padLeft(16f);
+    return this;
   }
 
   @Override
@@ -45,7 +56,12 @@ public final class ModeButton extends Table implements Choosable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(focused || clicks.isOver() ? theme.controlFocused() : theme.control());
+    setBackground(focused ? theme.controlFocused() : theme.control());
+    said.getStyle().fontColor = focused ? theme.palette().paper() : theme.palette().mist();
     super.draw(batch, parentAlpha);
+    if (clicks.isOver() && !focused) {
+      batch.setColor(1f, 1f, 1f, .5f);
+      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
   }
 }

@@ -31,6 +31,7 @@ public final class PushButton extends Table implements Choosable {
   private final Theme theme;
   private final Weight weight;
   private final Runnable action;
+  private final Label said;
   private final ClickListener clicks;
   private boolean focused;
 
@@ -41,7 +42,8 @@ public final class PushButton extends Table implements Choosable {
     this.action = action;
     setTouchable(Touchable.enabled);
     pad(9f, weight == Weight.PRIMARY ? 22f : 12f, 9f, weight == Weight.PRIMARY ? 22f : 12f);
-    add(new Label(text, theme.label(Face.INTERFACE, colour())));
+    said = new Label(text, theme.label(Face.INTERFACE, colour()));
+    add(said);
     clicks =
         new ClickListener() {
           @Override
@@ -82,11 +84,13 @@ public final class PushButton extends Table implements Choosable {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     boolean lit = focused || clicks.isOver();
-    setBackground(lit && weight != Weight.PRIMARY ? theme.controlFocused() : background());
+    setBackground(focused && weight != Weight.PRIMARY ? theme.controlFocused() : background());
+    said.getStyle().fontColor =
+        focused && weight == Weight.QUIET ? theme.palette().paper() : colour();
     super.draw(batch, parentAlpha);
     if (lit) {
       float more = weight == Weight.PRIMARY ? GAP : 0f;
-      batch.setColor(Color.WHITE);
+      batch.setColor(1f, 1f, 1f, focused ? 1f : .5f);
       theme
           .ring()
           .draw(batch, getX() - more, getY() - more, getWidth() + 2 * more, getHeight() + 2 * more);

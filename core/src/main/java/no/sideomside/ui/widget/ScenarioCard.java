@@ -34,6 +34,7 @@ public final class ScenarioCard extends Table implements Choosable {
    * @param title the story's
    * @param marks short lines that stand out: that it is begun, that it is in another language
    * @param facts lines that may be passed over
+   * @param call a word for choosing it, shown where the card is wide and stands alone, or null
    * @param action what choosing it does
    * @param noticed told when the keyboard or the mouse comes to it
    */
@@ -42,6 +43,7 @@ public final class ScenarioCard extends Table implements Choosable {
       String title,
       List<String> marks,
       List<String> facts,
+      @Nullable String call,
       Runnable action,
       Runnable noticed) {
     this.theme = theme;
@@ -58,19 +60,21 @@ public final class ScenarioCard extends Table implements Choosable {
           }
 
           @Override
-          public void enter(
-              InputEvent event,
-              float x,
-              float y,
-              int pointer,
-              com.badlogic.gdx.scenes.scene2d.@Nullable Actor from) {
-            super.enter(event, x, y, pointer, from);
+          public boolean mouseMoved(InputEvent event, float x, float y) {
             noticed.run();
+            return false;
           }
         };
     addListener(clicks);
     setBackground(theme.control());
-    add(words(title, marks, facts)).grow().top();
+    add(words(title, marks, facts, call == null ? Face.SMALL : Face.INTERFACE)).grow().top();
+    if (call != null) {
+      Table button = new Table();
+      button.setBackground(theme.primary());
+      button.pad(9f, 24f, 9f, 24f);
+      button.add(new Label(call, theme.label(Face.INTERFACE, theme.palette().night())));
+      add(button).padRight(22f);
+    }
   }
 
   /** Adds a picture above the words, or to their left. */
@@ -88,7 +92,7 @@ public final class ScenarioCard extends Table implements Choosable {
     return this;
   }
 
-  private Table words(String title, List<String> marks, List<String> facts) {
+  private Table words(String title, List<String> marks, List<String> facts, Face face) {
     Table words = new Table();
     words.top().left().pad(13f, 18f, 15f, 18f);
     Label name = theme.text(title, Face.TITLE, theme.palette().paper());
@@ -98,7 +102,7 @@ public final class ScenarioCard extends Table implements Choosable {
       words.add(theme.text(mark, Face.LABEL, theme.palette().amber())).growX().padTop(4f).row();
     }
     for (String fact : facts) {
-      words.add(theme.text(fact, Face.SMALL, theme.palette().mist())).growX().padTop(6f).row();
+      words.add(theme.text(fact, face, theme.palette().mist())).growX().padTop(6f).row();
     }
     return words;
   }
@@ -118,12 +122,14 @@ public final class ScenarioCard extends Table implements Choosable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-    boolean lit = focused || clicks.isOver();
-    setBackground(lit ? theme.controlFocused() : theme.control());
-    super.draw(batch, parentAlpha);
-    if (lit) {
-      batch.setColor(Color.WHITE);
+        super.draw(batch, parentAlpha);
+    if (clicks.isOver() && !focused) {
+      batch.setColor(1f, 1f, 1f, .5f);
       theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
+    if (focused) {
+      batch.setColor(Color.WHITE);
+      theme.ring().draw(batch, getX() - 2f, getY() - 2f, getWidth() + 4f, getHeight() + 4f);
       theme.ring().draw(batch, getX() - 1f, getY() - 1f, getWidth() + 2f, getHeight() + 2f);
     }
   }

@@ -22,6 +22,8 @@ import no.sideomside.ui.theme.Theme;
  * Enter takes the next value and begins again after the last.
  */
 public final class Stepper extends Table implements Adjustable {
+  private static final float NARROWEST = 178f;
+
   private final Theme theme;
   private final int count;
   private final int index;
@@ -70,7 +72,7 @@ public final class Stepper extends Table implements Adjustable {
   }
 
   private float widest(List<String> values) {
-    float widest = 0;
+    float widest = NARROWEST * theme.look().textSize();
     for (String value : values) {
       widest =
           Math.max(widest, new GlyphLayout(theme.type().font(Face.INTERFACE), value).width + 2f);
@@ -98,8 +100,12 @@ public final class Stepper extends Table implements Adjustable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(focused || clicks.isOver() ? theme.controlFocused() : theme.control());
+    setBackground(focused ? theme.controlFocused() : theme.control());
     super.draw(batch, parentAlpha);
+    if (clicks.isOver() && !focused) {
+      batch.setColor(1f, 1f, 1f, .5f);
+      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
   }
 
   @Override

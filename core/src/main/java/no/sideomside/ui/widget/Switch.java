@@ -65,8 +65,12 @@ public final class Switch extends Table implements Adjustable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(focused || clicks.isOver() ? theme.controlFocused() : theme.control());
+    setBackground(focused ? theme.controlFocused() : theme.control());
     super.draw(batch, parentAlpha);
+    if (clicks.isOver() && !focused) {
+      batch.setColor(1f, 1f, 1f, .5f);
+      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
   }
 
   /** What the knob moves in. */
