@@ -96,9 +96,9 @@ public final class DebriefWords {
   /** What a reason rests on, a sentence a source. */
   public List<String> citations(List<Citation> citations) {
     Page page = new Page(texts);
-    CitationText writer = new CitationText(page);
-    citations.forEach(writer::write);
-    return page.lines();
+    citations.forEach(citation -> new CitationText(page).write(citation));
+    // Two places in one work are one sentence.
+    return page.lines().stream().distinct().toList();
   }
 
   /** A law card's title; its id where the rubric folder no longer holds it. */

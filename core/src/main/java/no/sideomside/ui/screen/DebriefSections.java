@@ -139,11 +139,11 @@ final class DebriefSections {
     for (Hoped hoped : debrief.hopes()) {
       Prose card = card(prose);
       card.small(words.at(hoped.step().column()));
-      boolean beside = measure / theme.look().textSize() >= 560f;
+      boolean beside = measure / theme.look().textSize() >= 640f;
       float half = beside ? (card.width() - 32f) / 2f : card.width();
       Prose left = new Prose(theme, new Table(), half);
       left.label(texts.get("ui.debrief_hoped"));
-      left.small(hoped.question());
+      left.plain(hoped.question());
       String hope = hoped.hope();
       if (hope == null) {
         left.small(texts.get("debrief.hope_blank"));
@@ -254,7 +254,7 @@ final class DebriefSections {
       prose.gap(10f);
       for (Row row : debrief.partitur().rows()) {
         if (row.hasSentence()) {
-          prose.plain(words.sentence(row));
+          prose.close(words.sentence(row));
         }
       }
     }
@@ -282,11 +282,11 @@ final class DebriefSections {
     prose.gap(12f);
     prose.label(texts.get("debrief.path_heading"));
     for (Step step : debrief.path()) {
-      prose.plain(texts.get("debrief.step", step.column().number(), words.done(step)));
+      prose.close(texts.get("debrief.step", step.column().number(), words.done(step)));
     }
     String ending = debrief.partitur().ending();
     if (ending != null) {
-      prose.plain(texts.get("debrief.ending", ending));
+      prose.close(texts.get("debrief.ending", ending));
     }
   }
 

@@ -72,6 +72,11 @@ final class Prose {
     line(text, Face.INTERFACE, palette().paper(), 10f);
   }
 
+  /** Words of the program, one of several lines that belong together. */
+  void close(String text) {
+    line(text, Face.INTERFACE, palette().paper(), 4f);
+  }
+
   /** What may be passed over. */
   void small(String text) {
     line(text, Face.SMALL, palette().mist(), 4f);
@@ -105,7 +110,14 @@ final class Prose {
   /** A button as wide as its words. */
   OptionButton button(String text, boolean quiet, Runnable action) {
     OptionButton button = new OptionButton(theme, null, text, quiet, action);
-    table.add(button).width(buttonWidth(theme, text, width)).left().padTop(14f).row();
+    table
+        .add(button)
+        .width(buttonWidth(theme, text, width))
+        .left()
+        .padTop(quiet ? 6f : 14f)
+        // The words of a button without a box stand where other words do.
+        .padLeft(quiet ? -14f : 0)
+        .row();
     return button;
   }
 

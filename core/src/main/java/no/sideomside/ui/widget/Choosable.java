@@ -7,4 +7,13 @@ public interface Choosable {
 
   /** Tells it whether the keyboard is on it, so that it can show so. */
   void focus(boolean has);
+
+  /**
+   * Brings itself into view where it scrolls.
+   *
+   * @return false where the whole control is to be brought into view by {@link Focus}
+   */
+  default boolean show() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package no.sideomside.ui.widget;
 
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Focus {
     at = index;
     Choosable control = controls.get(index);
     control.focus(true);
-    if (control instanceof Actor actor) {
+    if (!control.show() && control instanceof Actor actor) {
       intoView(actor);
     }
   }
@@ -70,12 +71,32 @@ public final class Focus {
   }
 
   private static void intoView(Actor actor) {
+    intoView(actor, -12f, actor.getWidth(), actor.getHeight() + 24f, new Vector2());
+  }
+
+  /**
+   * Scrolls whatever it stands in so that a part of an actor is seen.
+   *
+   * @param corner the part's lower left corner, in the actor
+   */
+  static void intoView(Actor actor, float under, float width, float height, Vector2 corner) {
     for (Actor parent = actor.getParent(); parent != null; parent = parent.getParent()) {
       if (parent instanceof ScrollPane pane) {
-        com.badlogic.gdx.math.Vector2 corner =
-            actor.localToAscendantCoordinates(
-                pane.getActor(), new com.badlogic.gdx.math.Vector2(0, 0));
-        pane.scrollTo(corner.x, corner.y - 12f, actor.getWidth(), actor.getHeight() + 24f);
+        Vector2 there = new Vector2(corner);
+        if (pane.getActor() != actor) {
+          actor.localToAscendantCoordinates(pane.getActor(), there);
+        }
+        pane.scrollTo(there.x, there.y + under, width, height);
+      }
+    }
+  }
+
+  /** Scrolls so that all of an actor is seen, in whatever it stands in that is high enough. */
+  static void wholeIntoView(Actor actor) {
+    for (Actor parent = actor.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane && actor.getHeight() + 24f <= pane.getHeight()) {
+        Vector2 there = actor.localToAscendantCoordinates(pane.getActor(), new Vector2());
+        pane.scrollTo(there.x, there.y - 12f, actor.getWidth(), actor.getHeight() + 24f);
       }
     }
   }

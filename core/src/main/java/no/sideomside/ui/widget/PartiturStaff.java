@@ -8,7 +8,6 @@ import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Align;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartiturStaff extends Widget implements Choosable {
   private final Theme theme;
+  private final Actor whole;
   private final Partitur partitur;
   private final PartiturLayout layout;
   private final String danger;
@@ -44,6 +44,7 @@ final class PartiturStaff extends Widget implements Choosable {
   /**
    * A staff.
    *
+   * @param whole what it is part of, and is seen with where there is room
    * @param danger what is written where danger to life is near
    * @param first the mark the keyboard begins on
    * @param pointed told which mark the keyboard or the mouse is on; −1 for none
@@ -51,6 +52,7 @@ final class PartiturStaff extends Widget implements Choosable {
    */
   PartiturStaff(
       Theme theme,
+      Actor whole,
       Partitur partitur,
       PartiturLayout layout,
       String danger,
@@ -58,6 +60,7 @@ final class PartiturStaff extends Widget implements Choosable {
       IntConsumer pointed,
       IntConsumer opened) {
     this.theme = theme;
+    this.whole = whole;
     this.partitur = partitur;
     this.layout = layout;
     this.danger = danger;
@@ -98,6 +101,14 @@ final class PartiturStaff extends Widget implements Choosable {
     }
   }
 
+  @Override
+  public boolean show() {
+    if (!layout.spots().isEmpty()) {
+      intoView();
+    }
+    return true;
+  }
+
   /** Moves along the line or across the lines; false where there is nothing that way. */
   boolean move(int along, int across) {
     if (layout.spots().isEmpty()) {
@@ -116,14 +127,9 @@ final class PartiturStaff extends Widget implements Choosable {
   private void intoView() {
     PartiturSpot spot = layout.spots().get(at);
     float reach = radius * 4f;
-    for (Actor parent = getParent(); parent != null; parent = parent.getParent()) {
-      if (parent instanceof ScrollPane pane) {
-        Vector2 middle =
-            localToAscendantCoordinates(
-                pane.getActor(), new Vector2(spot.x(), getHeight() - spot.y()));
-        pane.scrollTo(middle.x - reach, middle.y - reach, reach * 2f, reach * 2f);
-      }
-    }
+    Vector2 corner = new Vector2(spot.x() - reach, getHeight() - spot.y() - reach);
+    Focus.intoView(this, 0, reach * 2f, reach * 2f, corner);
+    Focus.wholeIntoView(whole);
   }
 
   @Override
@@ -179,9 +185,9 @@ final class PartiturStaff extends Widget implements Choosable {
     return getY() + getHeight() - fromTop;
   }
 
-  /** Where lines across begin: the middle of the first principle's row is well below. */
+  /** Where the lines that cross begin, below numbers and danger. */
   private float headless() {
-    return theme.type().font(Face.LABEL).getLineHeight() * 1.9f;
+    return theme.type().font(Face.LABEL).getLineHeight() * 2.1f;
   }
 
   private Color faint(float alpha) {
@@ -210,7 +216,7 @@ final class PartiturStaff extends Widget implements Choosable {
           font,
           Integer.toString(partitur.columns().get(index).number()),
           x,
-          up(font.getLineHeight() * .95f),
+          up(font.getLineHeight() * 1.15f),
           colour,
           parentAlpha);
     }
@@ -260,7 +266,7 @@ final class PartiturStaff extends Widget implements Choosable {
     BitmapFont font = theme.type().font(Face.SMALL);
     words.setText(font, danger, brick, 0, Align.left, false);
     float left = Math.min(x1, getX() + getWidth() - words.width);
-    font.draw(batch, words, left, up(0) + 1f);
+    font.draw(batch, words, left, up(font.getLineHeight() * .2f));
   }
 
   /** The mouse: over a mark it is lit, a click opens it. */

@@ -76,10 +76,10 @@ public final class PartiturView extends Table {
       name.setAlignment(Align.right);
       name.setWidth(nameWidth);
       names.add(name);
-      heights.add(Math.max(radius * 5.2f, name.getPrefHeight() + 12f));
+      heights.add(whole(Math.max(radius * 5.2f, name.getPrefHeight() + 12f)));
     }
-    float head = line * 2.3f;
-    float groupGap = radius * 1.6f;
+    float head = whole(line * 2.5f);
+    float groupGap = whole(radius * 1.6f);
     layout =
         PartiturLayout.of(
             partitur,
@@ -97,6 +97,7 @@ public final class PartiturView extends Table {
     staff =
         new PartiturStaff(
             theme,
+            this,
             partitur,
             layout,
             texts.get("ui.partitur_danger"),
@@ -138,6 +139,11 @@ public final class PartiturView extends Table {
         .minHeight(theme.type().font(Face.INTERFACE).getLineHeight() * 2.2f)
         .padTop(8f);
     read(-1);
+  }
+
+  /** Tables round heights up; names and lines must agree. */
+  private static float whole(float height) {
+    return (float) Math.ceil(height);
   }
 
   private static ScrollPane.ScrollPaneStyle sideways(Theme theme) {

@@ -54,15 +54,13 @@ public enum Sign {
   }
 
   private static void ring(Batch batch, Theme theme, float x, float y, float radius) {
-    Color colour = theme.palette().paper();
-    theme.pen().ring(batch, x, y, radius * 1.5f, Math.max(1.2f, radius * .13f), colour);
+    Color colour = theme.palette().mist();
+    theme.pen().ring(batch, x, y, radius * 1.55f, Math.max(1.1f, radius * .12f), colour);
   }
 
   /** An even-sided triangle whose middle is the point; a negative radius points it down. */
   private static float[] triangle(float x, float y, float radius) {
-    float half = radius * .87f;
-    return new float[] {
-      x - half, y - radius * .5f, x + half, y - radius * .5f, x, y + radius,
-    };
+    float half = radius * .95f;
+    return new float[] {x - half, y - radius * .6f, x + half, y - radius * .6f, x, y + radius};
   }
 }
