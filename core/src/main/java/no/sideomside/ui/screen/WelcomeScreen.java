@@ -100,7 +100,7 @@ public final class WelcomeScreen implements Page {
       backdrop = behind;
     }
     behind.in(window.theme(), .4f, .5f);
-    behind.dim(roomy ? 0f : .85f);
+    behind.dim(roomy ? 0f : .95f);
     for (Scenario first : window.world().scenarios().stream().limit(1).toList()) {
       behind.show(first.preferring(window.texts().language()).heading().scene());
     }

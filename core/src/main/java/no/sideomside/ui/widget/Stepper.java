@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a value between two arrows. The left and right keys change it and stop at its ends;
@@ -109,7 +110,7 @@ public final class Stepper extends Table implements Adjustable {
   }
 
   @Override
-  public Actor hit(float x, float y, boolean touchable) {
+  public @Nullable Actor hit(float x, float y, boolean touchable) {
     Actor hit = super.hit(x, y, touchable);
     return hit == null ? null : this;
   }
