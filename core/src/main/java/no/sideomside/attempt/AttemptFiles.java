@@ -1,21 +1,17 @@
 package no.sideomside.attempt;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
@@ -30,7 +26,6 @@ import no.sideomside.text.SentenceException;
 public final class AttemptFiles {
   private static final String ENDING = ".json";
   private static final String REFLECTIONS = ".reflections.json";
-  private static final String UNFINISHED = ".part";
   private static final long LARGEST = 20L * 1024 * 1024;
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
@@ -59,7 +54,7 @@ public final class AttemptFiles {
   public void makeReady() throws SentenceException {
     try {
       Files.createDirectories(folder);
-      Path probe = Files.createTempFile(folder, "probe", UNFINISHED);
+      Path probe = Files.createTempFile(folder, "probe", WholeFile.UNFINISHED);
       try {
         Files.write(probe, new byte[4096], StandardOpenOption.DSYNC);
       } finally {
@@ -131,17 +126,13 @@ public final class AttemptFiles {
    * there holds none.
    */
   public static AttemptShelf readAll(Path folder) {
+    List<Path> found = new ArrayList<>();
     List<Attempt> attempts = new ArrayList<>();
     List<Sentence> damaged = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
       for (Path file : files) {
-        if (file.getFileName().toString().endsWith(REFLECTIONS)) {
-          continue;
-        }
-        try {
-          attempts.add(read(file));
-        } catch (SentenceException e) {
-          damaged.add(e.sentence());
+        if (!file.getFileName().toString().endsWith(REFLECTIONS)) {
+          found.add(file);
         }
       }
     } catch (NoSuchFileException e) {
@@ -149,39 +140,43 @@ public final class AttemptFiles {
     } catch (IOException | DirectoryIteratorException e) {
       damaged.add(Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)));
     }
-    attempts.sort(java.util.Comparator.comparing(Attempt::startedAt).reversed());
-    Collections.sort(damaged, java.util.Comparator.comparing(Sentence::toString));
+    // Times in an attempt are cut to the minute: of one minute's, the one written last is newest.
+    found.sort(Comparator.comparing(AttemptFiles::written).reversed());
+    for (Path file : found) {
+      try {
+        attempts.add(read(file));
+      } catch (SentenceException e) {
+        damaged.add(e.sentence());
+      }
+    }
+    attempts.sort(Comparator.comparing(Attempt::startedAt).reversed());
+    damaged.sort(Comparator.comparing(Sentence::toString));
     return new AttemptShelf(attempts, damaged);
   }
 
+  private static FileTime written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  /** Whether an attempt may be called this: the id is also a file's name. */
+  static boolean isId(String id) {
+    return ID.matcher(id).matches();
+  }
+
   private Path file(String attemptId, String ending) throws SentenceException {
-    if (!ID.matcher(attemptId).matches()) {
+    if (!isId(attemptId)) {
       throw new SentenceException(Sentence.of("attempt.bad_id", attemptId));
     }
     return folder.resolve(attemptId + ending);
   }
 
   private void write(Path file, String text) throws SentenceException {
-    Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
-      Files.createDirectories(folder);
-      try (FileChannel channel =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-      }
-      try {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      WholeFile.write(file, text);
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

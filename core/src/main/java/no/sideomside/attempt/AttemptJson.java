@@ -52,7 +52,11 @@ public final class AttemptJson {
     if (schema.getAsDouble() > Attempt.SCHEMA) {
       throw new SentenceException(Sentence.of("attempt.newer", name));
     }
-    return bind(root, Attempt.class, name);
+    Attempt attempt = bind(root, Attempt.class, name);
+    if (!AttemptFiles.isId(attempt.id())) {
+      throw new SentenceException(Sentence.of("attempt.foreign", name));
+    }
+    return attempt;
   }
 
   static String write(Reflections reflections) {

@@ -6,7 +6,6 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,7 @@ public final class Players {
 
   private void write(Known known) throws SentenceException {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path part = file.resolveSibling("players.json.part");
-      Files.writeString(part, GSON.toJson(known));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, GSON.toJson(known));
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

@@ -37,7 +37,7 @@ public final class Session {
   private Reflections reflections;
   private boolean danger;
   private @Nullable Sentence unsaved;
-  private boolean reflectionsDamaged;
+  private @Nullable Sentence reflectionsFault;
 
   private Session(
       Script script, AttemptFiles files, InstantSource clock, Play play, Attempt attempt) {
@@ -91,6 +91,9 @@ public final class Session {
             List.of());
     Session session = new Session(script, files, clock, play, attempt);
     session.closeIfOver();
+    if (session.attempt.ended()) {
+      session.save();
+    }
     return session;
   }
 
@@ -142,6 +145,9 @@ public final class Session {
       }
     }
     session.closeIfOver();
+    if (session.attempt.ended() && !earlier.ended()) {
+      session.save();
+    }
     return new Replay(session, null);
   }
 
@@ -221,7 +227,7 @@ public final class Session {
     return danger;
   }
 
-  /** Why the attempt as it stands is not on disk, or null where it is. */
+  /** Why the attempt as it stands, or what was hoped in it, is not on disk; null where it is. */
   public @Nullable Sentence unsaved() {
     return unsaved;
   }
@@ -285,11 +291,13 @@ public final class Session {
   private void save() {
     try {
       files.write(attempt);
-      boolean anything = !reflections.hopes().isEmpty() || !reflections.answers().isEmpty();
-      if (anything && !reflectionsDamaged) {
-        files.write(reflections);
-      }
       unsaved = null;
+      if (!reflections.hopes().isEmpty() || !reflections.answers().isEmpty()) {
+        if (reflectionsFault == null) {
+          files.write(reflections);
+        }
+        unsaved = reflectionsFault;
+      }
     } catch (SentenceException e) {
       unsaved = e.sentence();
     }
@@ -310,7 +318,7 @@ public final class Session {
       }
     } catch (SentenceException e) {
       // What cannot be read is left alone, so nothing may be written over it either.
-      reflectionsDamaged = sameAttempt;
+      reflectionsFault = sameAttempt ? e.sentence() : null;
       unsaved = e.sentence();
     }
   }

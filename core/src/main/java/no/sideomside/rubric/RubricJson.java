@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RubricJson {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+  private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
   private final Path file;
 
@@ -142,13 +144,20 @@ final class RubricJson {
         return root.getAsJsonObject();
       }
     } catch (JsonParseException e) {
-      throw new SentenceException(
-          Sentence.of("rubric.not_json", file.toString(), String.valueOf(e.getMessage())), e);
+      throw new SentenceException(Sentence.of("rubric.not_json", file.toString(), where(e)), e);
     } catch (StackOverflowError e) {
       throw new SentenceException(
-          Sentence.of("rubric.not_json", file.toString(), "nested too deep"), e);
+          Sentence.of("rubric.not_json", file.toString(), Sentence.of("rubric.nested")), e);
     }
     throw fault("rubric.not_object");
+  }
+
+  /** Gson tells a place in the middle of words that are for programmers. */
+  private static Sentence where(JsonParseException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find()
+        ? Sentence.of("rubric.at_line", place.group(1), place.group(2))
+        : Sentence.of("rubric.cut_short");
   }
 
   private List<JsonObject> entries(JsonObject root, String field) throws SentenceException {

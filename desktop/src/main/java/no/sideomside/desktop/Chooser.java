@@ -17,8 +17,8 @@ interface Chooser {
    */
   @Nullable Choice choose(Decision decision) throws SentenceException;
 
-  /** What is hoped at a pause; blank for nothing. */
-  String hope(Pause pause);
+  /** What is hoped at a pause; blank for nothing, null to stop here. */
+  @Nullable String hope(Pause pause);
 
   /** Called when the story is over. */
   void ended() throws SentenceException;

@@ -57,7 +57,7 @@ final class DebriefCommand implements Callable<Integer> {
       Files.writeString(output, written + System.lineSeparator());
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
-          Sentence.of("attempt.unwritten", output.toString(), FileFault.of(e)), e);
+          Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);
     }
     workplace.console().say(texts.get("desktop.debrief.written", output));
     return 0;

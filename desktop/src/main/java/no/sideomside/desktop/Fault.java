@@ -14,7 +14,7 @@ final class Fault {
     if (fault instanceof OutOfMemoryError) {
       return texts.get("desktop.fault.memory");
     }
-    String detail = fault.getClass().getSimpleName();
+    String detail = fault.getClass().getSimpleName().replaceFirst("(Exception|Error)$", "");
     if (fault.getMessage() != null) {
       detail += ": " + fault.getMessage().lines().findFirst().orElse("");
     }

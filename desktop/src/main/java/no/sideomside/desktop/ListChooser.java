@@ -17,7 +17,7 @@ final class ListChooser implements Chooser {
   private final Deque<String> ids;
 
   ListChooser(List<String> ids) {
-    this.ids = new ArrayDeque<>(ids);
+    this.ids = new ArrayDeque<>(ids.stream().map(String::strip).toList());
   }
 
   @Override

@@ -49,7 +49,7 @@ final class Opening {
       return told(stories.open(Path.of(named)));
     }
     if (named != null) {
-      return told(stories.scenario(named).preferring(texts.language()));
+      return told(stories.script(named, texts.language()));
     }
     if (!mayAsk) {
       throw new SentenceException(Sentence.of("desktop.usage.needs_scenario", ids(stories)));

@@ -3,6 +3,7 @@ package no.sideomside.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Option;
 import no.sideomside.story.Pause;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person who types numbers. Every answer that is not understood says what may be typed. */
 final class PersonChooser implements Chooser {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+");
+
   private final Console console;
   private final Texts texts;
   private final Runnable repeat;
@@ -56,20 +59,39 @@ final class PersonChooser implements Chooser {
   }
 
   @Override
-  public String hope(Pause pause) {
+  public @Nullable String hope(Pause pause) {
     console.rest();
     console.say(texts.get("desktop.pause.title"));
+    offer(pause);
+    List<String> hopes = pause.hopes();
+    while (true) {
+      String typed = console.hear();
+      if (typed == null || isCommand(typed, "quit")) {
+        return null;
+      }
+      if (isCommand(typed, "help")) {
+        console.say(texts.get("desktop.play.help"));
+        console.say(texts.get("desktop.pause.how", hopes.size()));
+      } else if (isCommand(typed, "repeat")) {
+        offer(pause);
+      } else if (!NUMBER.matcher(typed).matches()) {
+        return typed;
+      } else {
+        int number = number(typed, hopes.size());
+        if (number > 0) {
+          return hopes.get(number - 1);
+        }
+        console.say(texts.get("desktop.play.not_understood", hopes.size(), typed));
+      }
+    }
+  }
+
+  private void offer(Pause pause) {
     console.say(pause.ask());
     for (int i = 0; i < pause.hopes().size(); i++) {
       console.say(texts.get("desktop.play.option", i + 1, pause.hopes().get(i)));
     }
     console.say(texts.get("desktop.pause.how", pause.hopes().size()));
-    String typed = console.hear();
-    if (typed == null) {
-      return "";
-    }
-    int number = number(typed, pause.hopes().size());
-    return number > 0 ? pause.hopes().get(number - 1) : typed;
   }
 
   @Override
@@ -84,7 +106,7 @@ final class PersonChooser implements Chooser {
     for (String prompt : prompts) {
       console.say(prompt);
       String typed = console.hear();
-      if (typed == null) {
+      if (typed == null || isCommand(typed, "quit")) {
         break;
       }
       answers.add(typed);

@@ -136,19 +136,24 @@ final class PlayCommand implements Callable<Integer> {
       chooser = new PersonChooser(console, texts, player::repeat);
     }
     boolean ended = player.play(chooser);
-    if (!ended) {
-      console.say(
-          texts.get(
-              session.unsaved() == null ? "desktop.play.stopped" : "desktop.play.stopped_unsaved"));
-      return 0;
-    }
-    Attempt attempt = session.attempt();
     if (json) {
-      workplace.console().say(AttemptJson.write(attempt));
-      return 0;
+      workplace.console().say(AttemptJson.write(session.attempt()));
+    } else if (ended) {
+      new Afterwards(console, texts, session).debrief(chooser);
+    } else {
+      console.say(stopped(texts, session));
     }
-    new Afterwards(console, texts, session).debrief(chooser);
     return 0;
+  }
+
+  private static String stopped(Texts texts, Session session) {
+    if (session.unsaved() != null) {
+      return texts.get("desktop.play.stopped_unsaved");
+    }
+    if (session.attempt().ended()) {
+      return texts.get("desktop.play.stopped_over", session.attempt().id());
+    }
+    return texts.get("desktop.play.stopped");
   }
 
   private @Nullable Mode mode() throws SentenceException {

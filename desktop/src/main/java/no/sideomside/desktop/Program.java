@@ -67,7 +67,19 @@ final class Program {
           console.err().println(Fault.say(fault, texts));
           return 1;
         });
-    return line.execute(withCommand(line.getSubcommands().keySet(), arguments));
+    int code;
+    try {
+      code = line.execute(withCommand(line.getSubcommands().keySet(), arguments));
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      console.err().println(Fault.say(e, texts));
+      code = 1;
+    }
+    if (console.out().checkError()) {
+      // Half an attempt in a file that a full disk cut short must not look like a whole one.
+      console.err().println(texts.get("desktop.fault.output"));
+      code = 1;
+    }
+    return code;
   }
 
   /** No command at all means to play: the word is put where it was left out. */

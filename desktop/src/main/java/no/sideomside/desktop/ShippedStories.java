@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +17,7 @@ final class ShippedStories {
   private ShippedStories() {}
 
   /**
-   * Their folder. Opened once in a process; the jar stays open until the program ends.
+   * Their folder. The jar stays open until the program ends.
    *
    * @throws SentenceException if the program was built without its stories
    */
@@ -27,11 +29,20 @@ final class ShippedStories {
     try {
       URI uri = found.toURI();
       if ("jar".equals(uri.getScheme())) {
-        return FileSystems.newFileSystem(uri, Map.of()).getPath("/stories");
+        return jar(uri).getPath("/stories");
       }
       return Path.of(uri).resolveSibling("");
     } catch (URISyntaxException | IOException e) {
       throw new SentenceException(Sentence.of("desktop.fault.not_whole"), e);
+    }
+  }
+
+  /** A process opens a jar once. */
+  private static FileSystem jar(URI uri) throws IOException {
+    try {
+      return FileSystems.newFileSystem(uri, Map.of());
+    } catch (FileSystemAlreadyExistsException e) {
+      return FileSystems.getFileSystem(uri);
     }
   }
 }

@@ -15,6 +15,7 @@ import no.sideomside.story.Script;
 import no.sideomside.story.Shelf;
 import no.sideomside.story.StoryException;
 import no.sideomside.story.TagKeys;
+import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -39,8 +40,12 @@ final class Stories {
     Path cache = workplace.data().resolve("cache");
     Path own = workplace.data().resolve("stories");
     List<Path> folders = new ArrayList<>();
-    if (workplace.named() != null) {
-      folders.add(workplace.named());
+    Path named = workplace.named();
+    if (named != null) {
+      if (!Files.isDirectory(named)) {
+        throw new SentenceException(Sentence.of("story.no_folder", named.toString()));
+      }
+      folders.add(named);
     }
     if (Files.isDirectory(own)) {
       folders.add(own);
@@ -74,6 +79,25 @@ final class Stories {
   private boolean isHiddenCopy(BrokenStory story) {
     return story.file().getFileSystem().equals(shipped.getFileSystem())
         && story.file().startsWith(shipped);
+  }
+
+  /**
+   * The scenario with this id in a language; where it is not written, in the one that is.
+   *
+   * @throws SentenceException as {@link #scenario}, and if the story in that language is broken
+   */
+  Script script(String id, Language language) throws SentenceException {
+    Scenario scenario = scenario(id);
+    if (scenario.in(language).isEmpty()) {
+      String beginning = id + "." + language.tag() + ".";
+      for (BrokenStory story : shelf.broken()) {
+        if (name(story).equals(id)
+            && String.valueOf(story.file().getFileName()).startsWith(beginning)) {
+          throw new StoryException(story.problems());
+        }
+      }
+    }
+    return scenario.preferring(language);
   }
 
   /**

@@ -37,6 +37,7 @@ final class TextPlayer {
    * @throws SentenceException if the story faults or a choice does not exist
    */
   boolean play(Chooser chooser) throws SentenceException {
+    tellUnsaved();
     while (true) {
       Beat beat = session.beat();
       say(beat);
@@ -63,7 +64,12 @@ final class TextPlayer {
       session.choose(choice.option(), choice.noneFirst());
       tellUnsaved();
       if (decision.pause() != null) {
-        session.hope(chooser.hope(decision.pause()));
+        String hoped = chooser.hope(decision.pause());
+        if (hoped == null) {
+          return false;
+        }
+        session.hope(hoped);
+        tellUnsaved();
       }
       if (session.attempt().mode() == Mode.GUIDED && !option.why().isEmpty()) {
         console.rest();

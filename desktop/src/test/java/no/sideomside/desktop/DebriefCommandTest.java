@@ -1,0 +1,102 @@
+package no.sideomside.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code debrief}: an attempt looked back on later. */
+class DebriefCommandTest {
+  @TempDir private Path folder;
+  private Terminal terminal;
+  private OwnStories own;
+
+  @BeforeEach
+  void play() {
+    terminal = new Terminal(folder.resolve("data"));
+    own = new OwnStories(folder.resolve("own")).with("prove", "nb", OwnStories.SMALL);
+    terminal
+        .type(
+            List.of("1", "1", "1", "Mitt håp.", "", ""), "--text", "prove", "--stories", own.path())
+        .well();
+  }
+
+  private String file() {
+    return terminal.attempts().resolve(terminal.only().id() + ".json").toString();
+  }
+
+  @Test
+  void anAttemptIsNamedByItsFile() {
+    assertThat(terminal.run("debrief", file()).well().out())
+        .contains("Du gikk ut.", "Mitt håp.", "Relasjon og tilhørighet");
+  }
+
+  @Test
+  void anAttemptIsNamedByItsId() {
+    assertThat(terminal.run("debrief", terminal.only().id()).well().out())
+        .isEqualTo(terminal.run("debrief", file()).well().out());
+  }
+
+  @Test
+  void theDebriefGoesToAFile() {
+    Path output = folder.resolve("debrief.txt");
+    String out = terminal.run("debrief", file(), "-o", output.toString()).well().out();
+    assertThat(out).isEqualTo("Debriefen ligger i " + output + ".\n");
+    assertThat(output).content().isEqualTo(terminal.run("debrief", file()).well().out());
+  }
+
+  @Test
+  void anotherEndingIsRefusedAndNothingWritten() {
+    Path output = folder.resolve("debrief.docx");
+    assertThat(terminal.run("debrief", file(), "-o", output.toString()).refused().err())
+        .contains(".txt", "debrief.docx");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsTold() {
+    Path output = folder.resolve("borte").resolve("debrief.txt");
+    assertThat(terminal.run("debrief", file(), "-o", output.toString()).refused().err())
+        .contains("debrief.txt kan ikke skrives")
+        .doesNotContain("så lenge programmet er åpent");
+  }
+
+  @Test
+  void aSharedAttemptDebriefsWithoutWhatWasHoped() throws IOException {
+    Path copy = Files.copy(Path.of(file()), folder.resolve("delt.json"));
+    assertThat(terminal.run("debrief", copy.toString()).well().out())
+        .contains("Du gikk ut.")
+        .doesNotContain("Mitt håp.");
+  }
+
+  @Test
+  void aFileThatIsNoAttemptIsTold() throws IOException {
+    Path other = Files.writeString(folder.resolve("annet.json"), "{\"a\": 1}");
+    assertThat(terminal.run("debrief", other.toString()).refused().err())
+        .contains("er ikke en lagret gjennomspilling");
+  }
+
+  @Test
+  void aFolderIsNoAttempt() {
+    assertThat(terminal.run("debrief", folder.toString()).refused().err()).contains("kan ikke");
+  }
+
+  @Test
+  void theDebriefIsInTheLanguageAskedFor() {
+    assertThat(terminal.run("debrief", file(), "--lang", "en").well().out())
+        .contains("Connectedness");
+  }
+
+  @Test
+  void anUnfinishedAttemptIsDebriefedAsFarAsItWent() {
+    terminal.type(List.of("1", "1", "a"), "--text", "prove", "--stories", own.path()).well();
+    String id =
+        terminal.kept().stream().filter(attempt -> !attempt.ended()).findFirst().orElseThrow().id();
+    assertThat(terminal.run("debrief", id).well().out()).contains("Du gikk ut.");
+  }
+}
