@@ -56,14 +56,14 @@ Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
     Du ventet i bilen til han var ferdig. # recap
     ~ tillit += 1
     Det tar seks minutter. Han løfter opp en hårføner, en julestjerne og noe svart, og det svarte tar han med seg.
-*   [Blink med lysene. Drar dere nå, rekker dere køen før den vokser. # id: blink # hverdag: +1 # egenmakt: -1]
-    Følge til NAV er hjelp brukere har satt pris på, og du passet på at den ble noe av. Men tempoet var ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. # why # source: 001-V36 user # source: 001-P27 literature
+*   [Blink med lysene. Drar dere nå, rekker dere køen før den vokser. # id: blink # relasjon: -1 # egenmakt: -1]
+    Tempoet ble ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. Å bli blinket på setter den som står ute, litt under den som sitter inne; det er vår slutning. # why # source: 001-P27 literature # source: ours inferred
     Kanskje tenkte Jonas: Ja da. Jeg så deg. # thought: jonas
     Du blinket ham inn i bilen. # recap
     ~ press += 1
     Han retter seg opp med en gang, som om noen har ropt navnet hans. Noe svart får han med seg likevel.
-*   [Gå ut til ham i regnet og spør hva slags kasse dette er. # id: kasse # relasjon: +1]
-    Du spurte fordi du lurte. En bruker i studien merket straks forskjell på det og på spørsmål som står i boka. # why # source: 000-P6 user
+*   [Gå ut til ham i regnet og spør hva slags kasse dette er. # id: kasse # relasjon: +2 # identitet: +1]
+    Du gikk dit han sto og spurte fordi du lurte. En bruker i studien merket straks forskjell på det og på spørsmål som står i boka. Og det var han som kunne kassa: En ansatt i studien mener at interessen må gå lenger enn til medisinen. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Jonas: Nå blir du våt, og så er det min feil. # thought: jonas
     Du gikk ut og så i kassa sammen med ham. # recap
     ~ tillit += 2
@@ -86,20 +86,20 @@ Jonas: Ti minutter, sa du.
 Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet. Det går ned litt og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stille-i-bilen
 Hva gjør stillhet med deg når du sitter ved rattet? # ask
 «Er det greit at det er stille, eller vil du ha på noe?» # could_ask
-*   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # egenmakt: +1]
-    Et lite valg, men et ekte, for av var også mulig. Brukere i studien ville helst ha styringen selv. # why # source: 001-P29 user
+*   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # relasjon: +1 # egenmakt: +1]
+    Et lite valg, men et ekte, for av var også mulig. Brukere i studien ville helst ha styringen selv. Og du spøkte litt om bilen. Brukere forteller at praten i bilen blir som mellom vanlige folk. # why # source: 001-P29 user # source: 001-V31 user
     Kanskje tenkte Jonas: Endelig noe jeg kan skru på. # thought: jonas
     Du lot ham bestemme radioen. # recap
     ~ radio = true
     ~ tillit += 1
     Han går gjennom alle kanalene to ganger og stopper på værmeldingen for fiskebankene. Der får den stå.
-*   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # relasjon: +1]
-    En ansatt forteller at ting kommer lettere når man sitter side om side, og en bruker ville ha en hjelper som snakket mindre. Stillheten var et sted dere kunne være begge to. # why # source: 000-P2 staff # source: 001-V44 user
+*   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # egenmakt: +1]
+    Han fikk bestemme om det skulle sies noe, og når. En bruker i studien ville ha en hjelper som snakket mindre, for å beholde styringen. # why # source: 001-V44 user
     Kanskje tenkte Jonas: Fint. Ikke si noe nå. # thought: jonas
     Du lot det være stille. # recap
     ~ tillit += 1
     Wiperne går. Ved Felleskjøpet slipper han skuldrene litt.
-*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +1]
+*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +2]
     Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk. To ansatte fulgte en mann på 29 i et par år, og de kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
     Kanskje tenkte Jonas: Har de egentlig det? # thought: jonas
     Du fortalte om kartene på biblioteket. # recap
@@ -124,24 +124,22 @@ Han har tatt opp kameraet og vrir på en ring. Den sier tikk, tikk, tikk, og så
 Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: sand-i-kameraet
 Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
 «Hva var det du holdt på med i natt?» # could_ask
-*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +1]
-    Du spurte den som kan noe. En bruker i studien kjente forskjell på ekte interesse og plikt, og ansatte tok seg tid til mer enn symptomer. # why # source: 000-P6 user # source: 000-P24 staff
+*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +2]
+    Du spurte den som kan noe, om det han nettopp hadde vist deg. En bruker i studien kjente forskjell på ekte interesse og plikt, og en ansatt ville vite mer om folk enn om de tar medisinen. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
     Du spurte hvordan man får ut sand. # recap
     ~ tillit += 2
     Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
     Nå ser han på deg for første gang i dag.
-*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: til-fem # mening: -1 # discuss: relasjon]
-    Han fortalte om sand i et kamera og fikk spørsmål om søvn. Ansatte i studien ville vite mer om folk enn det helsa kan svare på, og spørsmålet gikk bort fra det han sa. # why # source: 000-P24 staff # source: 001-P02 user
-    Den som bryr seg, hører at noen er våken til fem, og sier det høyt. Det er også nærhet. # for: relasjon
-    Han snakket om sand og fikk et spørsmål om helsa, og han satt fast i bilen. # against: relasjon
+*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: til-fem # relasjon: -1 # identitet: -1]
+    Han fortalte om sand i et kamera og fikk et spørsmål om søvn. Brukere vil at praten skal handle om mer enn plagene, og en ansatt mener at interessen må gå lenger enn til medisinen. En bruker i en av studiene merker dessuten når spørsmålet kommer fra boka. # why # source: 001-P02 user # source: 000-P24 staff # source: 000-P6 user
     Kanskje tenkte Jonas: Der kom den. # thought: jonas
     Du spurte om søvnen. # recap
     ~ press += 1
     Jonas: Jo da. Går greit. # mood: jonas wary
     Han legger kameraet på fanget med linsa ned.
-*   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # mening: -1]
-    Du så for deg en framtid med det han kan. Det er håp. Men målet var ditt og kom før hans, og ansatte har sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 001-P32 staff # source: 004-S29 staff
+*   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # identitet: +1 # mening: -1]
+    Du så en som kan noe andre betaler for, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men målet var ditt og kom før hans, og ansatte har sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
     Kanskje tenkte Jonas: Jeg sa sand. Jeg sa ikke jobb. # thought: jonas
     Du sa at noen lever av å reparere kameraer. # recap
     ~ press += 1
@@ -167,8 +165,8 @@ Du spør hva som hadde vært en bra tur for ham i dag.
 Jonas: Vet ikke. # mood: jonas neutral # decision: vet-ikke
 Hva pleier vi å høre når noen sier «vet ikke»? # ask
 «Har du vært med på noe sånt før, eller er det nytt?» # could_ask
-*   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +1 # egenmakt: +1]
-    Du ga ham noe å velge mellom. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Et valg blir ekte først når man vet hva som finnes. # why # source: 001-V05 staff # source: 004-P6 literature
+*   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +2]
+    Du spurte en gang til, på en måte det gikk an å svare på. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Ansatte i en annen studie spør hva folk vil få til, og fortsetter å spørre underveis. # why # source: 001-V05 staff # source: 004-P1 staff
     Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
     Du nevnte tre ting en slik tur kan være. # recap
     ~ stemme += 1
@@ -183,14 +181,14 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     ~ press += 1
     Jonas: Tretti. # mood: jonas wary
     Jonas: Trettien, hvis de har kaffe. # mood: jonas neutral
-*   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # relasjon: +1]
-    Du lot ham slippe å levere et svar. To ansatte i en av studiene brukte de første timene med en mann på bare å bli kjent. Nytten kom senere enn de kunne måle. # why # source: 001-P16 staff # source: 001-V05 staff
+*   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # egenmakt: +1]
+    Han slapp å levere et svar, og ble selv den som kunne ta det opp igjen. Brukere vil ha styringen, og en av dem ville ha en hjelper som snakket mindre. # why # source: 001-P29 user # source: 001-V44 user
     Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
     Du lot «vet ikke» være svar nok. # recap
     ~ tillit += 1
     Han glatter brevet ut på låret. Det går noen kilometer. Så smetter det ned i posen igjen.
-*   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # hverdag: +1 # egenmakt: +1 # mening: -1]
-    Du ga det som hastet et navn, sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Men han hadde ikke rukket å si hva turen var for ham. # why # source: 001-P26 staff # source: 002-P2 staff # source: 004-P1 staff # law: nav-nodhjelp
+*   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # egenmakt: +1 # trygghet: +1 # mening: -1]
+    Du sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Og han fikk vite om en rett han kunne bruke samme dag. Men han hadde ikke rukket å si hva turen var for ham, før svaret var ditt. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nødhjelp. Er det finere eller verre? # thought: jonas
     Du sa hva du selv ville gjort, og nevnte nødhjelp. # recap
     ~ nod = true
@@ -208,8 +206,8 @@ Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen
 Jonas: Det er til deg. # mood: jonas wary # decision: kari-ringer
 Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
 «Hvordan vil du at jeg skal gjøre det med telefonen når vi kjører?» # could_ask
-*   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # trygghet: +1 # relasjon: -1]
-    Ingenting ble sagt bak ryggen hans. Men bilen var et sted for dere to. Nå ble den et møte med sjefen i høyttaleren. # why # source: 004-P14 staff # source: 000-P2 staff
+*   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # relasjon: -1 # samarbeid: +1]
+    Ingenting ble sagt bak ryggen hans. Et team i en av studiene sier tydelig hva som deles, og med hvem. Men bilen var et sted for dere to. Nå ble den et møte med sjefen i høyttaleren. # why # source: 002-P16 staff # source: 000-P2 staff
     Kanskje tenkte Jonas: Skal jeg si hei nå? # thought: jonas
     Du svarte på høyttaler og sa at han hørte. # recap
     ~ kari_hvordan = 1
@@ -223,14 +221,16 @@ Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
     ~ tillit += 1
     Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema! 25 min i bil = gull. K»
     Jonas: Gull. # mood: jonas wary
-*   [Sving av på rasteplassen, si at du må ta den, og gå ut i regnet. # id: rasteplass # samarbeid: +1 # relasjon: -1]
-    Teamet nådde deg, og han slapp å være publikum. Men den han kunne tenke seg at samtalen handlet om, ble sittende igjen alene i bilen. # why # source: ours inferred
+*   [Sving av på rasteplassen, si at du må ta den, og gå ut i regnet. # id: rasteplass # relasjon: -1 # discuss: samarbeid]
+    Den han kunne tenke seg at samtalen handlet om, ble sittende igjen alene i bilen. At det koster noe mellom dere, er vår slutning. # why # source: ours inferred
+    Kari kan ringe om hvem som helst, og andres saker skal han ikke høre. Teamet nådde deg, og du sa fra før du gikk. # for: samarbeid
+    Ble det snakket om ham, var det der han ikke kunne høre det, og ingen hadde spurt ham først. # against: samarbeid
     Kanskje tenkte Jonas: Nå snakker dere om meg. Du ser ikke hitover engang. # thought: jonas
     Du tok telefonen utenfor bilen. # recap
     ~ kari_hvordan = 2
     Kari: Skjemaet til fredag. Du har ham jo i bilen, da får dere god tid. Hvordan er han?
     «Våt», sier du, og lover ingenting. Når du setter deg inn igjen, drypper det på skjermen.
-*   [«Det er sjefen min. Skal jeg ta den, eller skal hun få vente?» # id: spor # egenmakt: +1]
+*   [«Det er sjefen min. Skal jeg ta den, eller skal hun få vente?» # id: spor # egenmakt: +2]
     Han fikk bestemme over noe som vanligvis er ditt, og begge svar gikk an. Brukere vil ha hjelpere som gir fra seg noe av styringen. # why # source: 001-P29 user
     Kanskje tenkte Jonas: Hvorfor må jeg velge det? # thought: jonas
     Du spurte om du skulle ta telefonen. # recap
@@ -264,8 +264,8 @@ At jeg har mest lyst til å høre om sanda. # hope
     ~ press += 1
     Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. Du har snudd deg mot ham i setet, og han ser på pumpene.
     Jonas: Okei. # mood: jonas neutral
-*   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1 # relasjon: +1]
-    Du sa at du skriver, og utsatte resten. Han hadde nok å holde i akkurat da. Resten av det han har krav på å vite, står igjen som et løfte. # why # source: journal-innsyn law # source: 001-P12 staff # law: journal-innsyn
+*   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1]
+    Du sa at du skriver, og når han skulle få se det. Å lese det har han rett til. Hva som blir skrevet, fikk han ikke vite der og da; det står igjen som et løfte. # why # source: journal-innsyn law # law: journal-innsyn
     Kanskje tenkte Jonas: Etterpå. Det sier alle. # thought: jonas
     Du sa at du skriver litt, og lovet å vise ham det. # recap
     ~ aapen += 1
@@ -282,8 +282,8 @@ At jeg har mest lyst til å høre om sanda. # hope
     «Alt.»
     Jonas: Også det de skrev før deg? # mood: jonas wary
     «Det også.» Du tenker på × 4.
-*   [«Ja. På hjemveien sier du hva som skal stå om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2 # trygghet: +1 # hverdag: -1]
-    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Prisen er at bilen ble et kontor, og at hjemveien fikk en dagsorden. # why # source: 003-P13 staff # source: journal-innsyn law # source: 001-P09 user # law: journal-innsyn
+*   [«Ja. På hjemveien sier du hva som skal stå om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2 # trygghet: +1]
+    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Han fikk også vite at du skriver, og når det skulle skje. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
     Kanskje tenkte Jonas: Hva er det jeg skal si, da? # thought: jonas
     Du foreslo at dere skulle skrive notatet sammen på hjemveien. # recap
     ~ aapen += 1
@@ -305,14 +305,14 @@ Jonas: Har du hatt det sånn? # mood: jonas tense
 Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: et-vanlig-sted
 Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? # ask
 «Vil du høre mitt, eller var det mest ditt du tenkte på?» # could_ask
-*   [«Det tror jeg mange har hatt. Hva er det verste med døra for deg?» # id: tilbake # mening: +1 # relasjon: -1]
-    Du hørte at han spurte på vegne av seg selv, og ga ham plass. Men du spurte tilbake i stedet for å svare, og ansatte holder fram at man må by litt på seg selv. # why # source: 004-P1 staff # source: 004-P15 staff
+*   [«Det tror jeg mange har hatt. Hva er det verste med døra for deg?» # id: tilbake # relasjon: -1]
+    Han spurte deg om noe og fikk et spørsmål tilbake. Ansatte holder fram at man må by litt på seg selv, og en bruker merker når et spørsmål kommer fra boka. # why # source: 004-P15 staff # source: 000-P6 user
     Kanskje tenkte Jonas: Jeg spurte først. # thought: jonas
     Du ga spørsmålet tilbake til ham. # recap
     ~ press += 1
     Jonas: Vet ikke. At den går opp av seg selv. # mood: jonas wary
-*   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # trygghet: +1]
-    Et ærlig svar og en tydelig grense i ett. Ansatte holder fram både det å dele av seg selv og det å si hvor grensa går. De trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
+*   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # relasjon: +1]
+    Et ærlig svar, en tydelig grense og en åpning for noe annet. Ansatte holder fram både det å dele av seg selv og det å si hvor grensa går. De trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
     Kanskje tenkte Jonas: Greit. Du kan òg si «vet ikke», da. # thought: jonas
     Du sa at du hadde hatt det sånn, og at du ville beholde historia. # recap
     ~ tillit += 1
@@ -327,8 +327,10 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Jonas: Og så? # mood: jonas neutral
     «Så fikk jeg vondt nok til å gå inn.»
     Jonas: Hm. # mood: jonas warm
-*   [«Ja. I fjor vinter, etter bruddet. Jeg er vel ikke helt ferdig med det.» # id: vinteren # relasjon: -1]
-    Sant og modig sagt, men større enn spørsmålet, og du var midt i det selv. Ansatte i studien er uenige om hvor personlig man kan være. De er enige om at egne problemer ikke skal over på brukeren. # why # source: 004-S11 staff # source: 004-P15 staff
+*   [«Ja. I fjor vinter, etter bruddet. Jeg er vel ikke helt ferdig med det.» # id: vinteren # discuss: relasjon]
+    Sant sagt, og større enn spørsmålet. Ansatte i studien er uenige om hvor personlig man kan være. De er enige om at egne problemer ikke skal over på brukeren, og om dette var det, kan leses på to måter. # why # source: 004-S11 staff # source: 004-P15 staff
+    Han spurte om du hadde hatt det sånn, og fikk et ekte svar fra en som ikke stilte seg over ham. # for: relasjon
+    Du var midt i det selv, og han fikk noe uferdig å bære på rett før han skulle inn. # against: relasjon
     Kanskje tenkte Jonas: Skal jeg si noe nå? Er det jeg som skal si noe? # thought: jonas
     Du fortalte om en vinter du ikke var ferdig med. # recap
     ~ vinteren = true
@@ -350,23 +352,23 @@ På skjermen er det fire knapper: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det s
 Hånda til Jonas stopper i lufta. # mood: jonas tense # decision: fire-knapper
 Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
 «Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
-*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +2 # egenmakt: -2]
+*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +1 # egenmakt: -2]
     Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre. Ansatte i en av studiene er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
     Kanskje tenkte Jonas: Takk. Og nå vet jeg ikke hvilken det var. # thought: jonas
     Du trykket for ham. # recap
     ~ tillit += 1
     ~ stemme -= 1
     Han får lappen av deg og holder den med begge hender helt bort til stolene.
-*   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +1]
-    Du fortalte at skjermen hadde lurt deg også. Ansatte i studien forteller at de deler egne erfaringer fordi det bygger tillit. Hvilken knapp det var, fikk han ikke vite. # why # source: 001-P22 staff
+*   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +2]
+    Du fortalte at skjermen hadde lurt deg også. Da var dere to. Ansatte i studien forteller at de deler egne erfaringer, og sier samtidig hvor grensa deres går. # why # source: 001-P22 staff
     Kanskje tenkte Jonas: Da er det ikke ANNET. Tre igjen. # thought: jonas
     Du fortalte at du selv hadde tatt feil lapp. # recap
     ~ tillit += 2
     Jonas: Hva er det de har under ANNET? # mood: jonas warm
     «Ingenting. En stol.»
     Han trykker VEILEDNING. Dama med rullator sier at det er DOKUMENTASJON når man har en pose.
-*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # egenmakt: +1 # hverdag: -1]
-    En ung mann i en av studiene ville gjerne handle alene, for følget gjorde ham synlig. Men der visste han hva han skulle gjøre. Her hadde ingen vist Jonas det, og ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 003-P16 staff
+*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # relasjon: -1 # egenmakt: +1]
+    En ung mann i en av studiene ville handle alene, og de ansatte ventet utenfor. Slik fikk Jonas også automaten for seg selv. Men hånda hans hadde stoppet, og da gikk du fra ham. Ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 003-P16 staff
     Kanskje tenkte Jonas: Hvor ble du av? # thought: jonas
     Du gikk og fant stoler mens han sto ved automaten. # recap
     ~ stemme += 1
@@ -396,8 +398,8 @@ Hva håper du at Jonas merker nå? # pause
 At det er jeg som har bommet, og ikke han. # hope
 At skuret teller. # hope
 At han fortsatt kan snu. # hope
-*   [«Så du har møtt. Hva er det verste, å stå i skuret eller her?» # id: samtale # haap: +1 # trygghet: -1]
-    Du trodde på at han hadde møtt, og ville høre mer. En av studiene holder fram at det folk sier de vil, skal tas på alvor når handlingene ser ut som noe annet. Men løftet om ti minutter hadde han nettopp tatt opp, og det lot du ligge. # why # source: 004-P8 literature # source: 001-P17 user
+*   [«Så du har møtt. Hva er det verste, å stå i skuret eller her?» # id: samtale # haap: +1 # hverdag: -1]
+    Du trodde på at han hadde møtt, og sa det. En av studiene holder fram at det folk sier de vil, skal tas på alvor når handlingene ser ut som noe annet. Men så spurte du etter det verste, der alle hører og han må bli sittende. Brukere sier at det alvorlige kommer lettere når det får komme av seg selv. # why # source: 004-P8 literature # source: 001-P09 user
     Kanskje tenkte Jonas: Og de ti minuttene? # thought: jonas
     Du spurte om skuret og lot det med ti minutter ligge. # recap
     ~ tillit += 1
@@ -411,8 +413,8 @@ At han fortsatt kan snu. # hope
     Jonas: Hvor lenge tar det, da? # mood: jonas neutral
     «En time. Kanskje mer.»
     Jonas: Det kunne jeg ha klart å høre. # mood: jonas warm
-*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +2 # egenmakt: -2]
-    Du prøvde å få stedet til å passe ham. Ansatte i en av studiene mener at det hjelper lite å la folk greie alt det praktiske selv. Men du gikk uten å spørre om han ville, og alle så hvem du gikk for. # why # source: 003-P16 staff # source: 001-P13 user
+*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +1 # egenmakt: -2]
+    Du prøvde å få stedet til å passe ham. Ansatte i en av studiene mener at det hjelper lite å la folk greie alt det praktiske selv. Men du gikk uten å spørre om han ville, og brukere vil ha styringen selv. # why # source: 003-P16 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
     Du spurte vekteren om et roligere sted. # recap
     ~ press += 1
@@ -420,8 +422,8 @@ At han fortsatt kan snu. # hope
     { tall:
         Jonas: Trettien, da. # mood: jonas warm
     }
-*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
-    Feilen ble innrømmet, og nå var det et ekte valg, med en dag i seg. Brevet hastet likevel, og han hadde bare havregryn til torsdag. # why # source: 004-P11 literature # source: 001-P29 user # source: 002-P2 staff
+*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # utholdenhet: +1]
+    Feilen ble innrømmet, og det ansvaret er hjelperens. Han fikk et ekte valg, slik brukere vil ha det, og en ny dag å prøve igjen. Da en mann på 29 avlyste, gjorde to ansatte i en av studiene møtet kortere heller enn å slippe det. # why # source: 004-P11 literature # source: 001-P29 user # source: 001-P35 staff
     Kanskje tenkte Jonas: Går det an å bare gå? # thought: jonas
     Du sa at det var feil, og at dere kunne snu. # recap
     ~ tillit += 2
@@ -451,8 +453,8 @@ Han er stille til mannen har gått.
 Jonas: Hva sier man? # mood: jonas tense # decision: hva-sier-man
 Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv? # ask
 «Hvordan vil du at vi to skal gjøre det der framme?» # could_ask
-*   [«Hei, og så lappen. Hun spør nok hvem jeg er. Hva skal jeg si da?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
-    Han fikk et svar, fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. # why # source: 002-P16 staff # source: taushet-nav law # law: taushet-nav
+*   [«Hei, og så lappen. Hun spør nok hvem jeg er. Hva skal jeg si da?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1 # identitet: +1]
+    Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. Da slapp han også å stå der som en med følge fra et team, og det betydde mye for en ung mann i en annen studie. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user # law: taushet-nav
     Kanskje tenkte Jonas: Bestemmer jeg hva du er? # thought: jonas
     Du spurte hva han ville at du skulle si at du var. # recap
     ~ sjafor = true
@@ -461,8 +463,8 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     Han tenker lenge.
     Jonas: Sjåføren. # mood: jonas warm
     «Sjåføren.»
-*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # egenmakt: +1 # haap: +1 # identitet: -1]
-    Du regnet med at han kunne klare det, og ga ham en sjanse til å prøve. Brukere vil at noen har tro på dem. Men dere øvde i et rom der alle hørte det. # why # source: 001-P21 user # source: 000-P13 literature # source: 001-P13 user
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # egenmakt: +1]
+    Dere øvde sammen, og setningen ble hans å si. Ansatte i en av studiene vil legge til rette for mestring og så våge å slippe taket. # why # source: 004-P4 staff
     Kanskje tenkte Jonas: Dama med rullator følger med. # thought: jonas
     Du lot ham øve på å si ærendet sitt. # recap
     ~ oevd = true
@@ -478,8 +480,8 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     ~ begynte = true
     ~ tillit += 1
     Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
-*   [«Det går seg nok til.» Pek på kameraet: «Hvem tror du hadde det?» # id: hvemhadde # relasjon: +1 # trygghet: -1]
-    Ro og en vanlig prat rett før det gjaldt. Brukere sier at det alvorlige kommer lettere når det ikke blir styrt. Men han hadde spurt om noe han trengte å vite, og det svarte du ikke på. # why # source: 001-P09 user # source: 004-P6 literature
+*   [«Det går seg nok til.» Pek på kameraet: «Hvem tror du hadde det?» # id: hvemhadde # haap: -1 # identitet: +1]
+    Du spurte den som kan lese et kamera, og en ansatt i en av studiene mener at interessen må gå lenger enn til medisinen. Men «det går seg nok til» var en trøst uten noe i. Han hadde spurt om noe han trengte å vite, og ansatte i en annen studie mener at klare ord bygger tillit. At tom trøst også koster håp, er vår slutning. # why # source: 000-P24 staff # source: 004-P14 staff # source: ours inferred
     Kanskje tenkte Jonas: Det er det jeg òg lurer på. # thought: jonas
     Du sa at det gikk seg til, og spurte om kameraet. # recap
     ~ tillit += 1
@@ -502,16 +504,16 @@ Ingvild: Kode bestiller du i banken. Og du er? # mood: ingvild tense
 Hun ser på deg, over det ene paret briller. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: og-du-er
 Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 «Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
-*   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
-    En tittel åpner dører, og Ingvild fikk en grunn til å lytte. Men nå kunne hun og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
+*   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # identitet: -2 # limit: taushet-nav]
+    Nå kunne Ingvild og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
     Kanskje tenkte Jonas: Nå vet hele køen det. # thought: jonas
     Du sa hvilket team du kommer fra. # recap
     ~ press += 2
     ~ tillit -= 2
     Ingvild: Å ja. Da skjønner jeg. # mood: ingvild warm
     Hun sier det vennlig, og litt saktere. Jonas samler opp smulen. # mood: jonas sad
-*   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # discuss: egenmakt]
-    Du holdt svaret tilbake. Var det rom eller press? Det kommer an på om han visste hva han kunne si. Studiene trekker i hver sin retning. # why # source: 003-P16 staff # source: 004-P4 staff
+*   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # relasjon: -1 # discuss: egenmakt]
+    Hun spurte deg, og blikket ditt lot ham stå alene med svaret mens alle så på. Ansatte i en av studiene mener at det er til liten nytte når alt blir overlatt til én. Om han fikk rom eller press, kommer an på om han visste hva han kunne si. # why # source: 003-P16 staff # source: 004-P4 staff
     Det er hans sak og hans opplysninger, og du lot være å ta ordet fra ham. # for: egenmakt
     Et blikk er også et krav. Han sto igjen med hele ansvaret og alle som lyttet. # against: egenmakt
     Kanskje tenkte Jonas: Hvorfor ser alle på meg? # thought: jonas
@@ -541,8 +543,8 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     ~ stemme += 1
     Ingvild: Privatsjåfør? # mood: ingvild warm
     Jonas: Det er en prøveordning. # mood: jonas warm # colour: +1
-*   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # relasjon: +1 # hverdag: +1 # egenmakt: -1]
-    Du stilte deg ved siden av ham og ba om det et NAV-kontor vanligvis kan gi. Du røpet ikke mer enn han selv nettopp hadde sagt. Ansatte ser det som sin jobb å tale noens sak. Men spørsmålet var stilt til ham, og du svarte. # why # source: 004-P34 staff # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
+*   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # hverdag: +1 # egenmakt: -2]
+    Du ba om det et NAV-kontor vanligvis kan gi, og røpet ikke mer enn han selv nettopp hadde sagt. En bruker i en av studiene får slik hjelp med det hun eller han vegrer seg for hos NAV. Men saken var hans, og du snakket for ham uten å ha spurt. # why # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
     Kanskje tenkte Jonas: Jeg skulle akkurat til å si det. # thought: jonas
     Du svarte for ham og ba om at papirene ble tatt imot. # recap
     ~ tillit += 1
@@ -564,8 +566,8 @@ Hva håper du at Jonas merker nå? # pause
 At jeg står her uansett hva han gjør. # hope
 At jeg vet at han har møtt. # hope
 At han kan la meg ta støyten hvis han vil. # hope
-*   [Vent litt, så han får sjansen til å svare på det selv. # id: ventpaa # egenmakt: +1 # hverdag: -1]
-    Du lot det være hans. Brukere vil at hjelperen skal snakke mindre så de selv kan styre. Men hjelpen han trengte, var kanskje nettopp en som begynte, og du visste at han aldri hadde stått der før. # why # source: 001-V44 user # source: 003-P16 staff # law: nav-nodhjelp
+*   [Vent litt, så han får sjansen til å svare på det selv. # id: ventpaa # egenmakt: +1]
+    Du lot det være hans å svare. En bruker i en av studiene vil at hjelperen skal snakke mindre, for da kan hun eller han styre selv. # why # source: 001-V44 user # law: nav-nodhjelp
     Kanskje tenkte Jonas: Si noe. Nei. Ikke si noe. # thought: jonas
     Du ventet på at Jonas skulle forklare. # recap
     { stemme >= 2:
@@ -592,8 +594,10 @@ At han kan la meg ta støyten hvis han vil. # hope
         Ingvild: Kom igjen når du har forklaringen. Haster det, så spør etter nødhjelp. # mood: ingvild neutral
         Han nikker uten å høre. Papirene går tilbake i brødposen.
     }
-*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +2 # haap: +1 # egenmakt: -2 # limit: taushet-nav]
-    Du sa det saken trengte, og du trodde på ham da papirene sa noe annet. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang. # why # source: 002-P33 inferred # source: 004-P8 literature # source: 000-P10 user # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +1 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
+    Du la fram det saken trengte, også at han mangler mat. En bruker i en av studiene får hjelp med det som er vanskelig å ta selv med NAV. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en annen studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+    Saken var i ferd med å bli liggende, og du talte for ham da det gjaldt. # for: samarbeid
+    Det om skuret hadde han sagt til deg, og du ga det videre uten å spørre, med ham ved siden av. # against: samarbeid
     Kanskje tenkte Jonas: Skuret var mitt. Havregryna òg. # thought: jonas
     Du fortalte Ingvild om skuret og havregryna. # recap
     ~ snakket = true
@@ -604,8 +608,8 @@ At han kan la meg ta støyten hvis han vil. # hope
     Ingvild ser på Jonas. # mood: ingvild neutral
     Ingvild: Stemmer det? # mood: ingvild neutral
     Jonas nikker til kameraet. Hun skriver, tar imot papirene og finner fram et skjema for nødhjelp. Alt hun trenger fra ham, er navnet nederst. Svaret på resten kommer innen fjorten dager. # mood: jonas sad
-*   [«Kan vi begynne med det som ligger her? Og hvordan søker man nødhjelp?» # id: idag # hverdag: +2 # egenmakt: -1]
-    Du ba om det som hastet med et spørsmål hvem som helst kan stille, og røpet ikke noe om ham. Nødhjelp må man be om. Men det var du som bestemte at det skulle opp nå, med en kø bak ryggen hans. # why # source: 004-P34 staff # source: 002-P2 staff # source: nav-nodhjelp law # law: nav-nodhjelp
+*   [«Kan vi begynne med det som ligger her? Og hvordan søker man nødhjelp?» # id: idag # hverdag: +2 # samarbeid: +1 # egenmakt: -1]
+    Du ba om det som hastet, og røpet ikke noe om ham. Nødhjelp må man be om. Saken var i ferd med å bli liggende, og du talte for den, slik ansatte i en av studiene gjør. Men det var du som bestemte at det skulle opp nå, med en kø bak ryggen hans. # why # source: 002-P2 staff # source: nav-nodhjelp law # source: 004-P34 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nå må jeg svare på det også. # thought: jonas
     Du ba om at de begynte med papirene, og spurte om nødhjelp. # recap
     ~ levert = true
@@ -618,8 +622,8 @@ At han kan la meg ta støyten hvis han vil. # hope
     Hun skriver «møtt» ved siden av dagens dato og tar imot resten. Det svaret kommer innen fjorten dager.
     Jonas: Kan jeg få navnet ditt? # mood: jonas neutral
     Hun peker på skiltet. Begge ler litt, hver for seg.
-*   [Bøy deg mot øret hans: «Vil du si det om skuret, eller skal jeg?» # id: skaljeg # egenmakt: +2 # relasjon: -1]
-    Han fikk velge hvem som skulle si det, og nei var også mulig. Prisen var en hvisking ved en skranke der alle ser på, slik at han ble en det hviskes til. # why # source: 001-P26 staff # source: 002-P33 inferred # source: 001-P13 user # law: nav-nodhjelp
+*   [Bøy deg mot øret hans: «Vil du si det om skuret, eller skal jeg?» # id: skaljeg # egenmakt: +2]
+    Han fikk velge hvem som skulle si det, og begge svar gikk an. Ved en skranke er stemmen fort borte for den som får hjelp, og et team i en av studiene spør før det deler noe. # why # source: 002-P33 inferred # source: 002-P16 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nå tror de at jeg er tolv. # thought: jonas
     Du spurte ham lavt hvem som skulle si det. # recap
     ~ levert = true
@@ -685,8 +689,8 @@ Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
     Jonas: Jo. # mood: jonas neutral
     Han slår opp solskjermen.
     Jonas: Det var lenge å stå, da. # mood: jonas neutral
-*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # haap: +1 # mening: -1]
-    Du så en vei videre for det han holder på med. Men ideen var din, og den kom fort. I en av studiene foreslo to ansatte det ene etter det andre for en mann på 29. Han sa ja først og nei etterpå. # why # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
+*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # identitet: +1 # mening: -1]
+    Du så en som har noe å vise, og ansatte i en av studiene bygger på det folk mestrer. Men ideen var din, og den kom fort. I en annen studie foreslo to ansatte det ene etter det andre for en mann på 29. Han sa ja først og nei etterpå. # why # source: 004-P3 staff # source: 001-B05 staff # source: 001-V16 staff
     Kanskje tenkte Jonas: Fram for hvem? # thought: jonas
     Du spurte om han ville vise bildene fram. # recap
     ~ press += 1
@@ -698,7 +702,7 @@ Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
     Du spurte hvem som var på bildene. # recap
     ~ tillit += 2
     Jonas: Det er en gutt på sju med gips. På neste bilde har han ikke gips. Det er det beste jeg har sett. # mood: jonas warm # colour: +1
-*   [«I journalen står det trolig rot. Vil du at det skal stå noe annet?» # id: notat # trygghet: +1 # egenmakt: +1]
+*   [«I journalen står det trolig rot. Vil du at det skal stå noe annet?» # id: notat # trygghet: +1 # egenmakt: +2]
     Du sa åpent hva som står der, og lot ham bestemme om det skulle endres. Noen av fagfolkene i studien minnet om at det som står i papirene, kan ta feil av personen. # why # source: 002-I17 staff # source: journal-innsyn law # law: journal-innsyn
     Kanskje tenkte Jonas: Hvem har skrevet det? De har aldri vært der. # thought: jonas
     Du spurte om det skulle stå noe annet i journalen. # recap
@@ -746,8 +750,10 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     ~ fikk_skjema = true
     ~ press += 1
     Han bretter det også. Det får plass i brødposen.
-*   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # relasjon: +1 # hverdag: -1]
-    Du tok ansvar og ba om å bli rettet på. Men han satt fast i setet i fire hundre meter til, og like etter noe som har kostet, er det ikke sikkert at noen orker å svare deg. # why # source: 004-P11 literature # source: ours inferred
+*   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # samarbeid: +1 # discuss: relasjon]
+    Du slapp til tvilen på ditt eget arbeid, og han fikk vite om den. Ansatte i en av studiene spør også om det er de selv som står i veien. # why # source: 004-P36 staff
+    Du tok på deg at noe hadde gått galt, og ville høre det fra den som visste. # for: relasjon
+    Han var sliten og satt fast i setet, og nå måtte han ta seg av hvordan du hadde det. # against: relasjon
     Kanskje tenkte Jonas: Må jeg trøste deg nå? # thought: jonas
     Du spurte hva du hadde gjort feil. # recap
     ~ tillit += 1
@@ -762,8 +768,8 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     ~ press -= 1
     Jonas: Ja. # mood: jonas neutral
     Han banker to ganger på taket før han går, som på en drosje.
-*   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: ble-sittende # haap: +1]
-    Du pekte på noe som holdt, og det var sant. Ansatte forteller at det som er lite for dem, kan være stort fra den andre siden. # why # source: 004-P20 staff # source: 004-P18 staff
+*   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: ble-sittende # haap: +2 # relasjon: +1]
+    Du pekte på noe som holdt, og det var sant. Ansatte forteller at det som er lite for dem, kan være stort fra den andre siden. Du sa òg noe om deg selv. Ansatte i samme studie mener at man kan være personlig uten å bli privat. # why # source: 004-P20 staff # source: 004-P18 staff # source: 004-P15 staff
     Kanskje tenkte Jonas: Det var stolen som holdt meg igjen. # thought: jonas
     Du sa at du hadde sett at han ble i køen. # recap
     ~ tillit += 1
@@ -799,15 +805,17 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Jonas: skjemaet til sjefen da # mood: jonas neutral
     «Det får hun tomt.»
     Jonas: oi # mood: jonas warm
-*   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: et-gjerde-som-plan # egenmakt: +1 # mening: -1]
-    Du spurte først, og han kunne si nei. Men det første han delte på eget initiativ, ble straks til noe teamet trengte til fredag. # why # source: 001-P26 staff # source: 004-P9 staff
+*   [«Det er et mål, det. Skal jeg skrive det på skjemaet til Kari?» # id: et-gjerde-som-plan # egenmakt: +1 # discuss: mening]
+    Du spurte først, og han kunne si nei. To ansatte i en av studiene sa hva de mente, og lot en mann på 29 bestemme. # why # source: 001-P26 staff
+    Hjørnet og gjerdet er noe han selv vil finne ut av, og du kalte det et mål slik det var. # for: mening
+    Det første han delte på eget initiativ, ble straks til noe Kari trengte til fredag. # against: mening
     Kanskje tenkte Jonas: Det er et gjerde. # thought: jonas
     Du spurte om bildet kunne skrives som et mål. # recap
     Prikkene går lenge.
     Jonas: nei
     Jonas: eller. ikke ennå # mood: jonas neutral
-*   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # hverdag: -1 # discuss: utholdenhet]
-    Praktisk hjelp til noe han selv hadde satt i gang, fikk vente. Om du burde svart på kvelden, er ansatte i studien uenige om. # why # source: 003-P12 staff # source: 000-incident20 staff # source: 000-P16 user
+*   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # discuss: utholdenhet]
+    Du svarte, men ikke den kvelden. Om du burde gjort det, er ansatte i studien uenige om. # why # source: 000-incident20 staff # source: 000-P16 user
     Brukere sier at det hjelper å vite at noen kan nås om kvelden, også når de nesten aldri bruker det. # for: utholdenhet
     Å svare i arbeidstida er en ramme man kan holde over år, og ingen var i fare. # against: utholdenhet
     Kanskje tenkte Jonas: Det var dumt å sende. # thought: jonas
@@ -833,14 +841,14 @@ På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er 
 Jonas: er det et mål # mood: jonas neutral # decision: melding-en-linje
 Hva må et mål være for at vi skal godta det? # ask
 «Hva skulle til for at du ville si at du hadde klart det?» # could_ask
-*   [«Et godt et. Skal vi få det litt større før Kari får det i dag?» # id: litt-lengre # haap: +1 # mening: -1]
-    Du trodde at han kunne mer, og sa det. Brukere vil at noen venter noe av dem. Men det var skjemaet og fristen som gjorde målet for lite. # why # source: 001-P21 user # source: 004-P9 staff
+*   [«Et godt et. Skal vi få det litt større før Kari får det i dag?» # id: litt-lengre # mening: -1]
+    Det var skjemaet og fristen som gjorde målet for lite. Ansatte i en av studiene går gjennom bestillinger fra andre med personen, og finner ofte at personen vil noe annet. # why # source: 004-P9 staff
     Kanskje tenkte Jonas: Det er fire knapper. Hvor stort skal det bli? # thought: jonas
     Du spurte om målet kunne gjøres større. # recap
     Jonas: hvilke knapper # mood: jonas wary
     Det er det siste han skriver den dagen.
-*   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # samarbeid: +1 # egenmakt: -1]
-    Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg, og han ble ikke spurt om hvem det skulle videre til. # why # source: 002-P16 staff # source: 003-P13 staff
+*   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # mening: +1 # samarbeid: +1 # egenmakt: -1]
+    Målet gikk videre slik han hadde skrevet det. Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg, og han ble ikke spurt om hvem det skulle videre til. # why # source: 003-P12 staff # source: 002-P16 staff # source: 003-P13 staff
     Kanskje tenkte Jonas: Allerede? # thought: jonas
     Du skrev til ham at du viste skjemaet til Kari. # recap
     Jonas: ok. skulle viske ut den ene streken først # mood: jonas neutral
@@ -874,13 +882,15 @@ Jonas: nødhjelpa er inne. huseieren venter til de har svart på resten # mood: 
 Jonas: trenger ikke kjøring på tirsdag. takk for at du ordna # mood: jonas neutral # decision: melding-pengene
 Hva gjør vi med en takk som også er et farvel? # ask
 «Jeg sa det om skuret for deg. Hvordan var det å stå ved siden av?» # could_ask
-*   [«Så bra! Men det var du som ordna. Det var du som sto der.» # id: duordna # haap: +1 # trygghet: -1]
-    Du ville gi ham æren, og tro på folk bygger håp. Men han visste hvem som hadde snakket, og ansatte peker på at ærlighet er det som bygger tillit. # why # source: 004-P18 staff # source: 004-P14 staff
+*   [«Så bra! Men det var du som ordna. Det var du som sto der.» # id: duordna # relasjon: -1 # discuss: haap]
+    Han visste hvem som hadde snakket, og da ble ikke rosen ekte. Ansatte peker på at ærlighet er det som bygger tillit. Ansatte i samme studie bruker ros for å bygge håp; om denne gjorde det, kan leses på to måter. # why # source: 004-P14 staff # source: 004-P18 staff
+    Han sto der til det var ferdig og skrev under selv. Det er det du peker på. # for: haap
+    Ros for noe du gjorde i hans sted, er tomme ord, og han vet det. # against: haap
     Kanskje tenkte Jonas: Nei, det var det ikke. # thought: jonas
     Du skrev at det var han som hadde ordnet det. # recap
     Jonas: hehe # mood: jonas sad
-*   [«Godt. Jeg tok ordet fra deg om skuret. Det var ditt, og jeg er lei for det.» # id: ditt # relasjon: +2]
-    Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt, også når det hadde virket. # why # source: 004-P11 literature # source: 004-P14 staff
+*   [«Godt. Jeg tok ordet fra deg om skuret. Det var ditt, og jeg er lei for det.» # id: ditt # relasjon: +2 # egenmakt: +1]
+    Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt, også når det hadde virket. Og du sa at ordet om skuret var hans; brukere vil styre selv. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Jeg hadde øvd på akkurat den setningen. # thought: jonas
     Du skrev at du hadde sagt noe som var hans. # recap
     Det går elleve minutter.
@@ -916,8 +926,8 @@ Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
     Jonas: gikk forbi skuret # mood: jonas neutral
     Jonas: tirsdag da # mood: jonas wary
     Du skriver at det er greit å droppe den.
-*   [«Det skal du få. Det ble mest mitt og lite ditt sist, og det var meg.» # id: meg # relasjon: +2]
-    Du tok på deg ditt uten å be om å få tirsdagen tilbake. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature
+*   [«Det skal du få. Det ble mest mitt og lite ditt sist, og det var meg.» # id: meg # relasjon: +2 # egenmakt: +1]
+    Han fikk droppe tirsdagen uten å måtte forklare det. To ansatte i en av studiene godtok også et nei fra en mann på 29. Og du tok på deg ditt. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 001-P14 staff
     Kanskje tenkte Jonas: Det var ikke bare deg. # thought: jonas
     Du skrev hva som var ditt i det som skjedde. # recap
     Jonas: du parkerer dårlig også # mood: jonas neutral
