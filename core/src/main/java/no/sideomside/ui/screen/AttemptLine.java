@@ -33,8 +33,8 @@ record AttemptLine(String title, String facts, String call, boolean goesOn) {
     facts.add(texts.get("ui.attempts.decisions", attempt.decisions().size()));
     facts.add(ending(texts, attempt));
     facts.add(mode(texts, attempt.mode()));
-    String title = texts.get(goesOn ? "ui.attempts.go_on" : "ui.attempts.debrief", attempt.title());
-    return new AttemptLine(title, String.join(" · ", facts), goesOn);
+    String call = texts.get(goesOn ? "ui.attempts.go_on" : "ui.attempts.debrief");
+    return new AttemptLine(attempt.title(), String.join(BETWEEN, facts), call, goesOn);
   }
 
   private static String ending(Texts texts, Attempt attempt) {
@@ -43,7 +43,9 @@ record AttemptLine(String title, String facts, String call, boolean goesOn) {
     }
     Closing closing = attempt.closing();
     String title = closing == null ? "" : closing.endingTitle();
-    return title.isBlank() ? texts.get("ui.attempts.ended") : texts.get("ui.attempts.ending", title);
+    return title.isBlank()
+        ? texts.get("ui.attempts.ended")
+        : texts.get("ui.attempts.ending", title);
   }
 
   private static String mode(Texts texts, Mode mode) {

@@ -65,7 +65,10 @@ public final class AttemptsScreen implements Page {
               ZoneId.systemDefault());
       Runnable open = line.goesOn() ? () -> way.resume(attempt) : () -> way.debrief(attempt);
       plain
-          .put(where.add(attempt.id(), new ModeButton(theme, line.title(), line.facts(), open).call(line.call())))
+          .put(
+              where.add(
+                  attempt.id(),
+                  new ModeButton(theme, line.title(), line.facts(), open).call(line.call())))
           .padBottom(10f);
     }
     for (Sentence damaged : known.damaged()) {

@@ -67,7 +67,7 @@ public final class ModeScreen implements Page {
     }
     float large = theme.look().textSize();
     behind.in(theme, .34f, .5f);
-    behind.dim(large > ROOMY ? .8f : 0f);
+    behind.dim(large > ROOMY ? .95f : 0f);
     behind.show(heading.scene());
 
     where.begin(frame);

@@ -111,7 +111,8 @@ public final class StartScreen implements Page {
     Table head = new Table();
     head.left();
     head.defaults().left();
-    Label name = new Label(texts.get("ui.start.name"), theme.label(Face.TITLE, theme.palette().paper()));
+    Label name =
+        new Label(texts.get("ui.start.name"), theme.label(Face.TITLE, theme.palette().paper()));
     float large = Math.max(1f, NAME / (float) Math.sqrt(theme.look().textSize()));
     name.setFontScale(theme.type().font(Face.TITLE).getScaleX() * large);
     head.add(name).row();
@@ -134,12 +135,8 @@ public final class StartScreen implements Page {
                       PushButton.Weight.PRIMARY,
                       () -> way.resume(unfinished))))
           .padTop(20f)
-          .padLeft(4f)
           .row();
-      head.add(theme.text(said, Face.SMALL, theme.palette().mist()))
-          .width(width)
-          .padTop(8f)
-          .padLeft(4f);
+      head.add(theme.text(said, Face.SMALL, theme.palette().mist())).width(width).padTop(10f);
     }
     return head;
   }
@@ -273,7 +270,7 @@ public final class StartScreen implements Page {
   public void act(float seconds) {
     where.act();
     if (backdrop != null) {
-      backdrop.dim(Math.max(roomy ? 0f : .8f, Math.min(.88f, where.down() / 160f)));
+      backdrop.dim(Math.max(roomy ? 0f : .95f, Math.min(.9f, where.down() / 160f)));
     }
   }
 

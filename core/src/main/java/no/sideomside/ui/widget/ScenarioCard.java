@@ -122,7 +122,7 @@ public final class ScenarioCard extends Table implements Choosable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-        super.draw(batch, parentAlpha);
+    super.draw(batch, parentAlpha);
     if (clicks.isOver() && !focused) {
       batch.setColor(1f, 1f, 1f, .5f);
       theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());

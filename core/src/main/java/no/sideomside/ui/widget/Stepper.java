@@ -3,7 +3,6 @@ package no.sideomside.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
@@ -106,11 +105,5 @@ public final class Stepper extends Table implements Adjustable {
       batch.setColor(1f, 1f, 1f, .5f);
       theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
     }
-  }
-
-  @Override
-  public Actor hit(float x, float y, boolean touchable) {
-    Actor hit = super.hit(x, y, touchable);
-    return hit == null ? null : this;
   }
 }
