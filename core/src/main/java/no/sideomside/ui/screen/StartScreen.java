@@ -135,12 +135,8 @@ public final class StartScreen implements Page {
                       PushButton.Weight.PRIMARY,
                       () -> way.resume(unfinished))))
           .padTop(20f)
-          .padLeft(4f)
           .row();
-      head.add(theme.text(said, Face.SMALL, theme.palette().mist()))
-          .width(width)
-          .padTop(8f)
-          .padLeft(4f);
+      head.add(theme.text(said, Face.SMALL, theme.palette().mist())).width(width).padTop(10f);
     }
     return head;
   }

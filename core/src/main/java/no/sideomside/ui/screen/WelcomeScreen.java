@@ -87,7 +87,7 @@ public final class WelcomeScreen implements Page {
                   where.stand("privacy");
                   way.privacy();
                 })));
-    plain.put(ways).padTop(12f).padLeft(4f);
+    plain.put(ways).padTop(12f);
     Actor page = plain.page();
     where.end("language");
     return new Stack(picture(window, roomy), page);
@@ -99,7 +99,7 @@ public final class WelcomeScreen implements Page {
       behind = new Backdrop(window.pictures(), window.theme());
       backdrop = behind;
     }
-    behind.in(window.theme(), .4f, .5f);
+    behind.in(window.theme(), .46f, .5f);
     behind.dim(roomy ? 0f : .95f);
     for (Scenario first : window.world().scenarios().stream().limit(1).toList()) {
       behind.show(first.preferring(window.texts().language()).heading().scene());

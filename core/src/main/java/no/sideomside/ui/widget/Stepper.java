@@ -3,7 +3,6 @@ package no.sideomside.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a value between two arrows. The left and right keys change it and stop at its ends;
@@ -107,11 +105,5 @@ public final class Stepper extends Table implements Adjustable {
       batch.setColor(1f, 1f, 1f, .5f);
       theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
     }
-  }
-
-  @Override
-  public @Nullable Actor hit(float x, float y, boolean touchable) {
-    Actor hit = super.hit(x, y, touchable);
-    return hit == null ? null : this;
   }
 }
