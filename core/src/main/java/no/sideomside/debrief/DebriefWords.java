@@ -160,7 +160,6 @@ public final class DebriefWords {
     return moment.panel() == null
         ? List.of()
         : List.of(
-            texts.get(
-                "debrief.moment_panel", moment.panel().n(), names.mark(moment.authors())));
+            texts.get("debrief.moment_panel", moment.panel().n(), names.mark(moment.authors())));
   }
 }

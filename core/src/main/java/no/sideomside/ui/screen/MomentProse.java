@@ -61,9 +61,7 @@ final class MomentProse {
     }
     if (!moment.discussed().isEmpty()) {
       prose.sign(
-          Sign.OPEN,
-          false,
-          texts.get("debrief.left_open", words.principles(moment.discussed())));
+          Sign.OPEN, false, texts.get("debrief.left_open", words.principles(moment.discussed())));
     }
   }
 

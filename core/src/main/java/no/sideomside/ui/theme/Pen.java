@@ -36,8 +36,7 @@ public final class Pen implements Disposable {
   }
 
   /** A straight line. */
-  public void line(
-      Batch batch, float x1, float y1, float x2, float y2, float width, Color colour) {
+  public void line(Batch batch, float x1, float y1, float x2, float y2, float width, Color colour) {
     float length = (float) Math.hypot(x2 - x1, y2 - y1);
     if (length == 0) {
       return;
@@ -46,9 +45,7 @@ public final class Pen implements Disposable {
     float ny = (x2 - x1) / length * width / 2f;
     fill(
         batch,
-        new float[] {
-          x1 - nx, y1 - ny, x2 - nx, y2 - ny, x2 + nx, y2 + ny, x1 + nx, y1 + ny
-        },
+        new float[] {x1 - nx, y1 - ny, x2 - nx, y2 - ny, x2 + nx, y2 + ny, x1 + nx, y1 + ny},
         colour);
   }
 

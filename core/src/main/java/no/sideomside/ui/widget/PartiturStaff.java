@@ -170,7 +170,9 @@ final class PartiturStaff extends Widget implements Choosable {
       float side = radius * 2.05f;
       float x = getX() + spot.x();
       float y = up(spot.y());
-      float[] box = {x - side, y - side, x + side, y - side, x + side, y + side, x - side, y + side};
+      float[] box = {
+        x - side, y - side, x + side, y - side, x + side, y + side, x - side, y + side
+      };
       pen.outline(batch, box, 2.2f, palette.amber());
     }
   }

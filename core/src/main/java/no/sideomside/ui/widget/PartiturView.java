@@ -103,9 +103,7 @@ public final class PartiturView extends Table {
             texts.get("ui.partitur_danger"),
             first,
             this::read,
-            spot ->
-                listener.open(
-                    spot, partitur.columns().get(layout.spots().get(spot).column())));
+            spot -> listener.open(spot, partitur.columns().get(layout.spots().get(spot).column())));
 
     top().left();
     Table left = new Table();

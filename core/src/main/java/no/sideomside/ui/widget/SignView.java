@@ -33,7 +33,6 @@ public final class SignView extends Widget {
   public void draw(Batch batch, float parentAlpha) {
     batch.setColor(1, 1, 1, parentAlpha);
     float radius = 6f * theme.look().textSize();
-    sign.draw(
-        batch, theme, getX() + getWidth() / 2f, getY() + getHeight() / 2f, radius, ringed);
+    sign.draw(batch, theme, getX() + getWidth() / 2f, getY() + getHeight() / 2f, radius, ringed);
   }
 }

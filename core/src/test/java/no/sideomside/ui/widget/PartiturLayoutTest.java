@@ -27,8 +27,7 @@ class PartiturLayoutTest {
 
   @Test
   void aMarkForStandsAboveItsLineAndOneAgainstBelow() {
-    Row row =
-        row("egenmakt", "a", List.of(3), moment(0, 1), moment(1, -2), moment(2, 0));
+    Row row = row("egenmakt", "a", List.of(3), moment(0, 1), moment(1, -2), moment(2, 0));
     PartiturLayout layout = layout(600f, 4, row);
 
     float line = layout.lines().get(0);
@@ -42,8 +41,7 @@ class PartiturLayoutTest {
 
   @Test
   void timeGoesFromLeftToRightAndMarksStandUnderTheirDecision() {
-    PartiturLayout layout =
-        layout(600f, 3, row("a", "g", List.of(), moment(0, 1), moment(2, 1)));
+    PartiturLayout layout = layout(600f, 3, row("a", "g", List.of(), moment(0, 1), moment(2, 1)));
 
     assertThat(layout.columns()).isSorted().hasSize(3);
     assertThat(layout.spots())
@@ -126,8 +124,7 @@ class PartiturLayoutTest {
 
   @Test
   void theMouseFindsTheMarkItIsNearest() {
-    PartiturLayout layout =
-        layout(600f, 2, row("a", "g", List.of(), moment(0, 1), moment(1, 1)));
+    PartiturLayout layout = layout(600f, 2, row("a", "g", List.of(), moment(0, 1), moment(1, 1)));
     PartiturSpot second = layout.spots().get(1);
 
     assertThat(layout.under(second.x() + 3f, second.y() - 3f, 15f)).isEqualTo(1);
