@@ -25,6 +25,7 @@ import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.Choosable;
 import no.sideomside.ui.widget.OptionButton;
 import no.sideomside.ui.widget.PartiturView;
+import no.sideomside.ui.widget.ReflectionField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ public final class DebriefScreen implements Page {
   private static final float RAIL = 226f;
   private static final float MEASURE = 700f;
   private static final float STEP = 90f;
+
+  /** How far the box of a control may stand out to the left of the text. */
+  private static final float OVERHANG = 16f;
 
   /** Frames after a build through which the place on the page is held while text finds its size. */
   private static final int SETTLING = 3;
@@ -128,6 +132,7 @@ public final class DebriefScreen implements Page {
     List<Choosable> links = new ArrayList<>();
     Table contents = contents(theme, sections.sections(), links, rail ? RAIL * size : measure);
     Table column = new Table();
+    column.padLeft(OVERHANG);
     Prose prose = new Prose(theme, column, space);
     prose.gap(40f);
     prose.title(attempt.title());
@@ -145,9 +150,9 @@ public final class DebriefScreen implements Page {
     ScrollPane scroll = scrolling(theme, column);
     pages = scroll;
     Table whole = new Table();
-    whole.top().left().padLeft(MARGIN);
+    whole.top().left().padLeft(rail ? MARGIN : MARGIN - OVERHANG);
     if (rail) {
-      whole.add(contents).width(RAIL * size).top().padTop(92f).padRight(40f);
+      whole.add(contents).width(RAIL * size).top().padTop(92f).padRight(40f - OVERHANG);
     }
     whole.add(scroll).grow();
     whole.setTouchable(Touchable.enabled);
@@ -289,6 +294,9 @@ public final class DebriefScreen implements Page {
       pane.updateVisualScroll();
       if (pane.getStage() != null && settling == 0) {
         pane.getStage().setScrollFocus(sheet == null ? pane : sheet);
+        if (frame().focus().current() instanceof ReflectionField field) {
+          field.focus(true);
+        }
       }
       Gdx.graphics.requestRendering();
     } else {

@@ -86,7 +86,7 @@ public final class Focus {
         if (pane.getActor() != actor) {
           actor.localToAscendantCoordinates(pane.getActor(), there);
         }
-        pane.scrollTo(there.x, there.y + under, width, height);
+        reveal(pane, there.x, there.y + under, width, height);
       }
     }
   }
@@ -96,8 +96,23 @@ public final class Focus {
     for (Actor parent = actor.getParent(); parent != null; parent = parent.getParent()) {
       if (parent instanceof ScrollPane pane && actor.getHeight() + 24f <= pane.getHeight()) {
         Vector2 there = actor.localToAscendantCoordinates(pane.getActor(), new Vector2());
-        pane.scrollTo(there.x, there.y - 12f, actor.getWidth(), actor.getHeight() + 24f);
+        reveal(pane, there.x, there.y - 12f, actor.getWidth(), actor.getHeight() + 24f);
       }
     }
+  }
+
+  /** Scrolls as little as shows a part of what is scrolled; its top left where it is too large. */
+  private static void reveal(ScrollPane pane, float x, float y, float width, float height) {
+    pane.validate();
+    Actor content = pane.getActor();
+    float seenWidth = content.getWidth() - pane.getMaxX();
+    float seenHeight = content.getHeight() - pane.getMaxY();
+    float top = content.getHeight() - y - height;
+    pane.setScrollX(Math.min(pane.getMaxX(), least(pane.getScrollX(), x, width, seenWidth)));
+    pane.setScrollY(Math.min(pane.getMaxY(), least(pane.getScrollY(), top, height, seenHeight)));
+  }
+
+  private static float least(float scrolled, float from, float length, float seen) {
+    return Math.max(0, Math.min(from, Math.max(scrolled, from + length - seen)));
   }
 }

@@ -192,7 +192,7 @@ final class PartiturStaff extends Widget implements Choosable {
 
   private Color faint(float alpha) {
     Color mist = theme.palette().mist();
-    return shade.set(mist.r, mist.g, mist.b, theme.look().highContrast() ? 1f : alpha);
+    return shade.set(mist.r, mist.g, mist.b, theme.look().highContrast() ? alpha * 2f : alpha);
   }
 
   private void numbers(Batch batch, int lit, float parentAlpha) {
@@ -200,16 +200,7 @@ final class PartiturStaff extends Widget implements Choosable {
     int column = lit < 0 ? -1 : layout.spots().get(lit).column();
     for (int index = 0; index < layout.columns().size(); index++) {
       float x = getX() + layout.columns().get(index);
-      theme
-          .pen()
-          .line(
-              batch,
-              x,
-              up(headless() + 2f),
-              x,
-              up(layout.height() - 4f),
-              1f,
-              faint(theme.look().highContrast() ? .4f : .13f));
+      theme.pen().line(batch, x, up(headless() + 2f), x, up(layout.height() - 4f), 1f, faint(.13f));
       Color colour = index == column ? theme.palette().amber() : theme.palette().mist();
       write(
           batch,
