@@ -904,7 +904,7 @@ Hva gjør vi med en takk som også er et farvel? # ask
 -   {lovet_vise: Du lovet å vise ham det du skrev. Det ble ikke noe av.}
     Klokka ni spør Kari etter skjemaet. Du har ikke noe å gi henne. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
     Solveig: Er det en egen rute for det nå?
-    Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua # sound: regn # ending: pengene = Penger på konto
+    Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua-tom # sound: regn # ending: pengene = Penger på konto
     -> END
 
 === melding_linje_4 ===

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * in it shows whoever last spoke, where they were drawn.
  *
  * @param scenes scene to person to place; people are drawn in the order written
+ * @param pictures scene to the picture it is shown with, where that is another scene's: the same
+ *     place with other people in it
  */
-record Placing(Map<String, Map<String, Spot>> scenes) {
+record Placing(Map<String, Map<String, Spot>> scenes, @Nullable Map<String, String> pictures) {
   /**
    * A person's place.
    *
@@ -41,7 +43,12 @@ record Placing(Map<String, Map<String, Spot>> scenes) {
     } catch (IOException | JsonParseException e) {
       com.badlogic.gdx.Gdx.app.log("pictures", "placing.json cannot be read: " + e.getMessage());
     }
-    return new Placing(Map.of());
+    return new Placing(Map.of(), Map.of());
+  }
+
+  /** The name of the picture a scene is shown with. */
+  String picture(String scene) {
+    return pictures == null ? scene : pictures.getOrDefault(scene, scene);
   }
 
   /** The people of a scene, or null where nothing is written of it. */

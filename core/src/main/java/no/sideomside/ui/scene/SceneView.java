@@ -145,13 +145,14 @@ public final class SceneView extends Actor implements Disposable {
     shader.setUniformf("u_colour", MUTED + (1f - MUTED) * state.colour() / SceneState.FULL);
     Set<String> used = new HashSet<>();
     if (state.scene() != null) {
-      put(pictures.expected(state.scene()), Placing.Spot.AS_DRAWN, scale, left, height);
-      used.add(state.scene());
+      String place = placing.picture(state.scene());
+      put(pictures.expected(place), Placing.Spot.AS_DRAWN, scale, left, height);
+      used.add(place);
     }
     Map<String, Placing.Spot> people = people();
     people.forEach((person, spot) -> stand(person, spot, false, used, scale, left, height));
     if (state.scene() != null) {
-      String front = state.scene() + "-front";
+      String front = placing.picture(state.scene()) + "-front";
       put(pictures.picture(front), Placing.Spot.AS_DRAWN, scale, left, height);
       used.add(front);
     }

@@ -230,7 +230,8 @@ final class PlayPanel extends Table {
       actor.setTouchable(shown ? Touchable.enabled : Touchable.disabled);
     }
     if (shown) {
-      frame.focus().on(controls, -1);
+      // Where there is only one way on, Enter takes it; among choices nothing is chosen beforehand.
+      frame.focus().on(controls, controls.size() == 1 ? 0 : -1);
     }
     if (getStage() != null) {
       getStage().setScrollFocus(pane);
