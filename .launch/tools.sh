@@ -161,14 +161,15 @@ maven() {
   (cd "$root" && exec mvn -B -Dink.is.here=$ink "$@") </dev/null
 }
 
-# What the program does while Java notes which classes a start needs; the more it loads, the better.
-rehearsal=(--version)
-
-# After a build that went well: keeps Java's classes as they are after a start, and remembers what
-# the jar was made of ($1, taken before the build: what changed meanwhile is out of date).
+# After a build that went well: keeps Java's classes as they are after a whole play by a bot, in a
+# data folder thrown away, and remembers what the jar was made of ($1, taken before the build: what
+# changed meanwhile is out of date).
 built() {
-  "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar" "${rehearsal[@]}" \
-    >/dev/null 2>&1 </dev/null || rm -f "$classes"
+  local data
+  data=$(mktemp -d)
+  "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar" \
+    play --text --random --seed 1 bilturen --data "$data" >/dev/null 2>&1 </dev/null || rm -f "$classes"
+  rm -rf "$data"
   printf '%s\n' "$1" >"$stamp"
 }
 

@@ -61,7 +61,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "debrief"})
+  @ValueSource(strings = {"play", "debrief", "bench"})
   void everyOptionOfEveryCommandIsExplained(String command) {
     for (String language : List.of("nb", "en")) {
       String out =
