@@ -180,6 +180,9 @@ built() {
 start=(-XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xms32m -Xmx384m
   -Xlog:disable -Xlog:all=warning:stderr "-Xlog:cds*=off:stderr" "${utf8[@]}")
 
+# macOS draws windows on a program's first thread only. (Untried.)
+if [ "$(uname)" = Darwin ]; then start+=(-XstartOnFirstThread); fi
+
 # Runs the program in this process's place.
 run() {
   local argument compiler=(-XX:TieredStopAtLevel=1) # starts fastest

@@ -38,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
     Workplace asked = Program.of(program).workplace();
     try (ThrowAwayFolder folder = ThrowAwayFolder.make()) {
       Workplace workplace =
-          new Workplace(asked.console(), asked.texts(), folder.path(), asked.named());
+          new Workplace(asked.console(), asked.texts(), true, folder.path(), asked.named());
       Script script = workplace.stories().script(SCENARIO, asked.texts().language());
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("machine", machine());
