@@ -49,6 +49,10 @@ final class InkjsOnNode {
     }
   }
 
+  private Figure missing(String why) {
+    return Figure.missing(Figure.A_SECOND, null, workplace.texts().get(why));
+  }
+
   private static Path copy(String resource, Path to) throws IOException {
     try (InputStream from = InkjsOnNode.class.getResourceAsStream(resource)) {
       if (from == null) {
