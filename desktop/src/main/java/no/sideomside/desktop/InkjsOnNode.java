@@ -44,9 +44,15 @@ final class InkjsOnNode {
         double seconds = told.get("millis").getAsDouble() / 1000;
         return Figure.of(runs / seconds, Figure.A_SECOND, runs, null);
       }
-    } catch (IOException | JsonParseException | IllegalStateException e) {
-      return Figure.missing(Figure.A_SECOND, null, workplace.texts().get("desktop.bench.no_node"));
+    } catch (IOException e) {
+      return missing("desktop.bench.no_node");
+    } catch (JsonParseException | IllegalStateException e) {
+      return missing("desktop.bench.node_failed");
     }
+  }
+
+  private Figure missing(String why) {
+    return Figure.missing(Figure.A_SECOND, null, workplace.texts().get(why));
   }
 
   private static Path copy(String resource, Path to) throws IOException {
