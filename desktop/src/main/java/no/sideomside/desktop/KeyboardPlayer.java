@@ -14,7 +14,7 @@ final class KeyboardPlayer {
   /** More than the longest story needs. */
   private static final int STEPS = 3000;
 
-  private static final String OWN = "At hen kjenner seg mindre alene.";
+  private static final String OWN = "At det ikke haster for min del.";
 
   private final Hand hand;
   private final ToIntFunction<List<String>> taste;

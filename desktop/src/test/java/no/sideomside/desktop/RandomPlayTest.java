@@ -85,7 +85,7 @@ class RandomPlayTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     Console console = new Console(new BufferedReader(Reader.nullReader()), nowhere, nowhere);
     Texts texts = Texts.in(Language.NB);
-    Workplace workplace = new Workplace(console, texts, data, null);
+    Workplace workplace = new Workplace(console, texts, false, data, null);
     Player player = workplace.players(new Random(1)).player(null, Language.NB);
     // Stories are read once; everything after that is what --random does.
     for (Scenario scenario : workplace.stories().scenarios()) {

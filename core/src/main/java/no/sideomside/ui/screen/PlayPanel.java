@@ -149,7 +149,7 @@ final class PlayPanel extends Table {
             hoped.accept(written.getText());
           }
         });
-    content.add(field).padTop(4f).row();
+    content.add(field).padTop(7f).row();
     controls.add(new Writing(field));
     content
         .add(theme.text(frame.texts().get("ui.pause.private"), Face.SMALL, palette().mist()))
@@ -230,7 +230,8 @@ final class PlayPanel extends Table {
       actor.setTouchable(shown ? Touchable.enabled : Touchable.disabled);
     }
     if (shown) {
-      frame.focus().on(controls, -1);
+      // Where there is but one way on, the key that turned the leaves goes that way.
+      frame.focus().on(controls, controls.size() == 1 ? 0 : -1);
     }
     if (getStage() != null) {
       getStage().setScrollFocus(pane);
