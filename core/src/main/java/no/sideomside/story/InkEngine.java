@@ -44,6 +44,7 @@ final class InkEngine implements AutoCloseable {
   private static final long COLLECT_HEAP = 256L << 20;
 
   private static final long LOOK_EVERY_MILLIS = 20;
+  private static final long CLOSING_SECONDS = 10;
   private static final String LOAD = "loadInk";
   private static final String ENTERED = "entered";
   private static final String LEAVING = "leaving";
@@ -100,12 +101,23 @@ final class InkEngine implements AutoCloseable {
     return answer;
   }
 
+  /**
+   * Waits until V8 is out of the way: a program that ends while a thread is still inside V8 can
+   * hang in V8's own end-of-process work.
+   */
   @Override
   public synchronized void close() {
     closed = true;
     if (thread != null) {
       thread.execute(this::drop);
       thread.shutdown();
+      try {
+        if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+          thread.shutdownNow();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
       thread = null;
     }
   }

@@ -27,7 +27,12 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     resourceBundle = "no.sideomside.text.help",
-    subcommands = {PlayCommand.class, DebriefCommand.class, BenchCommand.class})
+    subcommands = {
+      PlayCommand.class,
+      DebriefCommand.class,
+      BenchCommand.class,
+      ScreenshotsCommand.class
+    })
 final class Program {
   @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path data;

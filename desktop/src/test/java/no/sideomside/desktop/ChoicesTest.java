@@ -96,8 +96,9 @@ class ChoicesTest {
   }
 
   @Test
-  void aShippedScenarioNamesItsFirstDecision() {
+  void aShippedScenarioNamesTheDecisionAndItsOptions() {
     assertThat(terminal.run("--choices", "vent", "bilturen").refused().err())
-        .contains("«stillheten»");
+        .contains("«stille-i-bilen»")
+        .contains("radio, stille");
   }
 }

@@ -149,7 +149,7 @@ final class PlayPanel extends Table {
             hoped.accept(written.getText());
           }
         });
-    content.add(field).padTop(4f).row();
+    content.add(field).padTop(7f).row();
     controls.add(new Writing(field));
     content
         .add(theme.text(frame.texts().get("ui.pause.private"), Face.SMALL, palette().mist()))

@@ -97,6 +97,11 @@ public final class PlayScreen implements Page {
     return turn == Turn.READ && onLastLeaf() && panel != null && panel.isWhole() && !covered();
   }
 
+  /** The place the leaf is set in, or null, for those who drive the window from outside. */
+  public @Nullable String scene() {
+    return leaves.get(leaf).scene().scene();
+  }
+
   private void turnUp(Beat beat) {
     leaves.clear();
     leaves.addAll(Leaf.of(beat.lines(), scene));

@@ -2,8 +2,10 @@ package no.sideomside.ui.theme;
 
 import com.badlogic.gdx.Files;
 import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.PixmapPacker;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 public final class Type implements Disposable {
   private static final float TWICE = 2f;
+  private static final int SHEET = 1024;
+  private static final int APART = 4;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -61,7 +65,11 @@ public final class Type implements Disposable {
       how.genMipMaps = true;
       how.minFilter = TextureFilter.MipMapLinearLinear;
       how.magFilter = TextureFilter.Linear;
+      // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
+      PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
+      how.packer = letters;
       BitmapFont font = generator.generateFont(how);
+      font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
       font.getData().setScale(size / how.size);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * action on a click, or when {@link #choose} is called for the keyboard.
  */
 public final class OptionButton extends Table implements Choosable {
+  /** As wide as the widest key, so that what stands behind them begins in one line. */
+  private static final float KEY = 12f;
+
   private final Theme theme;
   private final Runnable action;
   private final ClickListener clicks;
@@ -37,7 +40,10 @@ public final class OptionButton extends Table implements Choosable {
     setTouchable(Touchable.enabled);
     pad(8f, 14f, 8f, 14f);
     if (key != null) {
-      add(new Label(key, theme.label(Face.INTERFACE, theme.palette().amber()))).top().padRight(14f);
+      add(new Label(key, theme.label(Face.INTERFACE, theme.palette().amber())))
+          .minWidth(KEY * theme.look().textSize())
+          .top()
+          .padRight(14f);
     }
     add(theme.text(text, Face.INTERFACE, quiet ? theme.palette().mist() : theme.palette().paper()))
         .growX()

@@ -1,0 +1,167 @@
+package no.sideomside.desktop;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import java.util.function.BooleanSupplier;
+import no.sideomside.ui.SideOmSide;
+import no.sideomside.ui.screen.Page;
+import no.sideomside.ui.widget.Choosable;
+import no.sideomside.ui.widget.PartiturView;
+import org.jspecify.annotations.Nullable;
+
+/** The keyboard of a window that is driven: every key goes the way a pressed one goes. */
+final class Hand {
+  private static final int FRAMES = 900;
+  private static final int TABS = 80;
+
+  private final DrivenWindow window;
+
+  Hand(DrivenWindow window) {
+    this.window = window;
+  }
+
+  DrivenWindow window() {
+    return window;
+  }
+
+  /** What is seen now, as the window has it. */
+  Sight sight() {
+    return window.ask(() -> Sight.of(window.shown()));
+  }
+
+  /** Whether a text is seen now. */
+  boolean sees(String text) {
+    return sight().sees(text);
+  }
+
+  /** The program's words for a key, in the window's language. */
+  String words(String key, Object... with) {
+    return window.ask(() -> window.shown().texts().get(key, with));
+  }
+
+  /** Presses a key and lets it go. */
+  void press(int key) {
+    window.tell(
+        () -> {
+          Gdx.input.getInputProcessor().keyDown(key);
+          char letter = letter(key);
+          if (letter != 0) {
+            Gdx.input.getInputProcessor().keyTyped(letter);
+          }
+          Gdx.input.getInputProcessor().keyUp(key);
+        });
+  }
+
+  /** The letter that comes with a key on a real keyboard. */
+  private static char letter(int key) {
+    if (key >= Keys.NUM_0 && key <= Keys.NUM_9) {
+      return (char) ('0' + key - Keys.NUM_0);
+    }
+    return switch (key) {
+      case Keys.SPACE -> ' ';
+      case Keys.ENTER -> '\n';
+      case Keys.TAB -> '\t';
+      case Keys.BACKSPACE -> '\b';
+      case Keys.H -> 'h';
+      default -> 0;
+    };
+  }
+
+  /** Writes letters where the keyboard is. */
+  void write(String text) {
+    window.tell(
+        () ->
+            text.chars()
+                .forEach(
+                    letter -> {
+                      Gdx.input.getInputProcessor().keyDown(Keys.UNKNOWN);
+                      Gdx.input.getInputProcessor().keyTyped((char) letter);
+                      Gdx.input.getInputProcessor().keyUp(Keys.UNKNOWN);
+                    }));
+  }
+
+  /** Goes with Tab to the control that says a text; the words of a person, not a place in code. */
+  void tabTo(String text) {
+    for (int i = 0; i <= TABS; i++) {
+      if (focused().contains(text)) {
+        return;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError(
+        "Tab never came to «" + text + "»; seen is: " + String.join(" | ", sight().texts()));
+  }
+
+  /** Goes with Tab to the marks of a debrief's partitur. */
+  void tabToMarks() {
+    for (int i = 0; i <= TABS; i++) {
+      if (window.ask(() -> isMarks(window.shown().focus().current()))) {
+        return;
+      }
+      press(Keys.TAB);
+    }
+    throw new AssertionError("Tab never came to the marks of the partitur.");
+  }
+
+  private static boolean isMarks(@Nullable Choosable control) {
+    for (Actor actor = control instanceof Actor staff ? staff : null;
+        actor != null;
+        actor = actor.getParent()) {
+      if (actor instanceof PartiturView) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the control says that the keyboard is on; empty where it is on none. */
+  String focused() {
+    return window.ask(
+        () ->
+            window.shown().focus().current() instanceof Actor actor
+                ? String.join(" ", Sight.textsOf(actor))
+                : "");
+  }
+
+  /** Goes to a control with Tab and chooses it with Enter. */
+  void choose(String text) {
+    tabTo(text);
+    press(Keys.ENTER);
+  }
+
+  /** Lets frames go by until a page of this name is shown. */
+  void awaitPage(String name) {
+    await("the page " + name, () -> pageName(window.shown()).equals(name));
+    frames(3);
+  }
+
+  /** Lets so many frames be drawn. */
+  void frames(int count) {
+    for (int i = 0; i < count; i++) {
+      window.tell(() -> {});
+    }
+  }
+
+  /** Lets frames go by until something holds; asked on the window's thread. */
+  void await(String what, BooleanSupplier held) {
+    for (int i = 0; i < FRAMES; i++) {
+      if (window.ask(held::getAsBoolean)) {
+        return;
+      }
+    }
+    throw new AssertionError(
+        FRAMES
+            + " frames went by without "
+            + what
+            + "; the page is "
+            + window.ask(() -> pageName(window.shown()))
+            + ", seen is: "
+            + String.join(" | ", sight().texts()));
+  }
+
+  private static String pageName(SideOmSide shown) {
+    Page page = shown.page();
+    return page == null ? "" : page.name();
+  }
+}
