@@ -1,0 +1,945 @@
+# id: bilturen
+# title: The car ride
+# language: en
+# version: 1
+# author: Side om side
+# minutes: 15
+# trains: relasjon mening egenmakt hverdag haap
+# content_note: About dreading to walk into an office, about money and about shame. No violence and no danger to life.
+# cast: jonas = Jonas
+# cast: ingvild = Ingvild
+# cast: kari = Kari
+# cast: solveig = Solveig
+# credit: Written without first-hand experience of being the one who is visited. Someone with that experience is to read and correct the text before it is used.
+# credit: The law cards are not legal advice. A lawyer is to read them before use.
+# credit: People, places and events are invented. The professional basis is the studies named at each choice.
+# scene: ombruksbua
+
+VAR tillit = 0
+VAR press = 0
+VAR stemme = 0
+VAR aapen = 0
+VAR kari_hvordan = 0
+VAR tanna = false
+VAR vinteren = false
+VAR farkamera = false
+VAR radio = false
+VAR tall = false
+VAR sjafor = false
+VAR begynte = false
+VAR oevd = false
+VAR snakket = false
+VAR levert = false
+VAR spurt_hva = false
+VAR notat = false
+VAR fikk_skjema = false
+VAR lovet_vise = false
+VAR spist = false
+VAR nod = false
+VAR nodhjelp = false
+
+-> ombruksbua
+
+=== ombruksbua ===
+Tuesday, 9.05. Rain on the skips. Ombruksbua, the swap shed at the tip, doesn’t open till twelve, and until then people can rummage in the boxes outside without anyone asking them anything. Jonas picked the place. # scene: ombruksbua # sound: regn
+The morning meeting took twenty minutes. Kari handed out keys and deadlines. Solveig gave you the grey Yaris and said the passenger window is slow.
+Solveig: Don’t mention it, and they’ll think it’s meant to be like that.
+On the phone yesterday you told him that NAV would take ten minutes. NAV is where everyone in Norway goes when the money runs out: one office, one queue. He said “ten” after you, and a little later he said yes. On the back seat is the form Kari needs by Friday: “My goals”, and then a whole page of lines.
+In the record from before you started it says: Did not attend NAV × 4. Motivation? And further down: No home visits. Probably a mess.
+This is the third time you’ve met. The first two you walked round and round the car park here, and he answered “don’t know” to most things. Nobody gets to come home to him. He told you that before you’d got as far as hello.
+Now he’s standing with his hood up and his arm deep in a box marked SMALL ELECTRICALS. Under his jacket he has a bread bag full of papers. He has seen the car. # mood: jonas neutral # colour: +1 # decision: ved-kassene
+Who owns the time between our arriving and the person getting in? # ask
+“Do you want a bit longer here, or shall we go?” # could_ask
+*   [Stay in the car, window down a crack, till he’s done with the box. # id: vent # egenmakt: +1]
+    Ombruksbua was his place and his errand. A man of 29 whom two members of staff followed for two and a half years chose the meeting place himself, and they waited outside when he wanted to do something alone. # why # source: 001-V03 staff # source: 001-P14 staff
+    Perhaps Jonas thought: Sitting there waiting. So I’d better hurry, then. # thought: jonas
+    You waited in the car until he was done. # recap
+    ~ tillit += 1
+    It takes six minutes. He lifts out a hairdryer, a paper Christmas star and something black, and the black thing he brings with him.
+*   [Flash the lights. Leave now and you’ll be there before the queue grows. # id: blink # relasjon: -1 # egenmakt: -1]
+    The pace became yours. Research the study refers to says that users want helpers who follow rather than lead. Being flashed at puts the one standing outside a little below the one sitting inside; that is our inference. # why # source: 001-P27 literature # source: ours inferred
+    Perhaps Jonas thought: All right. I saw you. # thought: jonas
+    You flashed him into the car. # recap
+    ~ press += 1
+    He straightens up at once, as if someone had called his name. He still comes away with something black.
+*   [Go out to him in the rain and ask what kind of box this is. # id: kasse # relasjon: +2 # identitet: +1]
+    You went over to where he was and asked because you wondered. A user in the study could tell that at once from questions out of the book. And he was the one who knew about the box: a member of staff in the study thinks the interest must go further than the medicine. # why # source: 000-P6 user # source: 000-P24 staff
+    Perhaps Jonas thought: Now you’re getting wet, and it’ll be my fault. # thought: jonas
+    You went out and looked in the box with him. # recap
+    ~ tillit += 2
+    Jonas: It’s the one for what people don’t dare throw away. # mood: jonas neutral
+    He shifts a hairdryer and a paper Christmas star. Underneath is something black, and that he wipes on his trousers.
+*   [Roll down the window: “NAV gets a queue after ten, just so you know.” # id: klokka # trygghet: +1]
+    He got to know what was coming, and why the clock mattered. Staff in the study held that plain words are what builds trust. # why # source: 004-P14 staff
+    Perhaps Jonas thought: Bit louder, they didn’t hear you over at the garden waste. # thought: jonas
+    You shouted what was waiting at NAV. # recap
+    ~ tillit += 1
+    Jonas: All right, all right. # mood: jonas wary
+    He takes something black from the box and walks fast, chin in his jacket.
+-   -> stille_i_bilen
+
+=== stille_i_bilen ===
+He takes the seat next to you and puts the bread bag under his thigh. The black thing is a camera. The car smells of wet cardboard. In the door pocket is an orange that has come along since before your time, and he looks at it for a while. # scene: bil-ut # sound: bil
+Jonas: Is that someone’s? # mood: jonas neutral
+“Nobody’s come forward.”
+Jonas: Ten minutes, you said.
+You say that you did say that. You turn out onto the main road. He tries the window. It goes down a little and stays there, and he doesn’t mention it. Three kilometres later, nobody has said anything. # decision: stille-i-bilen
+What does silence do to you when you’re at the wheel? # ask
+“Is it all right that it’s quiet, or do you want something on?” # could_ask
+*   [Push the radio knob his way and say the car has no favourites. # id: radio # relasjon: +1 # egenmakt: +1]
+    A small choice but a real one, since off was possible too. Users in the study would rather do the steering themselves. And you joked a bit about the car. Users say that talk in the car becomes like talk between ordinary people. # why # source: 001-P29 user # source: 001-V31 user
+    Perhaps Jonas thought: Finally, something I can turn. # thought: jonas
+    You let him decide on the radio. # recap
+    ~ radio = true
+    ~ tillit += 1
+    He goes through all the stations twice and stops at the weather forecast for the fishing banks. That one gets to stay.
+*   [Let it be quiet and drive. He’ll say so if he wants something. # id: stille # egenmakt: +1]
+    He got to decide whether anything should be said, and when. A user in the study wanted a helper who talked less, so as to keep hold of the steering. # why # source: 001-V44 user
+    Perhaps Jonas thought: Good. Don’t say anything now. # thought: jonas
+    You let it be quiet. # recap
+    ~ tillit += 1
+    The wipers go. By the farm-supply store he lets his shoulders down a little.
+*   [“The library’s flooded its basement. They’re drying maps in the loo.” # id: kart-til-tork # relasjon: +2]
+    Small talk with no errand. Users say that talk in the car then became like talk between ordinary people. Two members of staff followed a man of 29 for a couple of years, and they got further with this and that than with talking sessions. # why # source: 001-V31 user # source: 001-V05 staff
+    Perhaps Jonas thought: Are they really? # thought: jonas
+    You told him about the maps at the library. # recap
+    ~ tillit += 2
+    Jonas: With a hairdryer? # mood: jonas neutral
+    “With a hairdryer.”
+    Jonas: There was one in the box. I could’ve brought it. # mood: jonas warm
+*   [“Go on, have the orange. Did you get anything to eat before you came?” # id: spist # hverdag: +1]
+    You asked about food before anything else, and had something to offer. A team in one of the studies began with what was urgent here and now, and saw that it built trust. It can also be embarrassing to answer. # why # source: 002-P2 staff # source: ours inferred
+    Perhaps Jonas thought: Do I look it? # thought: jonas
+    You told him to have the orange and asked if he had eaten. # recap
+    ~ spist = true
+    ~ tillit += 1
+    Jonas: Porridge oats. # mood: jonas wary
+    He leaves it where it is till after the church. Then he peels it in one long ribbon, and the car smells of orange.
+-   By the bridge the river has come up over the footpath. Two ducks are swimming where people usually walk, and Jonas follows them with his eyes for as long as he can.
+    -> sand_i_kameraet
+
+=== sand_i_kameraet ===
+You get stuck behind a tractor with bales. Jonas’s fingertips are brown. “Smokes a lot?” someone has written in the record about that. He doesn’t smell of smoke.
+He has taken out the camera and is turning a ring. It goes tick, tick, tick, and then at one spot nothing. He stops there and goes back. # scene: bil-ut # mood: jonas neutral
+Jonas: This one’s just dry. The one I had last night had sand in it. I was up till five. # colour: +1 # decision: sand-i-kameraet
+When the person is in the car and can’t get out: what do we use that for? # ask
+“What was it you were working on last night?” # could_ask
+*   [“Sand? How do you get sand out of something that small?” # id: lukker # relasjon: +1 # identitet: +2]
+    You asked the one who knows about the thing he’d just shown you. A user in the study could tell real interest from duty, and a member of staff wanted to know more about people than whether they take the medicine. # why # source: 000-P6 user # source: 000-P24 staff
+    Perhaps Jonas thought: Do you want the short one or the long one? # thought: jonas
+    You asked how you get sand out. # recap
+    ~ tillit += 2
+    Jonas: Toothbrush. Kid’s toothbrush. And then you mustn’t sneeze. # mood: jonas warm # colour: +1
+    Now he looks at you for the first time today.
+*   [“Till five? Do you get to sleep once you’ve gone to bed, then?” # id: til-fem # relasjon: -1 # identitet: -1]
+    He told you about sand in a camera and got a question about sleep. Users want the talk to be about more than their troubles, and a member of staff thinks the interest must go further than the medicine. A user in one of the studies also notices when the question comes out of the book. # why # source: 001-P02 user # source: 000-P24 staff # source: 000-P6 user
+    Perhaps Jonas thought: There it was. # thought: jonas
+    You asked about his sleep. # recap
+    ~ press += 1
+    Jonas: Yeah, no. It’s fine. # mood: jonas wary
+    He lays the camera in his lap, lens down.
+*   [“Some people live off that. One man in town has a two-year waiting list.” # id: leve # haap: +1 # identitet: +1 # mening: -1]
+    You saw someone who can do something others pay for, and a way on with it. Staff in two of the studies build on what people are good at, and want to show new ways. But the aim was yours and came before his, and staff have seen that talk of change at the wrong moment can do harm. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
+    Perhaps Jonas thought: I said sand. I didn’t say job. # thought: jonas
+    You said that some people live off repairing cameras. # recap
+    ~ press += 1
+    Jonas: Him on Storgata. He’s seventy and hates people. # mood: jonas neutral
+    Jonas: He’s good, though. # mood: jonas neutral
+*   [“My dad’s got one like that in a cupboard. I daren’t open the lid.” # id: faren # relasjon: +1]
+    You gave a little of yourself, and let him be the one who knew. Staff in the study thought you can well be personal without becoming private. # why # source: 004-P15 staff
+    Perhaps Jonas thought: If there’s film in it, don’t open it. # thought: jonas
+    You told him about your father’s camera. # recap
+    ~ farkamera = true
+    ~ tillit += 1
+    Jonas: Don’t open it. # mood: jonas tense
+    Jonas: There might be something on it. # mood: jonas neutral
+-   -> vet_ikke
+
+=== vet_ikke ===
+At the toll point he fishes the letter from NAV out of the bread bag. It’s been folded so small that it has gone soft. # scene: bil-ut
+It’s about his social assistance, the money you get when you have no other. It stopped last month, and since then he has lived on porridge oats.
+Jonas: “Missing documentation.” That’s me, that is. # mood: jonas sad
+They want a bank statement and a tenancy agreement. Both are in the bag, he has shown you, in a plastic sleeve from back when he went to school. The landlord has texted twice this week.
+Jonas: He writes “hi hi” first. Then he writes the number. # mood: jonas neutral
+You ask what would have been a good trip for him today.
+Jonas: Don’t know. # mood: jonas neutral # decision: vet-ikke
+What do we usually hear when someone says “don’t know”? # ask
+“Have you been along on something like this before, or is it new?” # could_ask
+*   [“Some just want it handed in. Some want a name to ring. Some want out, fast.” # id: eksempler # mening: +2]
+    You asked once more, in a way that could be answered. Two members of staff who followed a man of 29 understood late on that “don’t know” meant he had never tried any of it. Staff in another study ask what people want to manage, and go on asking along the way. # why # source: 001-V05 staff # source: 004-P1 staff
+    Perhaps Jonas thought: Can you get a name? # thought: jonas
+    You named three things a trip like this can be. # recap
+    ~ stemme += 1
+    ~ tillit += 1
+    Jonas: The last one. # mood: jonas neutral
+    Jonas: And the middle one. # mood: jonas neutral
+*   [“From nought to a hundred: how keen are you to go in that door?” # id: prosent # mening: +1 # relasjon: -1]
+    Two members of staff in one of the studies got somewhere with a man of 29 the day they asked in per cent and followed the highest number. But here it was new between you, and users have noticed when a question comes out of the book. # why # source: 001-P36 staff # source: 000-P6 user
+    Perhaps Jonas thought: I’ve had that one before. From someone with a lanyard. # thought: jonas
+    You asked how much he wanted it, in per cent. # recap
+    ~ tall = true
+    ~ press += 1
+    Jonas: Thirty. # mood: jonas wary
+    Jonas: Thirty-one if they’ve got coffee. # mood: jonas neutral
+*   [“Then we don’t know that yet.” Speed up and leave it by the roadside. # id: ligge # egenmakt: +1]
+    He didn’t have to hand in an answer, and became the one who could bring it up again. Users want to do the steering, and one of them wanted a helper who talked less. # why # source: 001-P29 user # source: 001-V44 user
+    Perhaps Jonas thought: “We”, is it. # thought: jonas
+    You let “don’t know” be answer enough. # recap
+    ~ tillit += 1
+    He smooths the letter out on his thigh. A few kilometres go by. Then it slips back into the bag.
+*   [“I’d hand it in, and ask for emergency help with food. If I’m wrong, tell me.” # id: mittsyn # egenmakt: +1 # trygghet: +1 # mening: -1]
+    You said what you thought yourself, and left it up to him. Two members of staff in one of the studies did it that way too. And he learned of a right he could use the same day. But before he’d had time to say what the trip was for him, the answer was yours. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
+    Perhaps Jonas thought: Emergency help. Is that a step up or a step down? # thought: jonas
+    You said what you would have done yourself, and mentioned emergency help. # recap
+    ~ nod = true
+    ~ press += 1
+    ~ tillit += 1
+    Jonas: Is that different from social assistance? # mood: jonas neutral
+    “It’s for when you haven’t got money for food. You have to ask for it.”
+    Jonas: Fine. # mood: jonas neutral
+    It isn’t easy to hear whether that’s fine or “fine”.
+-   -> kari_ringer
+
+=== kari_ringer ===
+You’re behind a bus now. A child in the rear window is pulling faces. Jonas pulls one back, quickly, and glances over to find out whether you saw.
+Then it rings. KARI TEAM LEADER, says the screen in the dashboard, and the whole car rings. # scene: bil-ut # sound: bil
+Jonas: It’s for you. # mood: jonas wary # decision: kari-ringer
+What does the person beside us think it’s about when our phone rings? # ask
+“How would you like me to do it with the phone when we’re driving?” # could_ask
+*   [Answer on the speaker: “Hi, Kari. I’ve got Jonas here, listening.” # id: hoyttaler # relasjon: -1 # samarbeid: +1]
+    Nothing was said behind his back. A team in one of the studies says clearly what is shared, and with whom. But the car was a place for the two of you. Now it became a meeting, with the boss in the loudspeaker. # why # source: 002-P16 staff # source: 000-P2 staff
+    Perhaps Jonas thought: Do I say hi now? # thought: jonas
+    You answered on the speaker and said that he could hear. # recap
+    ~ kari_hvordan = 1
+    Kari: Oh. Hi, Jonas! No, it was only that form. For Friday. I just thought, you two have plenty of time in the car.
+    Jonas: Hi. # mood: jonas wary
+    Kari: Yes. No. Well, drive safely!
+*   [Let it ring out. You can ring her back when you’ve arrived. # id: ringe # relasjon: +1]
+    The one sitting there got to matter most. Users in the study name the time they were given as what made them feel they were worth something. # why # source: 001-P20 user
+    Perhaps Jonas thought: Take it, then. So I don’t have to hear it. # thought: jonas
+    You let the phone ring out. # recap
+    ~ tillit += 1
+    Seven rings. Then a ping, and the message rolls across the screen for you both: “Remember form! 25 min in car = gold. K”
+    Jonas: Gold. # mood: jonas wary
+*   [Pull in at the lay-by, say you have to take it, go out in the rain. # id: rasteplass # relasjon: -1 # discuss: samarbeid]
+    The one who might well think the call was about him was left alone in the car. That it costs something between you is our inference. # why # source: ours inferred
+    Kari could be ringing about anyone, and other people’s business isn’t for him to hear. The team got hold of you, and you told him before you went. # for: samarbeid
+    If he was talked about, it was where he couldn’t hear it, and nobody had asked him first. # against: samarbeid
+    Perhaps Jonas thought: Now you’re talking about me. You’re not even looking over here. # thought: jonas
+    You took the call outside the car. # recap
+    ~ kari_hvordan = 2
+    Kari: The form for Friday. You’ve got him in the car, so there’s plenty of time. How is he?
+    “Wet,” you say, and promise nothing. When you get back in, you drip on the screen.
+*   [“It’s my boss. Shall I take it, or shall we let her wait?” # id: spor # egenmakt: +2]
+    He got to decide over something that is usually yours, and either answer would do. Users want helpers who give away some of the steering. # why # source: 001-P29 user
+    Perhaps Jonas thought: Why do I have to choose that? # thought: jonas
+    You asked whether to take the call. # recap
+    ~ kari_hvordan = 1
+    ~ tillit += 1
+    Jonas: Take it. It’ll be me. # mood: jonas wary
+    Kari: Hi! Listen, that form for Friday. You’ve got plenty of time in the car now, so … is he sitting there?
+    Jonas: He’s sitting here. # mood: jonas neutral
+-   -> skriver_du_om_dette
+
+=== skriver_du_om_dette ===
+{ kari_hvordan == 2:
+    Jonas: Was that about me? # scene: bil-ut # mood: jonas wary
+    You tell him the truth, that it was about the form, and that she asked how he was doing. He turns and looks at the back seat.
+- else:
+    He turns round to see the form on the back seat. # scene: bil-ut # mood: jonas wary
+    Jonas: My goals. That was a lot of lines. # mood: jonas wary
+}
+Jonas: Do you write about this, after? About the car? # mood: jonas tense # decision: skriver-du-om-dette
+How do we tell people that we keep a record, and when do we usually do it? # ask
+“Is any of this something you’re afraid I’ll write down wrong?” # could_ask
+What do you hope Jonas notices now? # pause
+That I’m not hiding anything from him. # hope
+That he has a say in what it says there. # hope
+That I’d much rather hear about the sand. # hope
+*   [Turn in at the petrol station, switch off and explain it properly. # id: stans # trygghet: +2 # relasjon: -1]
+    He got to know everything, and in a place where it was possible to leave the car. At the same time it was suddenly a meeting, face to face. That is what the car otherwise spares people. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
+    Perhaps Jonas thought: Now it’s serious. What have I said? # thought: jonas
+    You stopped the car and explained how it is with the record. # recap
+    ~ aapen += 2
+    ~ press += 1
+    You say that you have to write, what you usually put in, and that he can read all of it. It takes four minutes. You’ve turned towards him in your seat, and he is looking at the pumps.
+    Jonas: Okay. # mood: jonas neutral
+*   [“A bit, yes. NAV first, and then I’ll show you on my screen afterwards.” # id: etter # trygghet: +1]
+    You said that you write, and when he would get to see it. Reading it is his right. What gets written he didn’t learn there and then; that is left standing as a promise. # why # source: journal-innsyn law # law: journal-innsyn
+    Perhaps Jonas thought: Afterwards. That’s what they all say. # thought: jonas
+    You said that you write a bit, and promised to show him. # recap
+    ~ aapen += 1
+    ~ lovet_vise = true
+    ~ tillit += 1
+    Jonas: On your screen? # mood: jonas neutral
+    “On my screen.” He nods at the glove compartment.
+*   [“Yes. A few lines every time, I have to. And you can read every one.” # id: rettut # trygghet: +2]
+    Your duty and his right, said in the same breath. Staff think that plainness builds trust, also when it concerns something uncomfortable. # why # source: journal-innsyn law # source: 004-P14 staff # law: journal-innsyn
+    Perhaps Jonas thought: What does it say already? # thought: jonas
+    You said that you have to write, and that he can read it. # recap
+    ~ aapen += 2
+    Jonas: All of it? # mood: jonas tense
+    “All of it.”
+    Jonas: What they wrote before you, too? # mood: jonas wary
+    “That too.” You think of × 4.
+*   [“Yes. On the way home you say what goes in about today, and I’ll write.” # id: skrive # egenmakt: +2 # trygghet: +1]
+    He was to have a part in writing his own story, and a plan is best owned by the one who is in it. He also learned that you write, and when it would be. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
+    Perhaps Jonas thought: So what am I meant to say? # thought: jonas
+    You suggested writing the note together on the way home. # recap
+    ~ aapen += 1
+    ~ notat = true
+    ~ stemme += 1
+    Jonas: “Service user found a camera.” # mood: jonas neutral
+    “Noted.”
+-   He reaches back for the form, reads the first page with his finger and puts it back exactly where it was.
+    Jonas: They want to know what I want in six months. I want something to put on my bread. # mood: jonas neutral
+    “Like what?”
+    Jonas: Bread, first. # mood: jonas neutral
+    You have two slices of bread and brown cheese in your bag. You hand one of them over, and he eats it with his hood up and doesn’t say anything about it.
+    -> et_vanlig_sted
+
+=== et_vanlig_sted ===
+{radio: The fishing banks are done, and someone is playing the accordion.} Five minutes to go. At the bottom of the hill you see the block with the NAV sign. So does he. He takes out the sheets, counts them and puts them back in the bag. Four. # scene: bil-ut
+Jonas: Have you ever had that? # mood: jonas tense
+“Had what?”
+Jonas: Not being able to get yourself in somewhere. Some completely ordinary place, with a door. # mood: jonas tense # decision: et-vanlig-sted
+Where does the line run, for each of us, between sharing and putting something on the person? # ask
+“Do you want to hear mine, or was it mostly yours you were thinking of?” # could_ask
+*   [“I think a lot of people have. What’s the worst of the door, for you?” # id: tilbake # relasjon: -1]
+    He asked you something and got a question back. Staff stress that one has to give a little of oneself, and a user notices when a question comes out of the book. # why # source: 004-P15 staff # source: 000-P6 user
+    Perhaps Jonas thought: I asked first. # thought: jonas
+    You handed the question back to him. # recap
+    ~ press += 1
+    Jonas: Don’t know. That it opens by itself. # mood: jonas wary
+*   [“Yes. But I’m keeping that one to myself. Ask me something else.” # id: grense # relasjon: +1]
+    An honest answer, a clear limit and an opening for something else. Staff stress both giving of oneself and saying where the line goes. They do not draw it in the same place. # why # source: 001-P22 staff # source: 004-S11 staff
+    Perhaps Jonas thought: Fine. You’re allowed a “don’t know” too. # thought: jonas
+    You said that you’d had it too, and that you would keep the story. # recap
+    ~ tillit += 1
+    Jonas: Something else. Can you park here? It’s really steep. # mood: jonas neutral
+    You try.
+*   [“The dentist’s. I sat outside for three-quarters of an hour. Drove home.” # id: tanna # relasjon: +2]
+    Short, true and the size of the question, and then the word was his again. Staff think one can share of oneself as long as one doesn’t put one’s own load on the other. # why # source: 004-P15 staff # source: 001-P22 staff
+    Perhaps Jonas thought: Three-quarters. That’s no record. # thought: jonas
+    You told him about the time you couldn’t get yourself in to the dentist’s. # recap
+    ~ tanna = true
+    ~ tillit += 2
+    Jonas: And then? # mood: jonas neutral
+    “Then it hurt enough for me to go in.”
+    Jonas: Hm. # mood: jonas warm
+*   [“Yes. Last winter, after the break-up. I don’t think I’m quite done with it.” # id: vinteren # discuss: relasjon]
+    True, and bigger than the question. Staff in the study disagree about how personal one can be. They agree that one’s own problems must not go over to the user, and whether this was that can be read in two ways. # why # source: 004-S11 staff # source: 004-P15 staff
+    He asked if you’d ever had it, and got a real answer from someone who didn’t place themselves above him. # for: relasjon
+    You were in the middle of it yourself, and he got something unfinished to carry just before he was to go in. # against: relasjon
+    Perhaps Jonas thought: Do I say something now? Is it me who’s meant to say something? # thought: jonas
+    You told him about a winter you weren’t done with. # recap
+    ~ vinteren = true
+    You hear yourself telling him about the sofa, and who got it. It lasts all the way down the hill.
+    Jonas: But it’s all right now? # mood: jonas tense
+    You say it’s all right. He turns the heating up a notch.
+-   The space is between a van and a trailer. It takes you three goes. Jonas is out before the engine is off.
+    -> fire_knapper
+
+=== fire_knapper ===
+The rain picks up. Jonas doesn’t go towards the door but straight to the bicycle shed, and stands at the far left. # scene: bil-ut # sound: regn
+Jonas: It leaks where you’re standing. # mood: jonas neutral
+You move. From here you can see right in through the glass door, to an arm in a green jumper. A person could stand here for a long time without anyone in there noticing.
+“Shall we?”
+Jonas: Wait. # mood: jonas tense
+Two cars pull into the car park. One of them pulls out again. Then he walks, and you walk beside him. The door opens by itself.
+Inside it’s warm, and it smells of wet clothes. By the door is a machine for queue tickets. Behind you a lady with a walking frame is coming in. # scene: nav-venterom # sound: ventilasjon
+On the screen are four buttons: APPOINTMENT. DOCUMENTATION. GUIDANCE. OTHER. It doesn’t say what’s what.
+Jonas’s hand stops in mid-air. # mood: jonas tense # decision: fire-knapper
+What do we assume everyone knows, that some have never had the chance to learn? # ask
+“Have you stood at one of these before, or shall we look at it together?” # could_ask
+*   [Press DOCUMENTATION, take the ticket and steer him clear of the lady. # id: trykke # hverdag: +1 # egenmakt: -2]
+    It untied the knot in two seconds, and help that shows like that often builds trust. But you did it without asking. Staff in one of the studies are wary of help that makes people more dependent than they need to be. # why # source: 002-P2 staff # source: 004-P4 staff
+    Perhaps Jonas thought: Thanks. And now I don’t know which one it was. # thought: jonas
+    You pressed for him. # recap
+    ~ tillit += 1
+    ~ stemme -= 1
+    He takes the ticket from you and holds it with both hands all the way to the chairs.
+*   [“My first time here I took OTHER and sat till after lunch.” # id: fortell # relasjon: +2]
+    You told him that the screen had fooled you too. Then there were two of you. Staff in the study say that they share their own experiences, and say at the same time where their limit goes. # why # source: 001-P22 staff
+    Perhaps Jonas thought: So it’s not OTHER. Three to go. # thought: jonas
+    You told him you’d once taken the wrong ticket yourself. # recap
+    ~ tillit += 2
+    Jonas: What have they got under OTHER? # mood: jonas warm
+    “Nothing. A chair.”
+    He presses GUIDANCE. The lady with the walking frame says it’s DOCUMENTATION when you’ve got a bag.
+*   [Go and find two chairs, so nobody’s breathing down his neck. # id: stoler # relasjon: -1 # egenmakt: +1]
+    A young man in one of the studies wanted to do his shopping alone, and the staff waited outside. In the same way Jonas had the machine to himself. But his hand had stopped, and then you left him. Staff in another study think it is of little use when everything is left to one person. # why # source: 001-P14 staff # source: 003-P16 staff
+    Perhaps Jonas thought: Where did you go? # thought: jonas
+    You went and found chairs while he stood at the machine. # recap
+    ~ stemme += 1
+    It takes a while. He lets the lady with the walking frame go first, sees what she presses, and presses the same.
+*   [Read the buttons softly for you both, and let him do the pressing. # id: vise # egenmakt: +2 # hverdag: +1]
+    You did it together, and the finger was his. In one of the studies it was a long time before a man dared to show that nobody had taught him such things. He learned it by doing it with someone. # why # source: 001-V23 staff # source: 001-P12 staff
+    Perhaps Jonas thought: Don’t you know it either? # thought: jonas
+    You read the buttons just loud enough for him alone to hear. # recap
+    ~ stemme += 1
+    ~ tillit += 1
+    “We haven’t got an appointment,” you say. “Guidance … documentation …”
+    Jonas: It’ll be that one. # mood: jonas neutral
+    He presses DOCUMENTATION.
+-   -> ti_minutter
+
+=== ti_minutter ===
+The ticket says 58. The board says 44. Only one counter is open, and everything said there can be heard. A young man has moved and forgotten to tell them. A wife is asking on her husband’s behalf, and both of them are told the same thing: the website. # scene: nav-venterom # sound: ventilasjon
+You get two chairs against the wall, side by side. Above the leaflets hangs a sheet in a plastic sleeve: “Emergency help? Tell us at the counter.” A small girl is driving a toy car along the skirting board and drives into Jonas’s shoe. He lifts his foot to let the car under. # colour: +1
+The other foot is shaking. He plants both on the floor and looks at the board. 44 has become 45.
+Jonas: Ten minutes. # mood: jonas wary
+Then he talks to the ticket.
+Jonas: I did attend. I bet it says I didn’t attend. # mood: jonas tense
+Jonas: All four times. I stood in the shed. I didn’t know what you do once you’re in. # mood: jonas tense # colour: +1 # decision: ti-minutter
+When we’ve promised too much: who says so first, and how? # ask
+“I said ten minutes. What does it do to you that it turned out like this?” # could_ask
+What do you hope Jonas notices now? # pause
+That it’s me who got it wrong, and not him. # hope
+That the shed counts. # hope
+That he can still turn round. # hope
+*   [“So you did attend. Which is worse, standing in the shed or sitting in here?” # id: samtale # haap: +1 # hverdag: -1]
+    You believed that he had attended, and said so. One of the studies holds that what people say they want is to be taken seriously when their acts look like something else. But then you asked for the worst of it, where everyone hears and he has to stay put. Users say that the serious things come more easily when they may come by themselves. # why # source: 004-P8 literature # source: 001-P09 user
+    Perhaps Jonas thought: And the ten minutes? # thought: jonas
+    You asked about the shed and let the ten minutes lie. # recap
+    ~ tillit += 1
+    Jonas: The shed. In here you only have to sit. # mood: jonas neutral
+    He tells you which bicycles have stood there this winter, all the way to 51. He has rolled the ticket into a stick.
+*   [“Four times you stood there. And then I said ten minutes. Sorry.” # id: feil # relasjon: +2]
+    You heard what he told you, and owned the mistake. The responsibility for the relationship lies with the one who is at work, also when it is a small thing that has gone wrong. # why # source: 004-P11 literature # source: 004-P14 staff
+    Perhaps Jonas thought: You don’t have to say sorry. Or yes, you do. # thought: jonas
+    You said sorry for the ten minutes, and that you had heard about the shed. # recap
+    ~ tillit += 2
+    Jonas: How long does it take, then? # mood: jonas neutral
+    “An hour. Maybe more.”
+    Jonas: I could’ve coped with hearing that. # mood: jonas warm
+*   [Go over to the guard and ask if there’s a quieter counter somewhere. # id: foran # hverdag: +1 # egenmakt: -2]
+    You tried to make the place fit him. Staff in one of the studies think it helps little to let people manage everything practical alone. But you went without asking if he wanted it, and users want to do the steering themselves. # why # source: 003-P16 staff # source: 001-P29 user
+    Perhaps Jonas thought: Now you’re pointing. Don’t point. # thought: jonas
+    You asked the guard about somewhere quieter. # recap
+    ~ press += 1
+    The guard looks past you, at Jonas. There is a room, but that’s for people who shout. You get two coffees instead.
+    { tall:
+        Jonas: Thirty-one, then. # mood: jonas warm
+    }
+*   [“I got it wrong. We can go home today, if you like, and try Thursday.” # id: snu # relasjon: +1 # egenmakt: +2 # utholdenhet: +1]
+    The mistake was admitted, and that responsibility is the helper’s. He was given a real choice, as users want it, and a new day to try again. When a man of 29 cancelled, two members of staff in one of the studies made the meeting shorter rather than drop it. # why # source: 004-P11 literature # source: 001-P29 user # source: 001-P35 staff
+    Perhaps Jonas thought: Can you just leave? # thought: jonas
+    You said it was a mistake, and that the two of you could turn round. # recap
+    ~ tillit += 2
+    ~ stemme += 1
+    He looks at the door. It opens for someone on their way out, and stays like that.
+    Jonas: No. I’ve got a ticket now. # mood: jonas neutral
+-   { vinteren:
+        He asks if you want some water. He fetches it, too, and checks that you drink. # mood: jonas tense
+    }
+    { tanna:
+        Jonas: That tooth. Did it get better? # mood: jonas neutral
+        “They pulled it.”
+        Jonas: Right. # mood: jonas neutral
+    }
+    At 52 he holds the camera up to your ear and fires it.
+    Jonas: Hear that? It should have shut by now. # mood: jonas neutral
+    You hear a click, and a little later another.
+    Jonas: The spring’s tired. You can wake it. # mood: jonas neutral # colour: +1
+    -> hva_sier_man
+
+=== hva_sier_man ===
+55. Behind the counter sits a woman with reading glasses in her hair and another pair on her nose. The badge says INGVILD. She says “the website” for the third time since you came. The man in front of her says he isn’t online. She shuts her eyes a moment and starts again, by showing him the screen. # scene: nav-venterom
+Jonas has seen it all.
+Jonas: She showed the lady before him the same thing. Just as slow. # mood: jonas neutral
+Jonas: She’s got that jumper on every time. I’ve only ever seen the arm. # mood: jonas neutral
+He says nothing until the man has gone.
+Jonas: What do you say? # mood: jonas tense # decision: hva-sier-man
+What do we agree before we go in somewhere together, and what do we leave to come by itself? # ask
+“How do you want the two of us to do it up there?” # could_ask
+*   [“Hi, then the ticket. She’s bound to ask who I am. What do I say?” # id: hvaerjeg # egenmakt: +2 # trygghet: +1 # identitet: +1]
+    He learned what was going to happen, and decided what NAV should know about him. Consent is something one gets beforehand. It also spared him standing there as someone escorted by a team, and that mattered a great deal to a young man in another study. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user # law: taushet-nav
+    Perhaps Jonas thought: Do I decide what you are? # thought: jonas
+    You asked what he wanted you to say you were. # recap
+    ~ sjafor = true
+    ~ stemme += 1
+    ~ tillit += 1
+    He thinks for a long time.
+    Jonas: The driver. # mood: jonas warm
+    “The driver.”
+*   [“Let’s run it once. I’m her: Hello, what can I help you with?” # id: prov-en-gang # egenmakt: +1]
+    You practised together, and the sentence became his to say. Staff in one of the studies want to make room for mastery and then dare to let go. # why # source: 004-P4 staff
+    Perhaps Jonas thought: The lady with the frame is following this. # thought: jonas
+    You let him practise saying what he had come for. # recap
+    ~ oevd = true
+    ~ stemme += 2
+    ~ press += 1
+    Jonas: Hi. I’ve brought papers. # mood: jonas neutral
+    “And what’s missing?”
+    Jonas: Don’t know. Nothing, I think. # mood: jonas warm
+*   [“I can say hello and what it’s about, then you take over. All right?” # id: begynne # hverdag: +1 # egenmakt: +1]
+    Offered, not taken, and with a plan for who takes over. In one of the studies the helper at the counter spoke in the user’s place. That can be a relief, but the voice is soon gone. # why # source: 002-P33 inferred # source: 000-P10 user
+    Perhaps Jonas thought: And when is it I take over? # thought: jonas
+    You offered to begin. # recap
+    ~ begynte = true
+    ~ tillit += 1
+    Jonas: Yes. And then I take over. # mood: jonas neutral
+*   [“It’ll sort itself out.” Point at the camera: “Who had that, do you think?” # id: hvemhadde # haap: -1 # identitet: +1]
+    You asked the one who can read a camera, and a member of staff in one of the studies thinks the interest must go further than the medicine. But “it’ll sort itself out” was a comfort with nothing in it. He had asked about something he needed to know, and staff in another study think that plain words build trust. That empty comfort also costs hope is our inference. # why # source: 000-P24 staff # source: 004-P14 staff # source: ours inferred
+    Perhaps Jonas thought: I was wondering that too. # thought: jonas
+    You said it would sort itself out, and asked about the camera. # recap
+    ~ tillit += 1
+    Jonas: Someone who’s been to the Med. There’s sun cream in the lever. # mood: jonas neutral # colour: +1
+    57.
+-   -> og_du_er
+
+=== og_du_er ===
+58. Jonas empties the bread bag onto the counter. A crumb comes with it. # scene: nav-skranke # sound: ventilasjon # mood: ingvild neutral
+{ begynte:
+    You say hello and what it’s about. Then you shut your mouth, and that’s harder than you thought.
+}
+{ oevd:
+    Jonas: Hi. I’ve brought papers. # mood: jonas neutral
+}
+Ingvild leafs through. Bank statement, tenancy agreement, the letter they sent themselves. She lines the sheets up edge to edge, and nothing is missing.
+Ingvild: These are to be uploaded on the website. We take paper when people can’t manage it online. Can’t you manage it? # mood: ingvild neutral
+Jonas: Online’s … I haven’t got one of those codes at the moment. # mood: jonas tense
+Ingvild: You order a code from the bank. And you are? # mood: ingvild tense
+She looks at you, over the one pair of glasses. Behind you eleven people sit pretending to read leaflets. # decision: og-du-er
+What are others to know about who we are when we stand beside someone? # ask
+“What do you want them to know about why I’m here with you?” # could_ask
+*   [“I’m with the Solvik outreach team. We usually come along with Jonas.” # id: teamet # identitet: -2 # limit: taushet-nav]
+    Now Ingvild and eleven others could work out what sort of team it was, and he hadn’t said yes. A young man in one of the studies wanted above all to look ordinary. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
+    Perhaps Jonas thought: Now the whole queue knows. # thought: jonas
+    You said which team you come from. # recap
+    ~ press += 2
+    ~ tillit -= 2
+    Ingvild: Oh, I see. Then I understand. # mood: ingvild warm
+    She says it kindly, and a little slower. Jonas picks up the crumb. # mood: jonas sad
+*   [Say nothing, and look at Jonas till it’s clear who is to answer. # id: sepaa # relasjon: -1 # discuss: egenmakt]
+    She asked you, and your look left him alone with the answer while everyone was watching. Staff in one of the studies think it is of little use when everything is left to one person. Whether he got room or pressure depends on whether he knew what he could say. # why # source: 003-P16 staff # source: 004-P4 staff
+    It is his case and his information, and you refrained from taking the word from him. # for: egenmakt
+    A look is a demand too. He was left with the whole responsibility and everyone listening. # against: egenmakt
+    Perhaps Jonas thought: Why is everyone looking at me? # thought: jonas
+    You waited for Jonas to answer. # recap
+    ~ press += 1
+    { stemme >= 2:
+        Jonas: That’s my lift. # mood: jonas neutral
+        ~ stemme += 1
+        Ingvild: Your lift. I see. # mood: ingvild neutral
+    - else:
+        The ventilation hums. Ingvild looks from one of you to the other and shrugs. # mood: ingvild tense
+        Jonas: It’s just … someone. # mood: jonas sad
+    }
+*   { not sjafor } [“I’m accompanying Jonas today. He’s the one with the case.” # id: sammen # egenmakt: +1 # identitet: +1]
+    True, and no more than she needed. The case was put back with him, and nobody learned what sort of company it was. # why # source: taushet-nav law # source: 001-P29 user # source: 001-P13 user
+    Perhaps Jonas thought: Accompanying. As in, on the piano. # thought: jonas
+    You said you were accompanying Jonas, and that the case was his. # recap
+    ~ tillit += 1
+    ~ stemme += 1
+    Ingvild: I see. # mood: ingvild neutral
+    She turns the screen a little. Towards him.
+*   { sjafor } [“The driver,” you say, as agreed, and put your hands behind you. # id: sjaforen # egenmakt: +2 # identitet: +1]
+    He had decided the answer, and you kept to it. To those listening he was a man with a lift. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user
+    Perhaps Jonas thought: The driver. It worked. # thought: jonas
+    You gave the answer you had agreed on. # recap
+    ~ tillit += 2
+    ~ stemme += 1
+    Ingvild: Private driver? # mood: ingvild warm
+    Jonas: It’s a pilot scheme. # mood: jonas warm # colour: +1
+*   [“He can’t manage it online. Can you take it on paper, and today?” # id: plass # hverdag: +1 # egenmakt: -2]
+    You asked for something a NAV office can usually give, and revealed no more than he had just said himself. A user in one of the studies gets help like that with what she or he shrinks from at NAV. But the case was his, and you spoke for him without having asked. # why # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
+    Perhaps Jonas thought: I was just about to say that. # thought: jonas
+    You answered for him and asked them to take the papers. # recap
+    ~ tillit += 1
+    ~ stemme -= 1
+    Ingvild: I can. But it’s Jonas who has to ask. # mood: ingvild tense
+    Jonas runs a finger over a notch in the counter. # mood: jonas wary
+-   -> fire_ganger
+
+=== fire_ganger ===
+Ingvild types with two fingers, fast. Then she stops typing. # scene: nav-skranke # mood: ingvild tense
+Ingvild: It says did not attend. Four times. There has to be an explanation on file, or the case just sits there. # mood: ingvild tense
+Jonas says nothing. She turns the screen so that you can both see for yourselves. Four red lines with dates. # mood: ingvild neutral
+She lowers her voice.
+Ingvild: I’m not being difficult on purpose. We’ve been told to send people to the website. I’ve spoken up about it. # mood: ingvild neutral
+Behind you somebody gets up and sits down again. Jonas has both hands round the camera. # mood: jonas tense # decision: fire-ganger
+When does it help that we speak for someone, and what do we do so the voice doesn’t become ours? # ask
+“What do you want her to know, and who’s going to say it?” # could_ask
+What do you hope Jonas notices now? # pause
+That I’m standing here whatever he does. # hope
+That I know he did attend. # hope
+That he can let me take the brunt if he wants. # hope
+*   [Wait a little, so that he gets the chance to answer it himself. # id: ventpaa # egenmakt: +1]
+    You let it be his to answer. A user in one of the studies wants the helper to talk less, because then she or he can do the steering. # why # source: 001-V44 user # law: nav-nodhjelp
+    Perhaps Jonas thought: Say something. No. Don’t say anything. # thought: jonas
+    You waited for Jonas to explain. # recap
+    { stemme >= 2:
+        ~ stemme += 1
+        ~ tillit += 1
+        ~ levert = true
+        You can hear somebody turning the pages of a newspaper behind you.
+        Jonas: I’ve been here. Just not inside. # mood: jonas tense
+        Ingvild: Outside? # mood: ingvild neutral
+        Jonas: In the shed. It leaks. # mood: jonas neutral
+        She writes.
+        Ingvild: Fine. Now it says you’ve been here. # mood: ingvild warm
+        { nod or spist:
+            ~ nodhjelp = true
+            Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
+            She finds a form in the drawer and lends him a pen.
+        }
+        Then she takes the papers. The answer will come within a fortnight.
+    - else:
+        ~ press += 1
+        You can hear somebody turning the pages of a newspaper behind you.
+        Jonas: Don’t know. # mood: jonas sad
+        Ingvild tears off a sheet with the web address and underlines it twice, not unkindly. # mood: ingvild neutral
+        Ingvild: Come back when you’ve got the explanation. If it’s urgent, ask for emergency help. # mood: ingvild neutral
+        He nods without hearing. The papers go back in the bread bag.
+    }
+*   [“He was in the shed all four times. And now he’s living on oats.” # id: varher # hverdag: +1 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
+    You put forward what the case needed, including that he is short of food. A user in one of the studies gets help with what is hard to raise with NAV alone. But both things were his to tell, and he hadn’t said yes. In another study the helpers put forward the need in the user’s place. It relieves and it takes something away, both at once. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+    The case was about to be left sitting, and you spoke for him when it counted. # for: samarbeid
+    The shed was something he had told you, and you passed it on without asking, with him beside you. # against: samarbeid
+    Perhaps Jonas thought: The shed was mine. The oats too. # thought: jonas
+    You told Ingvild about the shed and the oats. # recap
+    ~ snakket = true
+    ~ levert = true
+    ~ nodhjelp = true
+    ~ tillit -= 3
+    ~ stemme -= 1
+    Ingvild looks at Jonas. # mood: ingvild neutral
+    Ingvild: Is that right? # mood: ingvild neutral
+    Jonas nods at the camera. She writes, takes the papers and gets out a form for emergency help. All she needs from him is the name at the bottom. The answer to the rest will come within a fortnight. # mood: jonas sad
+*   [“Can we start with what’s here? And how do you apply for emergency help?” # id: idag # hverdag: +2 # samarbeid: +1 # egenmakt: -1]
+    You asked for what was urgent, and revealed nothing about him. Emergency help has to be asked for. The case was about to be left sitting, and you spoke up for it, as staff in one of the studies do. But you were the one who decided that it should come up now, with a queue at his back. # why # source: 002-P2 staff # source: nav-nodhjelp law # source: 004-P34 staff # law: nav-nodhjelp
+    Perhaps Jonas thought: Now I have to answer that as well. # thought: jonas
+    You asked them to start with the papers, and asked about emergency help. # recap
+    ~ levert = true
+    ~ nodhjelp = true
+    ~ tillit += 1
+    Ingvild looks at the pile, and then at Jonas. # mood: ingvild neutral
+    Ingvild: It’s you who has to ask for it. Have you got food at home? # mood: ingvild neutral
+    Jonas: Porridge oats. # mood: jonas tense
+    Ingvild: Then we’ll do that form first. # mood: ingvild warm
+    She writes “attended” beside today’s date and takes the rest. That answer will come within a fortnight.
+    Jonas: Can I have your name? # mood: jonas neutral
+    She points at the badge. They both laugh a little, separately.
+*   [Lean to his ear: “Do you want to say it about the shed, or shall I?” # id: skaljeg # egenmakt: +2]
+    He got to choose who should say it, and either answer would do. At a counter the voice is soon gone for the one being helped, and a team in one of the studies asks before it shares anything. # why # source: 002-P33 inferred # source: 002-P16 staff # law: nav-nodhjelp
+    Perhaps Jonas thought: Now they think I’m twelve. # thought: jonas
+    You asked him quietly who should say it. # recap
+    ~ levert = true
+    { stemme >= 1:
+        ~ stemme += 1
+        Jonas: Me. # mood: jonas tense
+        Then it’s quiet for so long that Ingvild changes glasses.
+        Jonas: I’ve been standing outside. Four times. That’s nearly in. # mood: jonas neutral
+        Ingvild: It is, isn’t it. # mood: ingvild warm
+        { nod or spist:
+            ~ nodhjelp = true
+            Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
+            She finds a form in the drawer and lends him a pen.
+        }
+        She writes “attended” and takes the papers. The answer will come within a fortnight.
+    - else:
+        Jonas: You. # mood: jonas sad
+        You say it as briefly as you can. Ingvild nods and writes. The papers are taken. The answer will come within a fortnight.
+        Jonas follows every word. # mood: jonas neutral
+    }
+-   On the way out the door is already open. The lady with the walking frame is still there. “Bye now, love,” she says to Jonas, and he says bye back, a bit too loud.
+    In the bicycle shed someone else is standing now, at the far left. Jonas looks at him until you’re past.
+    { not nodhjelp:
+        At the car you remember the sheet in the plastic sleeve, and you tell him: the two of you never asked about emergency help.
+        Jonas: Not today. # mood: jonas wary
+    }
+    { tillit >= 8 and press <= 3:
+        -> hjem_med_sola
+    - else:
+        -> slipp_meg_ved_rema
+    }
+
+=== hjem_med_sola ===
+It has stopped raining. The sun is low and straight in the windscreen, and Jonas folds down the visor on your side first. {radio: The radio comes on by itself. It’s the fishing banks again.} # scene: bil-hjem # sound: bil # mood: jonas neutral
+{ snakket or not levert:
+    A while goes by.
+    Jonas: That went so-so, then. # mood: jonas neutral
+- else:
+    Jonas: She wrote it. “Attended.” I saw it on the screen. # mood: jonas warm
+}
+{ notat:
+    At the lay-by you write the note together. He wants two lines and a full stop. You read it aloud, and he changes one word. # mood: jonas neutral
+}
+{spist:He takes the orange peel out of the door pocket and smells it.|He takes the orange out of the door pocket and weighs it in his hand.} His fingers are as brown as before.
+Jonas: Everyone thinks it’s the mess. # mood: jonas neutral
+“What is?”
+Jonas: At my place. Why nobody’s allowed in. It’s a mess too. But that’s not why. # mood: jonas neutral
+You watch the road and wait.
+Jonas: There are people hanging up in the shower. # mood: jonas warm # colour: +1
+“People.”
+Jonas: To dry. Developer does that to your fingers. # mood: jonas neutral
+He holds them up.
+Jonas: A lot of the ones I find have film in. I develop it. Twenty-six rolls now. Birthdays, mostly. # mood: jonas warm
+Jonas: The bathroom’s the only room that gets dark enough. If someone opens the door while I’m loading, the film’s ruined. # mood: jonas neutral
+Jonas: I don’t know who they are, and I can’t bring myself to throw them out. I mean, it’s their birthday. # mood: jonas warm # decision: hjem-med-sola
+What do we think we know about why someone doesn’t want us in their home? # ask
+“How would you like me to look after what you’ve just told me?” # could_ask
+*   [“I’m so glad you told me. And you stood at that counter today, too.” # id: skritt # haap: +1 # relasjon: -1]
+    You put words to a step that held, and that builds hope. But he had just shown you something else, and you turned away from it and back to NAV. # why # source: 004-P20 staff # source: 004-P18 staff # source: 000-P6 user
+    Perhaps Jonas thought: I was talking about people in the shower. # thought: jonas
+    You reminded him how far he had come today. # recap
+    ~ press += 1
+    Jonas: I suppose. # mood: jonas neutral
+    He folds the visor up.
+    Jonas: It was a long time to stand, though. # mood: jonas neutral
+*   [“Someone would recognise themselves. Ever thought of showing them to people?” # id: vegg # identitet: +1 # mening: -1]
+    You saw someone who has something to show, and staff in one of the studies build on what people are good at. But the idea was yours, and it came fast. In another study two members of staff suggested one thing after another to a man of 29. He said yes at first and no afterwards. # why # source: 004-P3 staff # source: 001-B05 staff # source: 001-V16 staff
+    Perhaps Jonas thought: Show them to who? # thought: jonas
+    You asked if he would like to show the pictures. # recap
+    ~ press += 1
+    Jonas: They’re not my pictures. # mood: jonas wary
+    Then you talk about sun visors.
+*   [“Who are they, do you think? Anyone you’ve seen more than once?” # id: hvem # relasjon: +1 # identitet: +1]
+    You went along into what he’s busy with, without making it into something. Users have told of showing their songs and their cat, and that they were then seen as themselves. # why # source: 000-P4 user # source: 000-P6 user
+    Perhaps Jonas thought: The one in plaster, say. Or her on the steps. # thought: jonas
+    You asked who was in the pictures. # recap
+    ~ tillit += 2
+    Jonas: There’s a boy of seven with a plaster cast. In the next picture he hasn’t got it. It’s the best thing I’ve seen. # mood: jonas warm # colour: +1
+*   [“The record says probably a mess. Do you want it to say something else?” # id: notat # trygghet: +1 # egenmakt: +2]
+    You said openly what it says there, and let him decide if it should be changed. Some of the professionals in the study gave a reminder that what is in the papers can be wrong about the person. # why # source: 002-I17 staff # source: journal-innsyn law # law: journal-innsyn
+    Perhaps Jonas thought: Who wrote that? They’ve never been there. # thought: jonas
+    You asked if the record should say something else. # recap
+    ~ notat = true
+    ~ aapen += 1
+    Jonas: What would they write, then? # mood: jonas tense
+    “What you say.”
+    Jonas: Mess and darkroom. In that order. # mood: jonas neutral
+-   { snakket and tillit < 10:
+        -> melding_pengene
+    }
+    { notat and levert:
+        -> melding_en_linje
+    }
+    -> melding_et_bilde
+
+=== slipp_meg_ved_rema ===
+It has stopped raining. The sun is low and straight in the windscreen. {radio: He turns the radio off.} {vinteren: He asks if you’ve got it nice at home.} # scene: bil-hjem # sound: bil
+{ snakket:
+    Jonas: I was going to say it myself some time. About the shed. # mood: jonas sad
+- else:
+    { levert and press <= 3:
+        Jonas has leaned his head against the window. He looks like someone who’s been running. # mood: jonas neutral
+    - else:
+        He folds the bread bag in four, and then in eight. He hasn’t said much since the door. # mood: jonas wary
+    }
+}
+{ notat:
+    At the lay-by you get out the laptop, since that was the agreement.
+    Jonas: Put that we were there. # mood: jonas wary
+    You put that.
+}
+Water stands in the furrows. Jonas picks up the camera, winds it and fires it at the window. There is no film in it, but he does it once more. # colour: +1
+He tries the window again, up this time. It stays where it is.
+Jonas: Eleven of them. I counted. # mood: jonas neutral
+You’re nearly at the housing estate before he says anything more.
+Jonas: You can drop me at Rema. # mood: jonas wary
+The supermarket isn’t where he lives. It isn’t on the way there either, as far as you know. It’s four hundred metres off. The form is on the back seat. # decision: slipp-meg-ved-rema
+What are we trying to bring about in the last four hundred metres? # ask
+“Was it too much today, or was it something I did?” # could_ask
+*   [Hand him the form: “Write a line, or let it lie. It’s up to you.” # id: skjema # egenmakt: +1 # mening: -1]
+    He got the paper in his own hand and a no that was possible. But it was Kari’s Friday you were handing out at the end of a hard trip. # why # source: 001-P26 staff # source: 004-P9 staff
+    Perhaps Jonas thought: There it was. Friday. # thought: jonas
+    You gave him the form and let him choose. # recap
+    ~ fikk_skjema = true
+    ~ press += 1
+    He folds that too. It fits in the bread bag.
+*   [“What did I do wrong in there? I’d rather hear it from you.” # id: feilen # samarbeid: +1 # discuss: relasjon]
+    You let in the doubt about your own work, and he got to know of it. Staff in one of the studies also ask whether they are the ones standing in the way. # why # source: 004-P36 staff
+    You took it on yourself that something had gone wrong, and wanted to hear it from the one who knew. # for: relasjon
+    He was tired and strapped in his seat, and now he had to see to how you were doing. # against: relasjon
+    Perhaps Jonas thought: Do I have to comfort you now? # thought: jonas
+    You asked what you had done wrong. # recap
+    ~ tillit += 1
+    Jonas: Nothing. # mood: jonas wary
+    You drive round the roundabout.
+    Jonas: It was a lot at once. # mood: jonas wary
+*   [Turn in at Rema, drop him off and say Tuesday stands, same as ever. # id: slipp # egenmakt: +1 # utholdenhet: +1]
+    The trip ended where he wanted, and you said you’re coming again. Two members of staff in one of the studies came as often as before after a man of 29 had turned down something they suggested. # why # source: 001-P28 staff # source: 001-P17 user
+    Perhaps Jonas thought: Tuesday. That one I can think about on Monday. # thought: jonas
+    You dropped him off and said that the appointment stood. # recap
+    ~ tillit += 1
+    ~ press -= 1
+    Jonas: Yes. # mood: jonas neutral
+    He knocks twice on the roof before he goes, as you do with a taxi.
+*   [“Forty minutes queuing and you didn’t leave. I think I would have.” # id: ble-sittende # haap: +2 # relasjon: +1]
+    You pointed to something that held, and it was true. Staff say that what is small to them can be big from the other side. You also said something about yourself. Staff in the same study think one can be personal without becoming private. # why # source: 004-P20 staff # source: 004-P18 staff # source: 004-P15 staff
+    Perhaps Jonas thought: It was the chair that held me back. # thought: jonas
+    You said you had seen that he stayed in the queue. # recap
+    ~ tillit += 1
+    Jonas: I forgot you could. # mood: jonas neutral
+    It may be a joke. He’s gone before you can check.
+-   { snakket:
+        -> melding_pengene
+    }
+    { levert and press <= 4:
+        -> melding_en_linje
+    }
+    -> melding_linje_4
+
+=== melding_et_bilde ===
+Thursday, 8.47 pm. You’re standing at the kitchen table with half a slice of bread when the phone lights up. It’s a picture. # scene: kveld-melding # sound: stille
+Four children and a cake with seven candles. One of them has a plaster cast. Behind them a fence, a street corner and half a shop sign.
+Jonas: do you know where this is. thought they might want it # mood: jonas neutral
+{ levert:
+    Jonas: landlord’s been. answer from nav in 12 days i said # mood: jonas neutral
+- else:
+    Jonas: landlord’s been. pretended i wasn’t in # mood: jonas neutral
+}
+{ nodhjelp:
+    Jonas: but have bread # mood: jonas neutral
+}
+You push the slice of bread away and make the picture bigger. It’s black and white, with a pale edge where the light has got in. The film must have lain there for forty years. The girl on the left has already had some of the cake. # decision: melding-et-bilde
+What do we do when the most important thing comes after hours? # ask
+“What do you think would be good to do with the pictures?” # could_ask
+*   [“Could be Torggata, that corner. Shall we drive by on Tuesday?” # id: torggata # mening: +2 # hverdag: +1]
+    You followed his errand, and made an ordinary Tuesday into something he had a use for. In the study a shared aim begins with the project the person already has. # why # source: 003-P12 staff # source: 001-P03 user
+    Perhaps Jonas thought: That fence’ll be gone. # thought: jonas
+    You suggested looking for the corner together on Tuesday. # recap
+    Jonas: what about your boss’s form # mood: jonas neutral
+    “She’s getting it blank.”
+    Jonas: wow # mood: jonas warm
+*   [“That’s a goal, that is. Shall I put it down on Kari’s form?” # id: et-gjerde-som-plan # egenmakt: +1 # discuss: mening]
+    You asked first, and he could say no. Two members of staff in one of the studies said what they thought, and let a man of 29 decide. # why # source: 001-P26 staff
+    The corner and the fence are something he wants to find out himself, and you called it a goal just as it was. # for: mening
+    The first thing he shared of his own accord became at once something Kari needed by Friday. # against: mening
+    Perhaps Jonas thought: It’s a fence. # thought: jonas
+    You asked if the picture could be written down as a goal. # recap
+    The dots go on for a long time.
+    Jonas: no
+    Jonas: or. not yet # mood: jonas neutral
+*   [Put the phone in the drawer. He’ll get a proper answer at eight tomorrow. # id: skuffen # discuss: utholdenhet]
+    You answered, but not that evening. Whether you should have is something staff in the study disagree on. # why # source: 000-incident20 staff # source: 000-P16 user
+    Users say it helps to know that someone can be reached in the evening, even when they hardly ever use it. # for: utholdenhet
+    Answering in working hours is a frame one can keep for years, and nobody was in danger. # against: utholdenhet
+    Perhaps Jonas thought: That was stupid to send. # thought: jonas
+    You answered the next morning. # recap
+    At 8.01 you write where you think it is. He replies at twenty past two.
+    Jonas: thought you thought it was weird # mood: jonas wary
+-   {farkamera: Later there’s another: “bring that camera of your dad’s. don’t open it”.}
+    {lovet_vise: The note from Tuesday is on your screen. He hasn’t seen it yet.}
+    {snakket: Then another: “and the shed i’ll say myself next time”. You write that he will.}
+    {not nodhjelp: The next morning the two of you ring NAV about emergency help, the phone between you on the dashboard. He says his name himself.}
+    On Friday you tell Kari that the form is blank, and why. She looks at you over her figures. She has eight forms like that, and a boss of her own.
+    Kari: So what do I write?
+    On Tuesday Jonas is by the skips with three prints in a bread bag. The rent isn’t paid. # scene: ombruksbua # mood: jonas neutral # colour: +1
+    Jonas: I’ve found the fence on the map. But then you’d have to ring the bell. # ending: bildet = Somebody’s birthday
+    -> END
+
+=== melding_en_linje ===
+Friday, 7.50 am. You’re standing at the kitchen table with your jacket on, and switch on the work phone. A message has been there since last night. It’s a picture of the form, taken at an angle and very sharp. # scene: kveld-melding # sound: stille
+{ not fikk_skjema:
+    You thought Kari had picked it up from the car. When you looked on Wednesday, there was only {spist:a breadcrumb|an orange} on the back seat.
+}
+On the top line it says, in thin pencil: “Know which button”. The rest is blank.
+Jonas: is that a goal # mood: jonas neutral # decision: melding-en-linje
+What must a goal be for us to accept it? # ask
+“What would it take for you to say that you’d done it?” # could_ask
+*   [“A good one. Could we make it a bit bigger before Kari gets it today?” # id: litt-lengre # mening: -1]
+    It was the form and the deadline that made the goal too small. Staff in one of the studies go through orders from others with the person, and often find that the person wants something else. # why # source: 004-P9 staff
+    Perhaps Jonas thought: There are four buttons. How big is it meant to get? # thought: jonas
+    You asked if the goal could be made bigger. # recap
+    Jonas: what buttons # mood: jonas wary
+    It’s the last thing he writes that day.
+*   [Show it to Kari today just as it is, and write to him that you are. # id: til-kari # mening: +1 # samarbeid: +1 # egenmakt: -1]
+    The goal went on just as he had written it. Kari got it in time, and he was told. But it was you he had sent it to, and he wasn’t asked who it should go on to. # why # source: 003-P12 staff # source: 002-P16 staff # source: 003-P13 staff
+    Perhaps Jonas thought: Already? # thought: jonas
+    You wrote to him that you were showing Kari the form. # recap
+    Jonas: ok. was going to rub out that one line first # mood: jonas neutral
+    Kari turns your phone to see if it says anything more.
+*   [“Yes. I read you wrong in there. Which of the buttons was worst?” # id: hvilken # mening: +1 # relasjon: +1]
+    The goal could stand as he wrote it, and you took it on yourself that you had read him wrong. Staff ask what the person wants to manage, and begin there. # why # source: 004-P1 staff # source: 004-P11 literature
+    Perhaps Jonas thought: OTHER. Definitely OTHER. # thought: jonas
+    You accepted the goal and said that you had been wrong. # recap
+    Jonas: other # mood: jonas warm
+    Jonas: everyone says take the one that fits. none of them fit # mood: jonas neutral
+-   { not lovet_vise:
+        A little later: “and i want to read that thing. also from before you. on tuesday”. You write yes, and that something in it is wrong. # mood: jonas neutral
+    - else:
+        A little later: “you said i’d see what you wrote”. You did say that. You agree on Tuesday. # mood: jonas neutral
+    }
+    {snakket: Then another: “and the shed i’ll say myself next time”. You write that he will.}
+    {nodhjelp: Then just: “bread”.|You ring NAV about emergency help with him on the line before the meeting. He says his name himself.}
+    At three o’clock Kari gets a form with one line. She counts the lines that are left, and puts it in the pile all the same.
+    The answer from NAV hasn’t come. On Tuesday Jonas is in the car at Ombruksbua with a printout of seven pages. He has got to × 4. # scene: ombruksbua # mood: jonas tense
+    Jonas: “Motivation”, question mark. Did you lot ever find out? # mood: jonas neutral # ending: linja = Which button
+    -> END
+
+=== melding_pengene ===
+Friday, 7.50 am. You’re standing at the kitchen table with your jacket on, and switch on the work phone. A message has been there since last night. # scene: kveld-melding # sound: stille
+Jonas: emergency money’s in. landlord’s waiting till they answer the rest # mood: jonas neutral
+{ hjem_med_sola:
+    You sit down and wait for the rest. About the people in the shower it says nothing.
+- else:
+    You sit down. On Tuesday the two of you didn’t get to say much more before Rema.
+}
+Jonas: don’t need a lift on tuesday. thanks for sorting it # mood: jonas neutral # decision: melding-pengene
+What do we do with a thank-you that is also a goodbye? # ask
+“I said the thing about the shed for you. What was it like, standing there?” # could_ask
+*   [“Brilliant! But you’re the one who sorted it. You’re the one who stood there.” # id: duordna # relasjon: -1 # discuss: haap]
+    He knew who had done the talking, and so the praise wasn’t real. Staff point out that honesty is what builds trust. Staff in the same study use praise to build hope; whether this did can be read in two ways. # why # source: 004-P14 staff # source: 004-P18 staff
+    He stood there until it was done and signed it himself. That is what you are pointing to. # for: haap
+    Praise for something you did in his place is empty words, and he knows it. # against: haap
+    Perhaps Jonas thought: No, it wasn’t. # thought: jonas
+    You wrote that he was the one who had sorted it. # recap
+    Jonas: haha # mood: jonas sad
+*   [“Good. I took the words from you about the shed. They were yours. I’m sorry.” # id: ditt # relasjon: +2 # egenmakt: +1]
+    You named what had happened, without asking for anything back. The responsibility for putting it right was yours, also when it had worked. And you said that the word about the shed was his; users want to do the steering themselves. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
+    Perhaps Jonas thought: I’d practised that exact sentence. # thought: jonas
+    You wrote that you had said something that was his. # recap
+    Eleven minutes go by.
+    Jonas: getting out of it was nice too # mood: jonas neutral
+    Jonas: just not that bit # mood: jonas sad
+*   [“Great. I’ll be at Ombruksbua at 9.05 on Tuesday anyway. No errand at all.” # id: uansett # utholdenhet: +1 # egenmakt: -1]
+    You didn’t let the help end because the knot was untied. People who have been let down before notice who comes back. But he had said no to Tuesday. # why # source: 001-P17 user # source: 001-P28 staff
+    Perhaps Jonas thought: So now I can’t stand there in peace. # thought: jonas
+    You wrote that you would be there all the same. # recap
+    Jonas: ok # mood: jonas wary
+-   {lovet_vise: You promised to show him what you wrote. It never came to that.}
+    At nine Kari asks for the form. You have nothing to give her. She writes “finances resolved” in the box for goals attained and looks relieved. Solveig reads over her shoulder.
+    Solveig: They’ve got a box for that now?
+    On Tuesday at 9.05 there is nobody by the boxes. A paper Christmas star lies on top. You put in your calendar to write to him in two weeks. # scene: ombruksbua-tom # sound: regn # ending: pengene = Money in the account
+    -> END
+
+=== melding_linje_4 ===
+Friday, 7.50 am. You’re standing at the kitchen table with your jacket on, and switch on the work phone. A message has been there since last night. # scene: kveld-melding # sound: stille
+You’ve written to him twice since Tuesday, deleted one and sent the other. “Hi! Hope you got home all right.” It has sat unread since Wednesday.
+Jonas: took the number 4 to nav today. got in # mood: jonas neutral
+Jonas: can we drop tuesday # mood: jonas wary # decision: melding-linje-4
+What’s the difference between someone managing alone and someone letting go of us? # ask
+“What do you need me to do, and what do you need me not to do?” # could_ask
+*   [“That’s fine. I’ll ask again in two weeks, if that’s OK with you?” # id: touker # egenmakt: +1 # utholdenhet: +1]
+    A no was allowed to be a no, and you said when you’re coming back. Staff say that they take breaks with the door open. In another study two members of staff went on as before after a man of 29 had said no to something. # why # source: 001-P28 staff # source: 004-P27 staff
+    Perhaps Jonas thought: Two weeks. That Konica’ll be done by then. # thought: jonas
+    You accepted it and said when you would ask again. # recap
+    Jonas: mm # mood: jonas neutral
+*   [“You got in! What did you do this time that was different?” # id: annerledes # haap: +1 # egenmakt: -1]
+    You saw the step and wanted it to become his. But he asked for something and got a question back, and his Tuesday was left hanging. # why # source: 004-P20 staff # source: 001-P29 user
+    Perhaps Jonas thought: I asked about Tuesday. # thought: jonas
+    You asked what he had done differently. # recap
+    Jonas: walked past the shed # mood: jonas neutral
+    Jonas: tuesday then # mood: jonas wary
+    You write that it’s fine to drop it.
+*   [“Of course. Last time was mostly mine and not much yours. That’s on me.” # id: meg # relasjon: +2 # egenmakt: +1]
+    He got to drop Tuesday without having to explain it. Two members of staff in one of the studies also accepted a no from a man of 29. And you took on what was yours. It is the helper who has the responsibility for the relationship when it falters. # why # source: 004-P11 literature # source: 001-P14 staff
+    Perhaps Jonas thought: It wasn’t only you. # thought: jonas
+    You wrote what was yours in what happened. # recap
+    Jonas: you’re bad at parking too # mood: jonas neutral
+    You laugh out loud, alone at the kitchen table.
+-   {lovet_vise: Then, half an hour later: “you were going to show me what you wrote”. You offer Monday. He doesn’t reply to that.}
+    { not levert:
+        You ask if they took the papers. “yes. her with the glasses. and emergency help”.
+    - else:
+        {nodhjelp: You ask what it was about. “the emergency help. had to sign something”.|You ask what it was about. “emergency help. it was on the wall”.}
+    }
+    {fikk_skjema: At the office you print a new form, and Kari gets it blank.|At the office Kari gets a form that is completely blank.} She leafs through it both ways and looks at the back.
+    Kari: Do we keep driving, then?
+    You say yes, without quite knowing where. She writes “pending” in pen.
+    On Tuesday you drive past Ombruksbua on your way to someone else. Jonas is bent over a box with his back to the road. You lift a hand off the wheel. The number 4 comes up behind you and flashes its lights. # scene: ombruksbua # sound: regn # ending: bussen = The number 4
+    -> END
