@@ -42,15 +42,17 @@ final class Hand {
 
   /** Presses a key and lets it go. */
   void press(int key) {
-    window.tell(
-        () -> {
-          Gdx.input.getInputProcessor().keyDown(key);
-          char letter = letter(key);
-          if (letter != 0) {
-            Gdx.input.getInputProcessor().keyTyped(letter);
-          }
-          Gdx.input.getInputProcessor().keyUp(key);
-        });
+    window.tell(() -> pressNow(key));
+  }
+
+  /** Presses a key and lets it go; on the window's thread. */
+  static void pressNow(int key) {
+    Gdx.input.getInputProcessor().keyDown(key);
+    char letter = letter(key);
+    if (letter != 0) {
+      Gdx.input.getInputProcessor().keyTyped(letter);
+    }
+    Gdx.input.getInputProcessor().keyUp(key);
   }
 
   /** The letter that comes with a key on a real keyboard. */
@@ -83,25 +85,31 @@ final class Hand {
 
   /** Goes with Tab to the control that says a text; the words of a person, not a place in code. */
   void tabTo(String text) {
-    for (int i = 0; i <= TABS; i++) {
-      if (focused().contains(text)) {
-        return;
-      }
-      press(Keys.TAB);
-    }
-    throw new AssertionError(
-        "Tab never came to «" + text + "»; seen is: " + String.join(" | ", sight().texts()));
+    tabUntil("«" + text + "»", () -> focused().contains(text));
   }
 
   /** Goes with Tab to the marks of a debrief's partitur. */
   void tabToMarks() {
+    tabUntil("the marks of the partitur", () -> isMarks(window.shown().focus().current()));
+  }
+
+  private void tabUntil(String what, BooleanSupplier there) {
     for (int i = 0; i <= TABS; i++) {
-      if (window.ask(() -> isMarks(window.shown().focus().current()))) {
+      boolean come =
+          window.ask(
+              () -> {
+                boolean now = there.getAsBoolean();
+                if (!now) {
+                  pressNow(Keys.TAB);
+                }
+                return now;
+              });
+      if (come) {
         return;
       }
-      press(Keys.TAB);
     }
-    throw new AssertionError("Tab never came to the marks of the partitur.");
+    throw new AssertionError(
+        "Tab never came to " + what + "; seen is: " + String.join(" | ", sight().texts()));
   }
 
   private static boolean isMarks(@Nullable Choosable control) {
@@ -116,12 +124,10 @@ final class Hand {
   }
 
   /** What the control says that the keyboard is on; empty where it is on none. */
-  String focused() {
-    return window.ask(
-        () ->
-            window.shown().focus().current() instanceof Actor actor
-                ? String.join(" ", Sight.textsOf(actor))
-                : "");
+  private String focused() {
+    return window.shown().focus().current() instanceof Actor actor
+        ? String.join(" ", Sight.textsOf(actor))
+        : "";
   }
 
   /** Goes to a control with Tab and chooses it with Enter. */

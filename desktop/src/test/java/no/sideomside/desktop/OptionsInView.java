@@ -23,22 +23,22 @@ final class OptionsInView {
   void check() {
     int options = hand.sight().options().size();
     for (int i = 0; i <= options; i++) {
-      hand.press(Keys.TAB);
-      hand.window().tell(this::checkFocused);
+      hand.window()
+          .tell(
+              () -> {
+                Hand.pressNow(Keys.TAB);
+                checkFocused();
+              });
     }
   }
 
   private void checkFocused() {
-    Actor actor = (Actor) hand.window().shown().focus().current();
-    assertThat(actor).as("what Tab came to").isInstanceOf(OptionButton.class);
+    if (!(hand.window().shown().focus().current() instanceof OptionButton actor)) {
+      throw new AssertionError("Tab came to something that is no option.");
+    }
     String name = String.join(" ", Sight.textsOf(actor));
     Stage stage = Sight.stage();
-    Actor parent = actor.getParent();
-    while (parent != null && !(parent instanceof ScrollPane)) {
-      parent = parent.getParent();
-    }
-    ScrollPane pane = (ScrollPane) parent;
-    assertThat(pane).as("the scroll pane of " + name).isNotNull();
+    ScrollPane pane = pane(actor);
     Vector2 corner = pane.localToStageCoordinates(new Vector2());
     assertThat(corner.x).as("left of the pane").isGreaterThanOrEqualTo(-ROUNDING);
     assertThat(corner.y).as("foot of the pane").isGreaterThanOrEqualTo(-ROUNDING);
@@ -57,5 +57,14 @@ final class OptionsInView {
     assertThat(top + actor.getHeight())
         .as("foot of " + name + " in the pane")
         .isLessThanOrEqualTo(pane.getScrollHeight() + ROUNDING);
+  }
+
+  private static ScrollPane pane(Actor actor) {
+    for (Actor parent = actor.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane) {
+        return pane;
+      }
+    }
+    throw new AssertionError("An option stands in no scroll pane.");
   }
 }

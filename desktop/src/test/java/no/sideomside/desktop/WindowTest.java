@@ -239,7 +239,10 @@ class WindowTest {
   }
 
   private static PlayScreen playing(Hand hand) {
-    return (PlayScreen) hand.window().shown().page();
+    if (hand.window().shown().page() instanceof PlayScreen play) {
+      return play;
+    }
+    throw new AssertionError("No story is being played.");
   }
 
   private static List<String> chosenIn(Attempt attempt) {
