@@ -21,6 +21,7 @@ import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
+import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class PlayScreen implements Page {
   private final Way way;
   private final List<Leaf> leaves = new ArrayList<>();
   private @Nullable SceneView view;
+  private @Nullable Theme viewTheme;
   private @Nullable PlayPanel panel;
   private @Nullable Frame frame;
   private SceneState scene;
@@ -123,12 +125,8 @@ public final class PlayScreen implements Page {
       wholeLeaf = leaf;
     }
     panelLeaf = leaf;
-    if (view != null) {
-      view.dispose();
-    }
-    SceneView shown = new SceneView(newFrame.pictures(), newFrame.theme().palette());
+    SceneView shown = sceneView(newFrame);
     shown.show(leaves.get(leaf).scene());
-    view = shown;
     PlayPanel built = panel(newFrame);
     panel = built;
 
@@ -156,6 +154,20 @@ public final class PlayScreen implements Page {
       stack.add(new PauseCover(newFrame, menuActions()));
     }
     return stack;
+  }
+
+  /** The view is kept from leaf to leaf: making one anew costs more than a frame. */
+  private SceneView sceneView(Frame on) {
+    SceneView kept = view;
+    if (kept == null || viewTheme != on.theme()) {
+      if (kept != null) {
+        kept.dispose();
+      }
+      kept = new SceneView(on.pictures(), on.theme().palette());
+      view = kept;
+      viewTheme = on.theme();
+    }
+    return kept;
   }
 
   private PlayPanel panel(Frame on) {
