@@ -22,5 +22,5 @@ exit /b 0
 
 :missing
 echo Mangler JDK 17, Maven eller Node.js. Skriv / JDK 17, Maven or Node.js is missing. Type: winget install EclipseAdoptium.Temurin.17.JDK OpenJS.NodeJS.LTS 1>&2
-echo Maven: https://maven.apache.org/download.cgi, bin-mappen i PATH / its bin folder on PATH. 1>&2
+echo Maven 3.9: last ned fra prosjektets egen side / download from its own site; bin-mappen i PATH / its bin folder on PATH. 1>&2
 exit /b 1
