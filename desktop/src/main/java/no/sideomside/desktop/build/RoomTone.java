@@ -47,10 +47,10 @@ final class RoomTone {
         tone.drops(38, .10f);
       }
       case "bil" -> {
-        tone.noise(30, 140, .22f);
-        tone.noise(140, 900, .035f);
-        tone.hum(42, .045f, .25f);
-        tone.hum(84, .020f, .5f);
+        tone.noise(30, 140, .06f);
+        tone.noise(140, 900, .02f);
+        tone.hum(42, .03f, .25f);
+        tone.hum(84, .012f, .5f);
       }
       case "ventilasjon" -> {
         tone.noise(120, 700, .045f);

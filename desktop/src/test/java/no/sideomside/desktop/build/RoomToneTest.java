@@ -24,7 +24,7 @@ class RoomToneTest {
       peak = Math.max(peak, Math.abs(sample));
     }
 
-    assertThat(Math.sqrt(power / tone.length)).isBetween(.004, .3);
+    assertThat(Math.sqrt(power / tone.length)).isBetween(.004, .1);
     assertThat(peak).isLessThan(1);
   }
 
