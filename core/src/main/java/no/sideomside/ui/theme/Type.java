@@ -38,7 +38,8 @@ public final class Type implements Disposable {
    */
   public Type(Files files, Reading reading, float pixelsPerUnit, float textSize) {
     for (Face face : Face.values()) {
-      fonts.put(face, draw(files, reading.file(face), size(face) * textSize, pixelsPerUnit));
+      fonts.put(
+          face, draw(files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit));
     }
   }
 
@@ -53,8 +54,10 @@ public final class Type implements Disposable {
     };
   }
 
-  private static BitmapFont draw(Files files, String name, float size, float pixelsPerUnit) {
-    FileHandle file = files.classpath("fonts/" + name + ".ttf");
+  private static BitmapFont draw(
+      Files files, Reading reading, Face face, float size, float pixelsPerUnit) {
+    String name = reading.file(face);
+    FileHandle file = files.classpath("fonts/" + name + reading.ending());
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
     try {
       FreeTypeFontParameter how = new FreeTypeFontParameter();
@@ -68,7 +71,7 @@ public final class Type implements Disposable {
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
       PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
       how.packer = letters;
-      BitmapFont font = generator.generateFont(how);
+      BitmapFont font = generator.generateFont(how, new Wrapping());
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
