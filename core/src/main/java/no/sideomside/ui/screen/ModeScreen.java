@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
+import no.sideomside.rubric.Rubric;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Texts;
@@ -83,6 +84,15 @@ public final class ModeScreen extends ReturningPage {
                 theme.palette().mist()))
         .padTop(2f)
         .row();
+    if (!heading.trains().isEmpty()) {
+      Rubric rubric = scenario.preferring(texts.language()).rubric().rubric();
+      panel
+          .add(
+              theme.text(
+                  CardText.trains(texts, heading, rubric), Face.SMALL, theme.palette().mist()))
+          .padTop(2f)
+          .row();
+    }
     if (heading.contentNote() != null) {
       panel.add(note(theme, texts, heading.contentNote())).padTop(12f).row();
     }
@@ -115,7 +125,9 @@ public final class ModeScreen extends ReturningPage {
     Container<Table> column = new Container<>(panel);
     column.width(width).left().pad(28f, 56f, 28f, 0);
     Actor page = where().scroller(column);
-    where().end(unfinished != null ? "go-on" : "practice");
+    // Where not all of it is seen at once, nothing is chosen before it has been read.
+    boolean toRead = large > ROOMY && heading.contentNote() != null;
+    where().end(toRead ? "" : unfinished != null ? "go-on" : "practice");
     return new Stack(behind, page);
   }
 
@@ -140,13 +152,15 @@ public final class ModeScreen extends ReturningPage {
             "ui.start.go_on_where",
             attempt.decisions().size(),
             DateWords.of(texts, attempt.startedAt(), Instant.now(), ZoneId.systemDefault()));
+    String last = CardText.last(texts, attempt);
+    String where = last.isEmpty() ? said : said + " " + last;
     panel
         .add(
             where()
                 .add(
                     "go-on",
                     new ModeButton(
-                        theme, texts.get("ui.mode.go_on"), said, () -> way.resume(attempt))))
+                        theme, texts.get("ui.mode.go_on"), where, () -> way.resume(attempt))))
         .padTop(16f)
         .row();
   }
