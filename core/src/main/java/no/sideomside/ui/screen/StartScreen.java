@@ -92,7 +92,7 @@ public final class StartScreen implements Page {
 
     where.begin(frame);
     Table column = new Table();
-    column.top().pad(0, MARGIN, 28f, MARGIN);
+    column.top().pad(0, MARGIN, 4f, MARGIN);
     Attempt unfinished = newestUnfinished(scenarios, attempts);
     Table head = head(frame, unfinished, roomy ? (width + GAP) * .38f : width);
     float high = roomy ? frame.height() * (single ? .52f : .34f) : 0f;

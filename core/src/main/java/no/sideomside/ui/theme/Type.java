@@ -23,6 +23,7 @@ public final class Type implements Disposable {
   private static final float TWICE = 2f;
   private static final int SHEET = 1024;
   private static final int APART = 4;
+  private static final char NO_BREAK = '\u00a0';
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -74,12 +75,24 @@ public final class Type implements Disposable {
       BitmapFont font = generator.generateFont(how, new Wrapping());
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
+      holdTogether(font.getData());
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
       font.getData().setScale(size / how.size);
       font.getData().down *= 1.06f;
       return font;
     } finally {
       generator.dispose();
+    }
+  }
+
+  /** Not every font has a space that does not break; it is as wide as one that does. */
+  private static void holdTogether(BitmapFont.BitmapFontData data) {
+    BitmapFont.Glyph space = data.getGlyph(' ');
+    if (space != null) {
+      BitmapFont.Glyph held = new BitmapFont.Glyph();
+      held.id = NO_BREAK;
+      held.xadvance = space.xadvance;
+      data.setGlyph(NO_BREAK, held);
     }
   }
 
