@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Preferred size: the width it is given, as high as its words.
  */
 public final class ScenarioCard extends Table implements Choosable {
-  private static final float PICTURE = 104f;
+  private static final float PICTURE = 94f;
 
   private final Theme theme;
   private final Runnable action;

@@ -40,7 +40,7 @@ class WordsOfPagesTest {
   void aCardSaysThatOneHasBegun() {
     CardText card = CardText.of(nb, heading(), rubric(), attempt(4, null), null, false);
 
-    assertThat(card.marks()).containsExactly("Du har begynt på denne: 4 valg tatt");
+    assertThat(card.marks()).containsExactly("Begynt: 4 valg tatt");
   }
 
   @Test
