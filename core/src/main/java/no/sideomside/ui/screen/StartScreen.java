@@ -94,7 +94,7 @@ public final class StartScreen implements Page {
     Table column = new Table();
     column.top().pad(0, MARGIN, 4f, MARGIN);
     Attempt unfinished = newestUnfinished(scenarios, attempts);
-    Table head = head(frame, unfinished, roomy ? (width + GAP) * .45f : width);
+    Table head = head(frame, unfinished, roomy ? (width + GAP) * (single ? .38f : .45f) : width);
     float high = roomy ? frame.height() * (single ? .52f : .34f) : 0f;
     column.add(head).left().minHeight(high).padTop(roomy ? 22f : 28f).row();
     column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(18f).row();
