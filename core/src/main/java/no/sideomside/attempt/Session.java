@@ -101,8 +101,10 @@ public final class Session {
    * Goes on with an attempt where it was left. The script may be in another language than the
    * attempt was played in; from then on the attempt is in the script's.
    *
-   * <p>Where the story has changed so that a choice no longer leads where it led, the session
-   * stands at that decision as a new attempt, and the old file is left as it is.
+   * <p>What was read stays in the attempt as it was read, though the story's words or scores have
+   * changed since; only another language tells it anew. Where the story has changed so that a
+   * choice no longer leads where it led, the session stands at that decision as a new attempt, and
+   * the old file is left as it is.
    *
    * @throws StoryException if the story faults before its first decision
    */
@@ -131,6 +133,7 @@ public final class Session {
     Session session =
         new Session(script, files, clock, play, restart(script, earlier, play.variant(), id));
     session.readReflections(earlier, upTo, id.equals(earlier.id()));
+    boolean sameLanguage = earlier.language().equals(script.heading().language().tag());
     for (int i = 0; i < upTo; i++) {
       TakenDecision then = earlier.decisions().get(i);
       Sentence stopped = difference(play.beat(), then, i + 1);
@@ -138,7 +141,8 @@ public final class Session {
         return stoppedAt(script, earlier, i, stopped, files, clock);
       }
       try {
-        session.take(then.chosen(), then.noneFirst(), then.at());
+        session.take(
+            sameLanguage ? then : session.recorded(then.chosen(), then.noneFirst(), then.at()));
       } catch (StoryException e) {
         Sentence fault = Sentence.of("attempt.replay.fault", i + 1, e.sentence());
         return stoppedAt(script, earlier, i, fault, files, clock);
@@ -242,7 +246,7 @@ public final class Session {
    *     then stands, on disk too, as it did before this decision
    */
   public Beat choose(String option, boolean noneFirst) throws StoryException {
-    take(option, noneFirst, minute(clock));
+    take(recorded(option, noneFirst, minute(clock)));
     closeIfOver();
     save();
     return play.beat();
@@ -267,15 +271,19 @@ public final class Session {
     }
   }
 
-  private void take(String option, boolean noneFirst, @Nullable Instant at) throws StoryException {
+  /** The decision the story waits for, as it stands in the script. */
+  private TakenDecision recorded(String option, boolean noneFirst, @Nullable Instant at)
+      throws StoryException {
     Beat now = play.beat();
     Decision decision = now.decision();
     if (decision == null) {
       throw new StoryException(Sentence.of("attempt.already_over"));
     }
-    TakenDecision taken =
-        recording.decision(decision, Recording.said(now.lines()), danger, option, noneFirst, at);
-    Beat next = play.choose(option);
+    return recording.decision(decision, Recording.said(now.lines()), danger, option, noneFirst, at);
+  }
+
+  private void take(TakenDecision taken) throws StoryException {
+    Beat next = play.choose(taken.chosen());
     attempt = attempt.with(taken);
     danger = dangerAfter(next.lines(), danger);
   }

@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * Writes a file so that a reader, a power cut or a killed process meets either the old or the whole
  * new one: under another name, forced to the disk, moved into place.
  */
-final class WholeFile {
+public final class WholeFile {
   /** What an unfinished file's name ends in; whoever reads a folder skips them. */
   static final String UNFINISHED = ".part";
 
@@ -25,7 +25,7 @@ final class WholeFile {
    *
    * @throws IOException if it cannot be written; what it held is then untouched
    */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

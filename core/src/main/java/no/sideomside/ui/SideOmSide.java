@@ -236,9 +236,28 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
 
   /** Keys go to the page first, then move the focus; a field that is written in keeps its own. */
   private final class Keys extends InputAdapter {
+    /** Shift keys held, counted from their own events: a quick Tab may be handled after release. */
+    private int shifts;
+
+    @Override
+    public boolean keyUp(int key) {
+      if (isShift(key)) {
+        shifts = Math.max(0, shifts - 1);
+      }
+      return false;
+    }
+
+    private static boolean isShift(int key) {
+      return key == Input.Keys.SHIFT_LEFT || key == Input.Keys.SHIFT_RIGHT;
+    }
+
     @Override
     public boolean keyDown(int key) {
       Gdx.graphics.requestRendering();
+      if (isShift(key)) {
+        shifts++;
+        return false;
+      }
       boolean writing = stage().getKeyboardFocus() instanceof TextField;
       if (writing && key != Input.Keys.ESCAPE && key != Input.Keys.TAB && key != Input.Keys.ENTER) {
         return false;
@@ -248,10 +267,7 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
       }
       return switch (key) {
         case Input.Keys.TAB -> {
-          boolean back =
-              Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT)
-                  || Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
-          focus.move(back ? -1 : 1);
+          focus.move(shifts > 0 ? -1 : 1);
           yield true;
         }
         case Input.Keys.DOWN, Input.Keys.RIGHT -> {

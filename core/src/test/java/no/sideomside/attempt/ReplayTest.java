@@ -42,9 +42,14 @@ class ReplayTest {
     return files.folder().resolve(id + ".json");
   }
 
-  private Script changed(String from, String to) throws SentenceException {
-    assertThat(Tale.NB).contains(from);
-    return Tale.script(folder.resolve("changed"), Tale.NB.replace(from, to));
+  /** The story with each first text of a pair changed into the second. */
+  private Script changed(String... pairs) throws SentenceException {
+    String text = Tale.NB;
+    for (int i = 0; i < pairs.length; i += 2) {
+      assertThat(text).contains(pairs[i]);
+      text = text.replace(pairs[i], pairs[i + 1]);
+    }
+    return Tale.script(folder.resolve("changed"), text);
   }
 
   @Test
@@ -198,6 +203,26 @@ class ReplayTest {
             "-   Slutt. # ending: tidlig = Tidlig\n-> END\n-   Midt i. # decision: to");
     Session.resume(shorter, session.attempt(), files, NOW);
     assertThat(AttemptFiles.read(file(session.attempt().id())).ended()).isTrue();
+  }
+
+  @Test
+  void whatWasReadStaysAsItWasReadWhenOnlyWordsAndScoresHaveChanged() throws SentenceException {
+    Script reworded =
+        changed(
+            "Du gikk. # recap", "Du gikk ut til ham. # recap", "# relasjon: +2", "# relasjon: +1");
+    Replay replay = Session.resume(reworded, earlier, files, NOW);
+    assertThat(replay.stopped()).isNull();
+    assertThat(replay.session().attempt().decisions()).isEqualTo(earlier.decisions());
+    replay.session().choose("sette", false);
+    assertThat(AttemptFiles.read(file(earlier.id())).decisions().subList(0, 2))
+        .isEqualTo(earlier.decisions());
+  }
+
+  @Test
+  void goingBackKeepsWhatWasReadOnTheWayThereToo() throws SentenceException {
+    Script reworded = changed("Du gikk. # recap", "Du gikk ut til ham. # recap");
+    Session back = Session.goBack(reworded, earlier, 1, files, NOW).session();
+    assertThat(back.attempt().decisions()).isEqualTo(earlier.decisions().subList(0, 1));
   }
 
   @Test

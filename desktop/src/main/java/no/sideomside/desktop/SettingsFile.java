@@ -6,8 +6,8 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.WholeFile;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
@@ -43,10 +43,7 @@ final class SettingsFile {
    */
   void write(Settings settings) throws SentenceException {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Path part = file.resolveSibling("settings.json.part");
-      Files.writeString(part, GSON.toJson(Kept.of(settings)));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, GSON.toJson(Kept.of(settings)));
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

@@ -39,7 +39,7 @@ class UsageTest {
         "--lang en --random | Write which scenario: ",
         "--lang en --random --seed | N is missing",
         "--lang en debrief | ATTEMPT.json is missing",
-        "--lang en debrief gone | There is no attempt in gone",
+        "--lang en debrief gone | There is no playthrough in gone",
         "--lang en --random gone | There is no scenario “gone”",
       })
   void aCommandLineThatDoesNotHoldIsTold(String line, String sentence) {

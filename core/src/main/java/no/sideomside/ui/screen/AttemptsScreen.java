@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,9 +16,8 @@ import no.sideomside.ui.widget.ModeButton;
 import org.jspecify.annotations.Nullable;
 
 /** One's own attempts, newest first: to look back on, or to go on with. */
-public final class AttemptsScreen implements Page {
+public final class AttemptsScreen extends ReturningPage {
   private final Way way;
-  private final Whereabouts where = new Whereabouts();
   private @Nullable AttemptShelf shelf;
 
   /** Where one can go from here. */
@@ -36,6 +34,7 @@ public final class AttemptsScreen implements Page {
 
   /** One's own attempts. */
   public AttemptsScreen(Way way) {
+    super(way::back);
     this.way = way;
   }
 
@@ -49,9 +48,10 @@ public final class AttemptsScreen implements Page {
     Texts texts = frame.texts();
     Theme theme = frame.theme();
     List<String> here = frame.world().scenarios().stream().map(Scenario::id).toList();
+    Whereabouts where = where();
     where.begin(frame);
     Plain plain = new Plain(frame, where, 760f);
-    plain.title(texts.get("ui.attempts.title"), way::back);
+    plain.title(texts.get("ui.attempts.title"), this::goBack);
     if (known.attempts().isEmpty()) {
       plain.text(texts.get("ui.attempts.empty"), Face.STORY);
     }
@@ -78,20 +78,6 @@ public final class AttemptsScreen implements Page {
     Optional<Attempt> newest = known.attempts().stream().findFirst();
     where.end(newest.map(Attempt::id).orElse("back"));
     return page;
-  }
-
-  @Override
-  public void act(float seconds) {
-    where.act();
-  }
-
-  @Override
-  public boolean keyDown(int key) {
-    if (key == Input.Keys.ESCAPE) {
-      way.back();
-      return true;
-    }
-    return where.keyDown(key);
   }
 
   @Override

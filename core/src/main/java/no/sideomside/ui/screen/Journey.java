@@ -85,6 +85,11 @@ public final class Journey {
           }
 
           @Override
+          public void debrief(Attempt attempt) {
+            frame.go(lookedBackOn(attempt));
+          }
+
+          @Override
           public void attempts() {
             frame.go(ownAttempts());
           }

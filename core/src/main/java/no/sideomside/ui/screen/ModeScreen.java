@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
+import no.sideomside.rubric.Rubric;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Texts;
@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Before a story begins: what one should know of it, and how one wants to play; where one has begun
  * on it, whether to go on.
  */
-public final class ModeScreen implements Page {
+public final class ModeScreen extends ReturningPage {
   private static final float ROOMY = 1.2f;
 
   private final Scenario scenario;
   private final @Nullable Attempt unfinished;
   private final Way way;
-  private final Whereabouts where = new Whereabouts();
   private @Nullable Backdrop backdrop;
 
   /** Where one can go from here. */
@@ -50,6 +49,7 @@ public final class ModeScreen implements Page {
    * @param unfinished the attempt at it that waits to be gone on with, or null
    */
   public ModeScreen(Scenario scenario, @Nullable Attempt unfinished, Way way) {
+    super(way::back);
     this.scenario = scenario;
     this.unfinished = unfinished;
     this.way = way;
@@ -70,7 +70,7 @@ public final class ModeScreen implements Page {
     behind.dim(large > ROOMY ? .95f : 0f);
     behind.show(heading.scene());
 
-    where.begin(frame);
+    where().begin(frame);
     Table panel = new Table();
     panel.setBackground(theme.panel());
     panel.pad(24f, 32f, 20f, 32f);
@@ -84,6 +84,15 @@ public final class ModeScreen implements Page {
                 theme.palette().mist()))
         .padTop(2f)
         .row();
+    if (!heading.trains().isEmpty()) {
+      Rubric rubric = scenario.preferring(texts.language()).rubric().rubric();
+      panel
+          .add(
+              theme.text(
+                  CardText.trains(texts, heading, rubric), Face.SMALL, theme.palette().mist()))
+          .padTop(2f)
+          .row();
+    }
     if (heading.contentNote() != null) {
       panel.add(note(theme, texts, heading.contentNote())).padTop(12f).row();
     }
@@ -101,9 +110,11 @@ public final class ModeScreen implements Page {
     modes(frame, panel);
     panel
         .add(
-            where.add(
-                "back",
-                new PushButton(theme, texts.get("ui.back"), PushButton.Weight.QUIET, way::back)))
+            where()
+                .add(
+                    "back",
+                    new PushButton(
+                        theme, texts.get("ui.back"), PushButton.Weight.QUIET, this::goBack)))
         .left()
         .expandX()
         .fill(false, false)
@@ -113,8 +124,10 @@ public final class ModeScreen implements Page {
     float width = Math.min(frame.width() - 112f, 600f * (large > ROOMY ? 2f : large));
     Container<Table> column = new Container<>(panel);
     column.width(width).left().pad(28f, 56f, 28f, 0);
-    Actor page = where.scroller(column);
-    where.end(unfinished != null ? "go-on" : "practice");
+    Actor page = where().scroller(column);
+    // Where not all of it is seen at once, nothing is chosen before it has been read.
+    boolean toRead = large > ROOMY && heading.contentNote() != null;
+    where().end(toRead ? "" : unfinished != null ? "go-on" : "practice");
     return new Stack(behind, page);
   }
 
@@ -139,11 +152,15 @@ public final class ModeScreen implements Page {
             "ui.start.go_on_where",
             attempt.decisions().size(),
             DateWords.of(texts, attempt.startedAt(), Instant.now(), ZoneId.systemDefault()));
+    String last = CardText.last(texts, attempt);
+    String where = last.isEmpty() ? said : said + " " + last;
     panel
         .add(
-            where.add(
-                "go-on",
-                new ModeButton(theme, texts.get("ui.mode.go_on"), said, () -> way.resume(attempt))))
+            where()
+                .add(
+                    "go-on",
+                    new ModeButton(
+                        theme, texts.get("ui.mode.go_on"), where, () -> way.resume(attempt))))
         .padTop(16f)
         .row();
   }
@@ -160,21 +177,23 @@ public final class ModeScreen implements Page {
         .padTop(16f)
         .row();
     ModeButton practice =
-        where.add(
-            "practice",
-            new ModeButton(
-                theme,
-                texts.get("ui.mode.practice"),
-                texts.get("ui.mode.practice_what"),
-                () -> way.begin(scenario, Mode.PRACTICE)));
+        where()
+            .add(
+                "practice",
+                new ModeButton(
+                    theme,
+                    texts.get("ui.mode.practice"),
+                    texts.get("ui.mode.practice_what"),
+                    () -> way.begin(scenario, Mode.PRACTICE)));
     ModeButton guided =
-        where.add(
-            "guided",
-            new ModeButton(
-                theme,
-                texts.get("ui.mode.guided"),
-                texts.get("ui.mode.guided_what"),
-                () -> way.begin(scenario, Mode.GUIDED)));
+        where()
+            .add(
+                "guided",
+                new ModeButton(
+                    theme,
+                    texts.get("ui.mode.guided"),
+                    texts.get("ui.mode.guided_what"),
+                    () -> way.begin(scenario, Mode.GUIDED)));
     Table both = new Table();
     both.defaults().growX().uniformX();
     if (theme.look().textSize() > ROOMY) {
@@ -185,20 +204,6 @@ public final class ModeScreen implements Page {
       both.add(guided).growY().padLeft(12f);
     }
     panel.add(both).padTop(8f).row();
-  }
-
-  @Override
-  public void act(float seconds) {
-    where.act();
-  }
-
-  @Override
-  public boolean keyDown(int key) {
-    if (key == Input.Keys.ESCAPE) {
-      way.back();
-      return true;
-    }
-    return where.keyDown(key);
   }
 
   @Override

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
+import no.sideomside.ui.widget.MorePane;
 import no.sideomside.ui.widget.OptionButton;
+import org.jspecify.annotations.Nullable;
 
 /** The menu over a story that has been stopped for a moment. */
 final class PauseCover extends Table {
+  private static final float WIDTH = 540f;
+
   /**
    * Something the menu offers.
    *
@@ -19,13 +23,17 @@ final class PauseCover extends Table {
    */
   record Action(String key, Runnable action) {}
 
-  PauseCover(Frame frame, List<Action> actions) {
+  /**
+   * A menu.
+   *
+   * @param note what one should know of the story, with whom to call where it says so, or null
+   */
+  PauseCover(Frame frame, @Nullable String note, List<Action> actions) {
     Theme theme = frame.theme();
     setBackground(theme.cover());
     setTouchable(Touchable.enabled);
     Table box = new Table();
-    box.setBackground(theme.panel());
-    box.pad(28f, 36f, 28f, 36f);
+    box.pad(20f, 28f, 10f, 28f);
     box.add(
             new Label(
                 frame.texts().get("ui.menu.title"),
@@ -43,7 +51,17 @@ final class PauseCover extends Table {
     box.add(theme.text(frame.texts().get("ui.menu.keys"), Face.SMALL, theme.palette().mist()))
         .growX()
         .padTop(16f);
-    add(box).width(Math.min(520f, frame.width() - 40f));
+    if (note != null) {
+      box.row();
+      box.add(theme.text(note, Face.SMALL, theme.palette().paper())).growX().padTop(14f);
+    }
+    Table panel = new Table();
+    panel.setBackground(theme.panel());
+    panel.add(new MorePane(theme, box)).grow().padBottom(MorePane.FOOT - 10f);
+    float size = theme.look().textSize();
+    add(panel)
+        .width(Math.min(WIDTH * (.4f + .6f * size), frame.width() - 40f))
+        .maxHeight(frame.height() - 40f);
     frame.focus().on(buttons, 0);
   }
 }

@@ -4,7 +4,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.util.ArrayList;
@@ -20,7 +20,9 @@ import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Palette;
 import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.Choosable;
+import no.sideomside.ui.widget.MorePane;
 import no.sideomside.ui.widget.OptionButton;
+import no.sideomside.ui.widget.Speech;
 import no.sideomside.ui.widget.TypewriterLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -33,36 +35,71 @@ final class PlayPanel extends Table {
   static final float MARGIN = 36f;
 
   private static final float WIDTH = 740f;
+  private static final float LEAST = 420f;
+
+  /** Times through before texts that wrap within controls that wrap know their heights. */
+  private static final int SETTLING = 3;
 
   private final Frame frame;
+  private final PlayBar bar;
   private final Theme theme;
   private final boolean atOnce;
   private final Table content = new Table();
-  private final ScrollPane pane;
+  private final MorePane pane;
   private final List<TypewriterLabel> lines = new ArrayList<>();
+  private @Nullable String speaker;
   private final List<Actor> afterwards = new ArrayList<>();
   private final List<Choosable> controls = new ArrayList<>();
   private final Map<Character, Choosable> keys = new LinkedHashMap<>();
 
-  PlayPanel(Frame frame, boolean atOnce) {
+  /**
+   * An empty panel.
+   *
+   * @param bar the buttons that the keyboard comes to after those of the panel
+   * @param atOnce whether text is there from the first frame
+   */
+  PlayPanel(Frame frame, PlayBar bar, boolean atOnce) {
     this.frame = frame;
+    this.bar = bar;
     this.theme = frame.theme();
     this.atOnce = atOnce;
     setBackground(theme.panel());
     setTouchable(Touchable.childrenOnly);
     content.pad(20f, 28f, 18f, 28f);
     content.defaults().growX().left();
-    pane = new ScrollPane(content, theme.scroll());
-    pane.setScrollingDisabled(true, false);
-    pane.setFadeScrollBars(false);
-    pane.setOverscroll(false, false);
+    pane = new MorePane(theme, content);
     add(pane).grow();
   }
 
-  /** How wide the panel is: a measure one can read, wider where letters are larger. */
+  /** How wide a text is good to read: a measure, wider where letters are larger. */
   static float width(Frame frame) {
     float wide = WIDTH * (1f + (frame.theme().look().textSize() - 1f) * .6f);
     return Math.min(frame.width() - 2 * MARGIN, wide);
+  }
+
+  /** The width it would like to have. */
+  float wanted() {
+    return width(frame);
+  }
+
+  /** The width below which reading is a strain. */
+  float least() {
+    return LEAST * (.5f + .5f * theme.look().textSize());
+  }
+
+  /** How high it is, with all that will stand in it, at a width. */
+  float heightAt(float width) {
+    for (int i = 0; i < SETTLING; i++) {
+      content.setSize(width - getPadX(), content.getPrefHeight());
+      content.validate();
+    }
+    return (float) Math.ceil(content.getPrefHeight() + getPadY()) + 1f;
+  }
+
+  /** Leaves room under the text for the sign that there is more, where there is. */
+  void cut(boolean more) {
+    getCell(pane).padBottom(more ? MorePane.FOOT : 0f);
+    invalidate();
   }
 
   private Palette palette() {
@@ -73,24 +110,35 @@ final class PlayPanel extends Table {
     content.add(theme.text(text, Face.LABEL, palette().amber())).padBottom(6f).row();
   }
 
-  void paragraph(Paragraph said) {
-    if (said.who() != null) {
+  /** Something told. */
+  void told(String text) {
+    content.add(line(text, palette().hush())).padBottom(8f).row();
+    speaker = null;
+  }
+
+  /**
+   * Something said; the name stands over the first of several lines.
+   *
+   * @param voice the speaker's colour
+   */
+  void said(String who, Color voice, String text) {
+    if (!who.equals(speaker)) {
       Label name =
-          new Label(
-              said.who().toUpperCase(Locale.forLanguageTag("nb")),
-              theme.label(Face.LABEL, palette().amber()));
-      content.add(name).padTop(lines.isEmpty() ? 0 : 6f).padBottom(2f).row();
+          new Label(who.toUpperCase(Locale.forLanguageTag("nb")), theme.label(Face.LABEL, voice));
+      content.add(name).padTop(lines.isEmpty() ? 0 : 6f).padBottom(4f).row();
     }
+    content.add(new Speech(theme, voice, line(text, palette().paper()))).padBottom(8f).row();
+    speaker = who;
+  }
+
+  private TypewriterLabel line(String text, Color colour) {
     TypewriterLabel line =
-        new TypewriterLabel(
-            said.text(),
-            theme.label(Face.STORY, palette().paper()),
-            theme.look().lettersPerSecond());
+        new TypewriterLabel(text, theme.label(Face.STORY, colour), theme.look().lettersPerSecond());
     if (atOnce) {
       line.finish();
     }
     lines.add(line);
-    content.add(line).padBottom(8f).row();
+    return line;
   }
 
   void more() {
@@ -123,8 +171,26 @@ final class PlayPanel extends Table {
     }
   }
 
-  void none(Runnable chosen) {
-    control(new OptionButton(theme, "0", frame.texts().get("ui.play.none"), true, chosen), '0');
+  /**
+   * The way to say that none fits, or that it is noted. Either takes the room of both, so that
+   * nothing moves when one takes the other's place.
+   */
+  void none(boolean noted, Runnable chosen) {
+    OptionButton none =
+        new OptionButton(theme, "0", frame.texts().get("ui.play.none"), true, chosen);
+    Table note = new Table();
+    note.pad(8f, 14f, 8f, 14f);
+    note.add(theme.text(frame.texts().get("ui.play.none_noted"), Face.INTERFACE, palette().sage()))
+        .growX();
+    none.setVisible(!noted);
+    note.setVisible(noted);
+    Stack place = new Stack(none, note);
+    content.add(place).padTop(7f).row();
+    afterwards.add(place);
+    if (!noted) {
+      controls.add(none);
+      keys.put('0', none);
+    }
   }
 
   void action(String text, Runnable chosen) {
@@ -231,11 +297,32 @@ final class PlayPanel extends Table {
     }
     if (shown) {
       // Where there is only one way on, Enter takes it; among choices nothing is chosen beforehand.
-      frame.focus().on(controls, controls.size() == 1 ? 0 : -1);
+      stand(controls.size() == 1 ? 0 : -1);
+    } else {
+      stand(-1);
     }
     if (getStage() != null) {
       getStage().setScrollFocus(pane);
     }
+  }
+
+  /** Takes the keyboard to one of its controls, unless it is on a button of the bar. */
+  private void stand(int first) {
+    List<Choosable> all = new ArrayList<>(isWhole() ? controls : List.of());
+    all.addAll(bar.usable());
+    Choosable current = frame.focus().current();
+    int before = current == null ? -1 : bar.usable().indexOf(current);
+    frame.focus().on(all, before < 0 ? first : all.size() - bar.usable().size() + before);
+  }
+
+  /** Scrolls by so many heights of the panel; false where there is nothing more that way. */
+  boolean page(int pages) {
+    return pane.page(pages);
+  }
+
+  /** Scrolls to its beginning or its end. */
+  void end(boolean last) {
+    pane.end(last);
   }
 
   /** A field one can be on with the keyboard. */

@@ -1,10 +1,11 @@
 package no.sideomside.ui.screen;
 
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import java.util.ArrayList;
@@ -17,19 +18,23 @@ import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Option;
 import no.sideomside.story.Pause;
+import no.sideomside.story.Person;
 import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
+import no.sideomside.ui.scene.Heads;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
 import no.sideomside.ui.theme.Theme;
+import no.sideomside.ui.widget.Choosable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story being played: the scene, and before it a panel that says, asks, waits and goes on.
  *
  * <p>The story is laid out on {@link Leaf leaves}. Space, Enter, a click or the right arrow turns
- * to the next; the left arrow turns back to reread. On the last one stands what may be chosen. A
- * pause and, in guided mode, a reason come between the choice and what it leads to.
+ * to the next; the left arrow turns back to reread. On the last one stands what may be chosen; what
+ * is too long for the panel scrolls first. A pause and, in guided mode, a reason come between the
+ * choice and what it leads to.
  */
 public final class PlayScreen implements Page {
   /** What happens around a play. */
@@ -55,7 +60,12 @@ public final class PlayScreen implements Page {
   private @Nullable SceneView view;
   private @Nullable Theme viewTheme;
   private @Nullable PlayPanel panel;
+  private final Heads heads = new Heads();
+  private @Nullable PlayBar bar;
+  private @Nullable PlayLayout layout;
+  private @Nullable HistoryCover open;
   private @Nullable Frame frame;
+  private int onBar = -1;
   private SceneState scene;
   private Turn turn = Turn.READ;
   private int leaf;
@@ -127,17 +137,19 @@ public final class PlayScreen implements Page {
     panelLeaf = leaf;
     SceneView shown = sceneView(newFrame);
     shown.show(leaves.get(leaf).scene());
-    PlayPanel built = panel(newFrame);
+    PlayBar buttons =
+        new PlayBar(
+            newFrame,
+            turn == Turn.READ && leaf > 0 ? this::back : null,
+            this::showHistory,
+            this::showMenu);
+    bar = buttons;
+    PlayPanel built = panel(newFrame, buttons);
     panel = built;
+    PlayLayout parts = new PlayLayout(shown, heads.of(leaves.get(leaf).scene()), built, buttons);
+    layout = parts;
 
-    Stack stack = new Stack();
-    stack.add(shown);
-    Container<Actor> place = new Container<>(built);
-    // To the left, so that it never covers the face of whoever sits to the right in the picture.
-    place.bottom().left().pad(0, PlayPanel.MARGIN, PlayPanel.MARGIN, 0);
-    place.width(PlayPanel.width(newFrame));
-    place.maxHeight(newFrame.height() - 2 * PlayPanel.MARGIN);
-    stack.add(place);
+    Stack stack = new Stack(parts);
     stack.setTouchable(Touchable.enabled);
     stack.addListener(
         new ClickListener() {
@@ -148,12 +160,24 @@ public final class PlayScreen implements Page {
             }
           }
         });
+    open = null;
     if (history) {
-      stack.add(new HistoryCover(newFrame, said(), this::closeCovers));
+      open = new HistoryCover(newFrame, said(), who -> voice(newFrame, who), this::closeCovers);
+      stack.add(open);
     } else if (menu) {
-      stack.add(new PauseCover(newFrame, menuActions()));
+      stack.add(new PauseCover(newFrame, session.script().heading().contentNote(), menuActions()));
+    } else {
+      Choosable stood = buttons.at(onBar);
+      if (stood != null) {
+        newFrame.focus().to(stood);
+      }
     }
     return stack;
+  }
+
+  /** Where faces are, in units from the lower left, for those who drive the window from outside. */
+  public List<Rectangle> faces() {
+    return layout == null ? List.of() : layout.faces();
   }
 
   /** The view is kept from leaf to leaf: making one anew costs more than a frame. */
@@ -170,25 +194,42 @@ public final class PlayScreen implements Page {
     return kept;
   }
 
-  private PlayPanel panel(Frame on) {
+  /** A speaker's colour; one who is not in the cast has the first. */
+  private Color voice(Frame on, String who) {
+    List<Person> cast = session.script().heading().cast();
+    int at = 0;
+    for (int i = 0; i < cast.size(); i++) {
+      if (cast.get(i).name().equals(who)) {
+        at = i;
+      }
+    }
+    return on.theme().palette().voice(at);
+  }
+
+  private PlayPanel panel(Frame on, PlayBar buttons) {
     Leaf shown = leaves.get(leaf);
     boolean whole = turn != Turn.READ || leaf == wholeLeaf || on.theme().look().reducedMotion();
-    PlayPanel built = new PlayPanel(on, whole);
+    PlayPanel built = new PlayPanel(on, buttons, whole);
     switch (turn) {
       case FAULT -> {
         built.label(on.texts().get("ui.play.fault"));
-        built.paragraph(
-            new Paragraph(null, on.texts().say(java.util.Objects.requireNonNull(fault))));
+        built.told(on.texts().say(java.util.Objects.requireNonNull(fault)));
         built.action(on.texts().get("ui.play.leave"), () -> way.left(session));
       }
       case PAUSE -> built.pause(java.util.Objects.requireNonNull(pause), this::hoped);
       case WHY -> {
         built.label(on.texts().get("ui.play.why"));
-        built.paragraph(new Paragraph(null, java.util.Objects.requireNonNull(taken).why()));
+        built.told(java.util.Objects.requireNonNull(taken).why());
         built.action(on.texts().get("ui.play.next"), this::afterWhy);
       }
       case READ -> {
-        shown.paragraphs().forEach(built::paragraph);
+        for (Paragraph paragraph : shown.paragraphs()) {
+          if (paragraph.who() == null) {
+            built.told(paragraph.text());
+          } else {
+            built.said(paragraph.who(), voice(on, paragraph.who()), paragraph.text());
+          }
+        }
         if (onLastLeaf()) {
           atTheEndOfTheBeat(built, on);
         } else {
@@ -212,13 +253,8 @@ public final class PlayScreen implements Page {
       built.action(on.texts().get("ui.play.to_debrief"), () -> way.ended(session));
       return;
     }
-    if (noneFirst) {
-      built.label(on.texts().get("ui.play.none_noted"));
-    }
     built.options(decision.options(), this::choose);
-    if (!noneFirst) {
-      built.none(this::noneOfThese);
-    }
+    built.none(noneFirst, this::noneOfThese);
   }
 
   private void noneOfThese() {
@@ -274,7 +310,7 @@ public final class PlayScreen implements Page {
     }
     if (!panel.isWhole()) {
       panel.showAll();
-    } else if (!onLastLeaf()) {
+    } else if (!panel.page(1) && !onLastLeaf()) {
       leaf++;
       rebuild();
     }
@@ -294,7 +330,28 @@ public final class PlayScreen implements Page {
     rebuild();
   }
 
+  private void showHistory() {
+    remember();
+    menu = false;
+    history = true;
+    rebuild();
+  }
+
+  private void showMenu() {
+    remember();
+    menu = true;
+    rebuild();
+  }
+
+  /** Which button of the bar the keyboard is on, to be there again when the page is built anew. */
+  private void remember() {
+    if (frame != null && bar != null && !covered()) {
+      onBar = bar.which(frame.focus().current());
+    }
+  }
+
   private void rebuild() {
+    remember();
     if (frame != null) {
       frame.rebuild();
     }
@@ -303,13 +360,7 @@ public final class PlayScreen implements Page {
   private List<PauseCover.Action> menuActions() {
     return List.of(
         new PauseCover.Action("ui.menu.go_on", this::closeCovers),
-        new PauseCover.Action(
-            "ui.menu.history",
-            () -> {
-              menu = false;
-              history = true;
-              rebuild();
-            }),
+        new PauseCover.Action("ui.menu.history", this::showHistory),
         new PauseCover.Action("ui.menu.leave", () -> way.left(session)));
   }
 
@@ -328,6 +379,7 @@ public final class PlayScreen implements Page {
 
   @Override
   public void act(float seconds) {
+    remember();
     if (panel != null && !covered()) {
       panel.reveal(seconds);
     }
@@ -339,27 +391,52 @@ public final class PlayScreen implements Page {
       if (covered()) {
         closeCovers();
       } else {
-        menu = true;
-        rebuild();
+        showMenu();
       }
       return true;
     }
-    if (covered() || panel == null) {
+    if (open != null && open.keyDown(key)) {
+      return true;
+    }
+    if (covered() || panel == null || onBarAndChoosing(key)) {
       return false;
     }
-    if (!panel.isWhole() && isOnward(key)) {
-      panel.showAll();
+    return inText(panel, key);
+  }
+
+  private boolean onBarAndChoosing(int key) {
+    boolean choosing =
+        key == Input.Keys.SPACE || key == Input.Keys.ENTER || key == Input.Keys.NUMPAD_ENTER;
+    return choosing && frame != null && bar != null && bar.which(frame.focus().current()) >= 0;
+  }
+
+  private boolean inText(PlayPanel shown, int key) {
+    if (!shown.isWhole() && isOnward(key)) {
+      shown.showAll();
       return true;
     }
-    if (turn == Turn.READ && !onLastLeaf() && isOnward(key)) {
-      next();
-      return true;
+    switch (key) {
+      case Input.Keys.HOME -> shown.end(false);
+      case Input.Keys.END -> shown.end(true);
+      case Input.Keys.PAGE_UP -> {
+        if (!shown.page(-1)) {
+          back();
+        }
+      }
+      case Input.Keys.LEFT, Input.Keys.BACKSPACE -> back();
+      case Input.Keys.PAGE_DOWN, Input.Keys.RIGHT -> next();
+      default -> {
+        if (turn == Turn.READ && !onLastLeaf() && isOnward(key)) {
+          next();
+          return true;
+        }
+        return key == Input.Keys.SPACE
+            && frame != null
+            && frame.focus().current() == null
+            && shown.page(1);
+      }
     }
-    if (key == Input.Keys.LEFT || key == Input.Keys.PAGE_UP || key == Input.Keys.BACKSPACE) {
-      back();
-      return true;
-    }
-    return key == Input.Keys.RIGHT || key == Input.Keys.PAGE_DOWN;
+    return true;
   }
 
   private static boolean isOnward(int key) {
@@ -378,9 +455,11 @@ public final class PlayScreen implements Page {
   @Override
   public boolean keyTyped(char letter) {
     if (letter == 'h' || letter == 'H') {
-      menu = false;
-      history = !history;
-      rebuild();
+      if (history) {
+        closeCovers();
+      } else {
+        showHistory();
+      }
       return true;
     }
     if (covered() || panel == null || !panel.isWhole() || letter < '0' || letter > '9') {

@@ -6,21 +6,20 @@ import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Face;
 
 /** What is kept, where, and what never happens: one page. */
-public final class PrivacyScreen implements Page {
-  private final Runnable back;
-  private final Whereabouts where = new Whereabouts();
+public final class PrivacyScreen extends ReturningPage {
 
   /** The page; {@code back} goes to where one came from. */
   public PrivacyScreen(Runnable back) {
-    this.back = back;
+    super(back);
   }
 
   @Override
   public Actor build(Frame frame) {
     Texts texts = frame.texts();
+    Whereabouts where = where();
     where.begin(frame);
     Plain plain = new Plain(frame, where, 760f);
-    plain.title(texts.get("ui.privacy.title"), back);
+    plain.title(texts.get("ui.privacy.title"), this::goBack);
     plain.text(texts.get("ui.privacy.short"), Face.STORY);
     plain.heading(texts.get("ui.privacy.kept_heading"));
     plain.text(texts.get("ui.privacy.kept"), Face.INTERFACE);
@@ -42,18 +41,12 @@ public final class PrivacyScreen implements Page {
   }
 
   @Override
-  public void act(float seconds) {
-    where.act();
-  }
-
-  @Override
   public boolean keyDown(int key) {
     switch (key) {
-      case Input.Keys.ESCAPE -> back.run();
-      case Input.Keys.DOWN -> where.line(1);
-      case Input.Keys.UP -> where.line(-1);
+      case Input.Keys.DOWN -> where().line(1);
+      case Input.Keys.UP -> where().line(-1);
       default -> {
-        return where.keyDown(key);
+        return super.keyDown(key);
       }
     }
     return true;

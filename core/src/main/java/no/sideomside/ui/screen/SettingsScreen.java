@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +17,12 @@ import no.sideomside.ui.widget.Switch;
 import org.jspecify.annotations.Nullable;
 
 /** How the program looks, moves and speaks. Whatever is changed holds at once and is kept. */
-public final class SettingsScreen implements Page {
-  private final Runnable back;
-  private final Whereabouts where = new Whereabouts();
+public final class SettingsScreen extends ReturningPage {
   private @Nullable Frame frame;
 
   /** The settings; {@code back} goes to where one came from. */
   public SettingsScreen(Runnable back) {
-    this.back = back;
+    super(back);
   }
 
   @Override
@@ -34,9 +31,10 @@ public final class SettingsScreen implements Page {
     Texts texts = window.texts();
     Settings settings = window.settings();
     Look look = settings.look();
+    Whereabouts where = where();
     where.begin(window);
     Plain plain = new Plain(window, where, 660f);
-    plain.title(texts.get("ui.settings.title"), back);
+    plain.title(texts.get("ui.settings.title"), this::goBack);
 
     plain.heading(texts.get("ui.settings.text"));
     plain.put(language(where, window));
@@ -125,8 +123,9 @@ public final class SettingsScreen implements Page {
         List.of(
             texts.get("ui.settings.reading_usual"),
             texts.get("ui.settings.reading_hyperlegible"),
-            texts.get("ui.settings.reading_lexend"));
-    List<Reading> readings = List.of(Reading.USUAL, Reading.HYPERLEGIBLE, Reading.LEXEND);
+            texts.get("ui.settings.reading_lexend"),
+            texts.get("ui.settings.reading_open_dyslexic"));
+    List<Reading> readings = List.of(Reading.values());
     return step(
         "reading",
         texts.get("ui.settings.reading"),
@@ -154,33 +153,35 @@ public final class SettingsScreen implements Page {
   private Stepper step(
       String id, String name, List<String> values, int index, IntConsumer changed) {
     Frame window = Objects.requireNonNull(frame);
-    return where.add(
-        id,
-        new Stepper(
-            window.theme(),
-            name,
-            values,
-            index,
-            next -> {
-              where.stand(id);
-              changed.accept(next);
-            }));
+    return where()
+        .add(
+            id,
+            new Stepper(
+                window.theme(),
+                name,
+                values,
+                index,
+                next -> {
+                  where().stand(id);
+                  changed.accept(next);
+                }));
   }
 
   private Switch turn(String id, String name, boolean on, Consumer<Boolean> turned) {
     Frame window = Objects.requireNonNull(frame);
     String state = window.texts().get(on ? "ui.settings.on" : "ui.settings.off");
-    return where.add(
-        id,
-        new Switch(
-            window.theme(),
-            name,
-            state,
-            on,
-            to -> {
-              where.stand(id);
-              turned.accept(to);
-            }));
+    return where()
+        .add(
+            id,
+            new Switch(
+                window.theme(),
+                name,
+                state,
+                on,
+                to -> {
+                  where().stand(id);
+                  turned.accept(to);
+                }));
   }
 
   private void look(Look changed) {
@@ -189,20 +190,6 @@ public final class SettingsScreen implements Page {
 
   private void keep(Settings changed) {
     Objects.requireNonNull(frame).settings(changed);
-  }
-
-  @Override
-  public void act(float seconds) {
-    where.act();
-  }
-
-  @Override
-  public boolean keyDown(int key) {
-    if (key == Input.Keys.ESCAPE) {
-      back.run();
-      return true;
-    }
-    return where.keyDown(key);
   }
 
   @Override

@@ -29,6 +29,10 @@ public final class StartScreen implements Page {
   private static final float GAP = 20f;
   private static final float NAME = 1.95f;
   private static final float ROOMY = 1.35f;
+  private static final float NARROWEST = 250f;
+
+  /** Lines said of stories that cannot be played; the rest is for whoever writes them. */
+  private static final int BROKEN = 4;
 
   private final Way way;
   private final Whereabouts where = new Whereabouts();
@@ -44,6 +48,9 @@ public final class StartScreen implements Page {
 
     /** An unfinished attempt was chosen, to go on with. */
     void resume(Attempt attempt);
+
+    /** An attempt that came to an ending was chosen, to look back on. */
+    void debrief(Attempt attempt);
 
     /** To one's own attempts. */
     void attempts();
@@ -85,11 +92,11 @@ public final class StartScreen implements Page {
 
     where.begin(frame);
     Table column = new Table();
-    column.top().pad(0, MARGIN, 28f, MARGIN);
+    column.top().pad(0, MARGIN, 4f, MARGIN);
     Attempt unfinished = newestUnfinished(scenarios, attempts);
-    Table head = head(frame, unfinished, roomy ? (width + GAP) * .38f : width);
-    float high = roomy ? frame.height() * (single ? .62f : .43f) : 0f;
-    column.add(head).left().minHeight(high).padTop(roomy ? 0f : 28f).row();
+    Table head = head(frame, unfinished, roomy ? (width + GAP) * (single ? .38f : .45f) : width);
+    float high = roomy ? frame.height() * (single ? .52f : .34f) : 0f;
+    column.add(head).left().minHeight(high).padTop(roomy ? 22f : 28f).row();
     column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(18f).row();
     notices(frame, attempts, column, width);
 
@@ -126,6 +133,7 @@ public final class StartScreen implements Page {
               "ui.start.go_on_where",
               unfinished.decisions().size(),
               DateWords.of(texts, unfinished.startedAt(), Instant.now(), ZoneId.systemDefault()));
+      String last = CardText.last(texts, unfinished);
       head.add(
               where.add(
                   "go-on",
@@ -136,7 +144,11 @@ public final class StartScreen implements Page {
                       () -> way.resume(unfinished))))
           .padTop(20f)
           .row();
-      head.add(theme.text(said, Face.SMALL, theme.palette().mist())).width(width).padTop(10f);
+      head.add(
+              theme.text(
+                  last.isEmpty() ? said : said + " " + last, Face.SMALL, theme.palette().mist()))
+          .width(width)
+          .padTop(10f);
     }
     return head;
   }
@@ -154,23 +166,20 @@ public final class StartScreen implements Page {
     }
     float large = theme.look().textSize();
     boolean single = scenarios.size() == 1;
-    int most = large > 1.4f ? 1 : large > 1.15f ? 2 : Math.max(3, (int) (width / 370f));
-    int columns = Math.min(scenarios.size(), most);
+    int most = large > 1.4f ? 1 : large > 1.15f ? 2 : (int) (width / NARROWEST);
+    // Rows of equal length: four are never three and one.
+    int rows = (scenarios.size() + most - 1) / most;
+    int columns = (scenarios.size() + rows - 1) / rows;
     float each = (width - GAP * (columns - 1)) / columns;
     for (int i = 0; i < scenarios.size(); i++) {
       Scenario scenario = scenarios.get(i);
-      ScenarioCard card = card(frame, scenario, attempts, behind, single && roomy);
+      ScenarioCard card = card(frame, scenario, attempts, behind, single, i);
       String opening = opening(scenario, frame.texts());
       if (scenarios.size() > 1 && opening != null) {
         card.picture(() -> thumbnails.of(opening), columns > 1);
       }
       boolean last = (i + 1) % columns == 0;
-      cards
-          .add(where.add("card-" + i, card))
-          .width(each)
-          .growY()
-          .padRight(last ? 0 : GAP)
-          .padBottom(GAP);
+      cards.add(card).width(each).growY().padRight(last ? 0 : GAP).padBottom(GAP);
       if (last) {
         cards.row();
       }
@@ -179,19 +188,40 @@ public final class StartScreen implements Page {
   }
 
   private ScenarioCard card(
-      Frame frame, Scenario scenario, AttemptShelf attempts, Backdrop behind, boolean wide) {
+      Frame frame,
+      Scenario scenario,
+      AttemptShelf attempts,
+      Backdrop behind,
+      boolean single,
+      int index) {
     Script script = scenario.preferring(frame.texts().language());
     Attempt unfinished = attempts.inProgress(scenario.id()).orElse(null);
+    Attempt ended = attempts.lastEnded(scenario.id()).orElse(null);
     CardText text =
-        CardText.of(frame.texts(), script.heading(), script.rubric().rubric(), unfinished);
-    return new ScenarioCard(
-        frame.theme(),
-        text.title(),
-        text.marks(),
-        text.facts(),
-        wide ? frame.texts().get("ui.start.choose") : null,
-        () -> way.play(scenario),
-        () -> behind.show(script.heading().scene()));
+        CardText.of(
+            frame.texts(), script.heading(), script.rubric().rubric(), unfinished, ended, !single);
+    ScenarioCard card =
+        where.add(
+            "card-" + index,
+            new ScenarioCard(
+                frame.theme(),
+                text.title(),
+                text.marks(),
+                text.facts(),
+                single && roomy ? frame.texts().get("ui.start.choose") : null,
+                () -> way.play(scenario),
+                () -> behind.show(script.heading().scene())));
+    if (ended != null) {
+      card.foot(
+          where.add(
+              "debrief-" + index,
+              new PushButton(
+                  frame.theme(),
+                  frame.texts().get("ui.start.look_back"),
+                  PushButton.Weight.QUIET,
+                  () -> way.debrief(ended))));
+    }
+    return card;
   }
 
   private static void notices(Frame frame, AttemptShelf attempts, Table column, float width) {
@@ -205,9 +235,20 @@ public final class StartScreen implements Page {
           .padTop(10f)
           .row();
     }
-    for (Sentence sentence : broken) {
+    for (Sentence sentence : broken.subList(0, Math.min(BROKEN, broken.size()))) {
       column
           .add(theme.text(texts.say(sentence), Face.SMALL, theme.palette().mist()))
+          .width(width)
+          .padTop(4f)
+          .row();
+    }
+    if (broken.size() > BROKEN) {
+      column
+          .add(
+              theme.text(
+                  texts.get("ui.start.broken_more", broken.size() - BROKEN),
+                  Face.SMALL,
+                  theme.palette().mist()))
           .width(width)
           .padTop(4f)
           .row();

@@ -40,7 +40,7 @@ final class Whereabouts {
   /** The column that the page's controls stand in. */
   Scroller scroller(Actor content) {
     Frame window = Objects.requireNonNull(frame, "begin");
-    scroller = new Scroller(window.theme(), content, window.focus(), down);
+    scroller = new Scroller(window.theme(), content, window.focus(), down, at != null);
     return scroller;
   }
 

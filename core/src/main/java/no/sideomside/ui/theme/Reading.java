@@ -8,7 +8,9 @@ public enum Reading {
       "AtkinsonHyperlegibleNext-Regular",
       "AtkinsonHyperlegibleNext-Regular",
       "AtkinsonHyperlegibleNext-Regular"),
-  LEXEND("Lexend-Regular", "Lexend-Regular", "Lexend-Regular", "Lexend-Regular");
+  LEXEND("Lexend-Regular", "Lexend-Regular", "Lexend-Regular", "Lexend-Regular"),
+  OPEN_DYSLEXIC(
+      "OpenDyslexic-Regular", "OpenDyslexic-Bold", "OpenDyslexic-Regular", "OpenDyslexic-Regular");
 
   private final String story;
   private final String title;
@@ -20,6 +22,16 @@ public enum Reading {
     this.title = title;
     this.plain = plain;
     this.medium = medium;
+  }
+
+  /** The ending of its font files. */
+  String ending() {
+    return this == OPEN_DYSLEXIC ? ".otf" : ".ttf";
+  }
+
+  /** What its sizes are multiplied with, so that it looks no larger than the others. */
+  float scale() {
+    return this == OPEN_DYSLEXIC ? .84f : 1f;
   }
 
   /** The font file of a face, without its ending. */

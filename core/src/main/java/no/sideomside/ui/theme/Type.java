@@ -23,6 +23,7 @@ public final class Type implements Disposable {
   private static final float TWICE = 2f;
   private static final int SHEET = 1024;
   private static final int APART = 4;
+  private static final char NO_BREAK = '\u00a0';
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -38,7 +39,8 @@ public final class Type implements Disposable {
    */
   public Type(Files files, Reading reading, float pixelsPerUnit, float textSize) {
     for (Face face : Face.values()) {
-      fonts.put(face, draw(files, reading.file(face), size(face) * textSize, pixelsPerUnit));
+      fonts.put(
+          face, draw(files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit));
     }
   }
 
@@ -53,8 +55,10 @@ public final class Type implements Disposable {
     };
   }
 
-  private static BitmapFont draw(Files files, String name, float size, float pixelsPerUnit) {
-    FileHandle file = files.classpath("fonts/" + name + ".ttf");
+  private static BitmapFont draw(
+      Files files, Reading reading, Face face, float size, float pixelsPerUnit) {
+    String name = reading.file(face);
+    FileHandle file = files.classpath("fonts/" + name + reading.ending());
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
     try {
       FreeTypeFontParameter how = new FreeTypeFontParameter();
@@ -68,15 +72,27 @@ public final class Type implements Disposable {
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
       PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
       how.packer = letters;
-      BitmapFont font = generator.generateFont(how);
+      BitmapFont font = generator.generateFont(how, new Wrapping());
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
+      holdTogether(font.getData());
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
       font.getData().setScale(size / how.size);
       font.getData().down *= 1.06f;
       return font;
     } finally {
       generator.dispose();
+    }
+  }
+
+  /** Not every font has a space that does not break; it is as wide as one that does. */
+  private static void holdTogether(BitmapFont.BitmapFontData data) {
+    BitmapFont.Glyph space = data.getGlyph(' ');
+    if (space != null) {
+      BitmapFont.Glyph held = new BitmapFont.Glyph();
+      held.id = NO_BREAK;
+      held.xadvance = space.xadvance;
+      data.setGlyph(NO_BREAK, held);
     }
   }
 

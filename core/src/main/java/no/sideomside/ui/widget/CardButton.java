@@ -63,11 +63,13 @@ public final class CardButton extends Table implements Choosable {
 
   @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(
-        focused || clicks.isOver()
-            ? theme.controlFocused()
-            : open ? theme.quiet() : theme.control());
+    setBackground(open ? theme.quiet() : theme.control());
     super.draw(batch, parentAlpha);
+    if (focused || clicks.isOver()) {
+      // A ring, not a colour: what is written on it may be quiet, and stays readable.
+      batch.setColor(1, 1, 1, focused ? parentAlpha : parentAlpha * .5f);
+      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
     batch.setColor(1, 1, 1, parentAlpha);
     float arm = ARROW * theme.look().textSize();
     float x = getX() + getWidth() - 18f - arm;

@@ -1,5 +1,6 @@
 package no.sideomside.ui.widget;
 
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
@@ -23,6 +24,7 @@ public final class OptionButton extends Table implements Choosable {
   private final Runnable action;
   private final ClickListener clicks;
   private final boolean quiet;
+  private final Label said;
   private boolean focused;
 
   /**
@@ -45,9 +47,8 @@ public final class OptionButton extends Table implements Choosable {
           .top()
           .padRight(14f);
     }
-    add(theme.text(text, Face.INTERFACE, quiet ? theme.palette().mist() : theme.palette().paper()))
-        .growX()
-        .left();
+    said = theme.text(text, Face.INTERFACE, colour());
+    add(said).growX().left();
     clicks =
         new ClickListener() {
           @Override
@@ -73,7 +74,13 @@ public final class OptionButton extends Table implements Choosable {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     setBackground(background());
+    said.getStyle().fontColor = colour();
     super.draw(batch, parentAlpha);
+  }
+
+  /** What may be passed over is quiet until one is on it. */
+  private Color colour() {
+    return quiet && !focused ? theme.palette().mist() : theme.palette().paper();
   }
 
   private Drawable background() {

@@ -3,6 +3,7 @@ package no.sideomside.ui.widget;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Preferred size: the width it is given, as high as its words.
  */
 public final class ScenarioCard extends Table implements Choosable {
+  private static final float PICTURE = 94f;
+
   private final Theme theme;
   private final Runnable action;
   private final Runnable noticed;
   private final ClickListener clicks;
+  private final Table words;
   private boolean focused;
 
   /**
@@ -56,7 +60,10 @@ public final class ScenarioCard extends Table implements Choosable {
         new ClickListener() {
           @Override
           public void clicked(InputEvent event, float x, float y) {
-            choose();
+            // A control that stands in the card has had the click before the card.
+            if (!event.isHandled()) {
+              choose();
+            }
           }
 
           @Override
@@ -67,7 +74,8 @@ public final class ScenarioCard extends Table implements Choosable {
         };
     addListener(clicks);
     setBackground(theme.control());
-    add(words(title, marks, facts, call == null ? Face.SMALL : Face.INTERFACE)).grow().top();
+    words = words(title, marks, facts);
+    add(words).grow().top();
     if (call != null) {
       Table button = new Table();
       button.setBackground(theme.primary());
@@ -79,11 +87,10 @@ public final class ScenarioCard extends Table implements Choosable {
 
   /** Adds a picture above the words, or to their left. */
   public ScenarioCard picture(Supplier<@Nullable Texture> texture, boolean above) {
-    com.badlogic.gdx.scenes.scene2d.Actor words = getChild(0);
     clearChildren();
     Place place = new Place(texture);
     if (above) {
-      add(place).growX().height(128f).row();
+      add(place).growX().height(PICTURE).row();
       add(words).grow().top();
     } else {
       add(place).width(230f).growY().minHeight(150f);
@@ -92,7 +99,14 @@ public final class ScenarioCard extends Table implements Choosable {
     return this;
   }
 
-  private Table words(String title, List<String> marks, List<String> facts, Face face) {
+  /** Adds a control of its own at the foot of the words. */
+  public ScenarioCard foot(Actor control) {
+    words.row();
+    words.add(control).expandY().bottom().left().fill(false, false).padTop(8f).padLeft(-12f);
+    return this;
+  }
+
+  private Table words(String title, List<String> marks, List<String> facts) {
     Table words = new Table();
     words.top().left().pad(13f, 18f, 15f, 18f);
     Label name = theme.text(title, Face.TITLE, theme.palette().paper());
@@ -102,7 +116,7 @@ public final class ScenarioCard extends Table implements Choosable {
       words.add(theme.text(mark, Face.LABEL, theme.palette().amber())).growX().padTop(4f).row();
     }
     for (String fact : facts) {
-      words.add(theme.text(fact, face, theme.palette().mist())).growX().padTop(6f).row();
+      words.add(theme.text(fact, Face.INTERFACE, theme.palette().mist())).growX().padTop(6f).row();
     }
     return words;
   }

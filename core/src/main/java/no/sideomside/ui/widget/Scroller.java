@@ -8,25 +8,29 @@ import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import no.sideomside.ui.theme.Theme;
 
 /**
- * A column that scrolls when it is higher than its place. It begins where it is told to, with the
- * control that has focus in view, since a page is built anew on every change.
+ * A column that scrolls when it is higher than its place. It begins where it is told to, since a
+ * page is built anew on every change.
  */
 public final class Scroller extends ScrollPane {
   private static final float LINE = 48f;
 
   private final Focus focus;
   private final float beginning;
+  private final boolean seek;
   private boolean shown;
 
   /**
    * A column.
    *
    * @param beginning how far down it begins, as an earlier one's {@link #where} told
+   * @param seek whether the control that has focus is to be in view at once; a page that is met for
+   *     the first time is met from its top
    */
-  public Scroller(Theme theme, Actor content, Focus focus, float beginning) {
+  public Scroller(Theme theme, Actor content, Focus focus, float beginning, boolean seek) {
     super(content, theme.scroll());
     this.focus = focus;
     this.beginning = beginning;
+    this.seek = seek;
     setScrollingDisabled(true, false);
     setOverscroll(false, false);
     setFadeScrollBars(false);
@@ -59,7 +63,7 @@ public final class Scroller extends ScrollPane {
     super.layout();
     if (!shown && getHeight() > 0) {
       setScrollY(Math.min(beginning, getMaxY()));
-      if (focus.current() instanceof Actor actor && actor.isDescendantOf(getActor())) {
+      if (seek && focus.current() instanceof Actor actor && actor.isDescendantOf(getActor())) {
         Vector2 corner = actor.localToAscendantCoordinates(getActor(), new Vector2(0, 0));
         scrollTo(corner.x, corner.y - LINE / 2f, actor.getWidth(), actor.getHeight() + LINE);
       }

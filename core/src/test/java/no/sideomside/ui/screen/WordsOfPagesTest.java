@@ -28,7 +28,7 @@ class WordsOfPagesTest {
 
   @Test
   void aCardSaysWhatTheStoryTrainsAndWhatToKnowOfIt() {
-    CardText card = CardText.of(nb, heading(), rubric(), null);
+    CardText card = CardText.of(nb, heading(), rubric(), null, null, false);
 
     assertThat(card.title()).isEqualTo("Bilturen");
     assertThat(card.marks()).isEmpty();
@@ -38,14 +38,21 @@ class WordsOfPagesTest {
 
   @Test
   void aCardSaysThatOneHasBegun() {
-    CardText card = CardText.of(nb, heading(), rubric(), attempt(4, null));
+    CardText card = CardText.of(nb, heading(), rubric(), attempt(4, null), null, false);
 
-    assertThat(card.marks()).containsExactly("Du har begynt på denne: 4 valg tatt");
+    assertThat(card.marks()).containsExactly("Begynt: 4 valg tatt");
+  }
+
+  @Test
+  void aCardAmongOthersSaysOnlyWhatOneChoosesBy() {
+    CardText card = CardText.of(nb, heading(), rubric(), null, null, true);
+
+    assertThat(card.facts()).containsExactly("Omtrent 15 minutter", "Om skam.");
   }
 
   @Test
   void aCardSaysThatTheStoryIsInAnotherLanguage() {
-    CardText card = CardText.of(en, heading(), rubric(), null);
+    CardText card = CardText.of(en, heading(), rubric(), null, null, false);
 
     assertThat(card.marks()).containsExactly("This one is only written in bokmål.");
     assertThat(card.facts().get(1)).isEqualTo("Trains: Hope\u00a0· ukjent");

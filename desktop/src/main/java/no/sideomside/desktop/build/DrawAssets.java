@@ -46,7 +46,7 @@ public final class DrawAssets {
       Path copy = fonts.resolve(font.getFileName());
       if (isOlder(copy, font)) {
         Files.copy(font, copy, StandardCopyOption.REPLACE_EXISTING);
-        if (font.toString().endsWith(".ttf")) {
+        if (font.toString().matches(".*\\.(ttf|otf)")) {
           new Kerning(font).write(fonts.resolve(name(font) + ".kern"));
         }
       }
