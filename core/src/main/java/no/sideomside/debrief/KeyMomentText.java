@@ -22,8 +22,7 @@ final class KeyMomentText {
    * @param answer what the player wrote to its question, or null
    */
   void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
-    page.gap();
-    page.line(names.at(moment.column()));
+    page.group(names.at(moment.column()));
     moment.situation().forEach(said -> page.line(Names.said(said)));
     if (moment.noneFirst()) {
       page.say("debrief.none_first");

@@ -25,7 +25,7 @@ final class PartiturText {
   }
 
   void write(RatedBy ratedBy, boolean rubricChanged) {
-    page.heading("debrief.partitur_heading");
+    page.heading(Report.Kind.PARTITUR, "debrief.partitur_heading");
     List<Row> rows = partitur.rows().stream().filter(row -> !row.isEmpty()).toList();
     if (rows.isEmpty()) {
       page.say("debrief.nothing_at_stake");
@@ -70,8 +70,7 @@ final class PartiturText {
 
   private void row(Row row) {
     String name = names.principle(row.principle());
-    page.gap();
-    page.line(name);
+    page.group(name);
     Principle principle = row.principle().entry();
     if (principle != null) {
       page.line(principle.question().in(page.texts().language()));
