@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
@@ -103,11 +104,23 @@ public final class DebriefHtml {
   }
 
   /** What the template sees of a group. */
-  record GroupView(@Nullable String title, List<String> lines) {
+  record GroupView(@Nullable String title, List<LineView> lines) {
     static GroupView of(Report.Group group) {
+      List<LineView> lines =
+          group.lines().stream()
+              .filter(line -> line.tone() != Report.Tone.SIGNS)
+              .map(LineView::of)
+              .toList();
       return group.titled()
-          ? new GroupView(group.lines().get(0), group.lines().subList(1, group.lines().size()))
-          : new GroupView(null, group.lines());
+          ? new GroupView(lines.get(0).text(), lines.subList(1, lines.size()))
+          : new GroupView(null, lines);
+    }
+  }
+
+  /** What the template sees of a line. */
+  record LineView(String tone, String text) {
+    static LineView of(Report.Line line) {
+      return new LineView(line.tone().name().toLowerCase(Locale.ROOT), line.text());
     }
   }
 }

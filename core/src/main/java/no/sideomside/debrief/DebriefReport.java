@@ -111,8 +111,8 @@ final class DebriefReport {
       } else {
         page.say("debrief.hoped", hope);
       }
-      page.line(names.done(hoped.step()));
-      hoped.thoughts().forEach(thought -> page.line(thought.text()));
+      page.line(Report.Tone.DONE, names.done(hoped.step()));
+      hoped.thoughts().forEach(thought -> page.line(Report.Tone.STORY, thought.text()));
       if (hoped.couldAsk() != null) {
         page.say("debrief.could_ask", hoped.couldAsk());
       }
@@ -141,7 +141,7 @@ final class DebriefReport {
     partitur.dangers();
     for (Flagged flag : debrief.flags()) {
       page.group(names.at(flag.step().column()));
-      page.line(names.done(flag.step()));
+      page.line(Report.Tone.DONE, names.done(flag.step()));
       page.say(
           switch (flag.kind()) {
             case FLOOR -> "debrief.floor";
@@ -149,7 +149,7 @@ final class DebriefReport {
           });
       if (!flag.why().isBlank() && debrief.keyMoments().stream().noneMatch(flag::at)) {
         page.say("debrief.why", flag.why());
-        flag.citations().forEach(citations::write);
+        citations.write(flag.citations());
       }
       cards.write(flag.card());
     }

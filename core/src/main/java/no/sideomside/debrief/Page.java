@@ -9,7 +9,7 @@ final class Page {
   private final Texts texts;
   private final List<Report.Section> sections = new ArrayList<>();
   private final List<Report.Group> groups = new ArrayList<>();
-  private List<String> lines = new ArrayList<>();
+  private List<Report.Line> lines = new ArrayList<>();
   private Report.Kind kind = Report.Kind.OPENING;
   private String heading = "";
   private boolean titled;
@@ -24,14 +24,28 @@ final class Page {
 
   /** A line of the program's own. */
   void say(String key, Object... arguments) {
-    lines.add(oneLine(texts.get(key, arguments)));
+    put(Report.Tone.PLAIN, texts.get(key, arguments));
+  }
+
+  /** A line of the program's own that is read in a certain way. */
+  void tell(Report.Tone tone, String key, Object... arguments) {
+    put(tone, texts.get(key, arguments));
   }
 
   /** A line as it stands in an attempt or a rubric folder; nothing where that is blank. */
   void line(String text) {
+    line(Report.Tone.PLAIN, text);
+  }
+
+  /** Such a line that is read in a certain way. */
+  void line(Report.Tone tone, String text) {
     if (!text.isBlank()) {
-      lines.add(oneLine(text));
+      put(tone, text);
     }
+  }
+
+  private void put(Report.Tone tone, String text) {
+    lines.add(new Report.Line(tone, oneLine(text)));
   }
 
   /** What a person wrote at a pause may hold line breaks; here one fact is one line. */

@@ -55,7 +55,7 @@ final class PartiturText {
     if (rows.stream().anyMatch(row -> !row.discussed().isEmpty())) {
       page.say("debrief.partitur_open");
     }
-    page.say("debrief.partitur_dot");
+    page.tell(Report.Tone.SIGNS, "debrief.partitur_dot");
     page.say(
         switch (ratedBy) {
           case AUTHORS -> "debrief.rated_authors";
@@ -92,7 +92,7 @@ final class PartiturText {
           row.count(Mark.AGAINST),
           row.count(Mark.UNTOUCHED));
     }
-    page.say("debrief.row_marks", marks(row));
+    page.tell(Report.Tone.SIGNS, "debrief.row_marks", marks(row));
   }
 
   private void moment(Column column, Moment moment) {

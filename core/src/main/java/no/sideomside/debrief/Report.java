@@ -34,10 +34,31 @@ public record Report(Language language, List<Section> sections) {
    *
    * @param titled whether the first of them names the group
    */
-  public record Group(boolean titled, List<String> lines) {
+  public record Group(boolean titled, List<Line> lines) {
     public Group {
       lines = List.copyOf(lines);
     }
+  }
+
+  /** One fact, and how it is meant to be read. */
+  public record Line(Tone tone, String text) {}
+
+  /** How a line is meant to be read, for a page that can show it. */
+  public enum Tone {
+    /** As it stands. */
+    PLAIN,
+    /** From the story. */
+    STORY,
+    /** What the player did. */
+    DONE,
+    /** What it did with a principle. */
+    EFFECT,
+    /** Something else begins here: another option, a law card, a question. */
+    TURN,
+    /** What it rests on. */
+    SOURCE,
+    /** The picture in signs, for a page that has no picture. */
+    SIGNS
   }
 
   /** What a section is about, for a page that sets some of them out in another way. */
@@ -64,7 +85,7 @@ public record Report(Language language, List<Section> sections) {
         if (i > 0) {
           gap(lines);
         }
-        lines.addAll(section.groups().get(i).lines());
+        section.groups().get(i).lines().forEach(line -> lines.add(line.text()));
       }
     }
     return lines;
