@@ -108,7 +108,7 @@ public final class DebriefHtml {
     static GroupView of(Report.Group group) {
       List<LineView> lines =
           group.lines().stream()
-              .filter(line -> line.tone() != Report.Tone.SIGNS)
+              .filter(line -> line.tone() != Report.Tone.INSTEAD)
               .map(LineView::of)
               .toList();
       return group.titled()

@@ -55,7 +55,7 @@ final class PartiturText {
     if (rows.stream().anyMatch(row -> !row.discussed().isEmpty())) {
       page.say("debrief.partitur_open");
     }
-    page.tell(Report.Tone.SIGNS, "debrief.partitur_dot");
+    page.tell(Report.Tone.INSTEAD, "debrief.partitur_dot");
     page.say(
         switch (ratedBy) {
           case AUTHORS -> "debrief.rated_authors";
@@ -80,7 +80,7 @@ final class PartiturText {
       if (moment != null) {
         moment(column, moment);
       } else if (row.discussed().contains(column.index())) {
-        page.say("debrief.moment_open", column.number(), place(column));
+        page.tell(Report.Tone.INSTEAD, "debrief.moment_open", column.number(), place(column));
       }
     }
     if (row.hasSentence()) {
@@ -92,11 +92,12 @@ final class PartiturText {
           row.count(Mark.AGAINST),
           row.count(Mark.UNTOUCHED));
     }
-    page.tell(Report.Tone.SIGNS, "debrief.row_marks", marks(row));
+    page.tell(Report.Tone.INSTEAD, "debrief.row_marks", marks(row));
   }
 
   private void moment(Column column, Moment moment) {
-    page.say(
+    page.tell(
+        Report.Tone.INSTEAD,
         moment.ringed() ? "debrief.moment_ringed" : "debrief.moment",
         column.number(),
         place(column),

@@ -57,8 +57,8 @@ public record Report(Language language, List<Section> sections) {
     TURN,
     /** What it rests on. */
     SOURCE,
-    /** The picture in signs, for a page that has no picture. */
-    SIGNS
+    /** The picture and its table in words and signs, for a page that has neither. */
+    INSTEAD
   }
 
   /** What a section is about, for a page that sets some of them out in another way. */
