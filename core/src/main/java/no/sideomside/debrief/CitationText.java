@@ -1,6 +1,7 @@
 package no.sideomside.debrief;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,21 +25,37 @@ final class CitationText {
     this.page = page;
   }
 
-  void write(Citation citation) {
+  /** Each way a work carries is said once, however many of its findings are meant. */
+  void write(List<Citation> citations) {
+    Set<String> said = new HashSet<>();
+    for (Citation citation : citations) {
+      Source source = citation.source();
+      String carries =
+          source == null ? citation.id() : key(citation.reach()) + " " + source.work().id();
+      if (said.add(carries)) {
+        write(citation);
+      }
+    }
+  }
+
+  private void write(Citation citation) {
     LawCard card = citation.card();
     Source source = citation.source();
     String name = citation.name();
     if (citation.id().equals(Citation.OURS)) {
-      page.say("debrief.source_ours");
+      page.tell(Report.Tone.SOURCE, "debrief.source_ours");
     } else if (card != null) {
-      page.say("debrief.source_law", unstopped(card.source().in(page.texts().language())));
+      page.tell(
+          Report.Tone.SOURCE,
+          "debrief.source_law",
+          unstopped(card.source().in(page.texts().language())));
     } else if (name != null && !name.isBlank()) {
-      page.say("debrief.source_local", unstopped(name));
+      page.tell(Report.Tone.SOURCE, "debrief.source_local", unstopped(name));
     } else if (source != null) {
       Work work = source.work();
-      page.say(key(citation.reach()), author(work), work.year());
+      page.tell(Report.Tone.SOURCE, key(citation.reach()), author(work), work.year());
     } else {
-      page.say("debrief.source_unknown", citation.id());
+      page.tell(Report.Tone.SOURCE, "debrief.source_unknown", citation.id());
     }
   }
 

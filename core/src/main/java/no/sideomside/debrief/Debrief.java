@@ -70,4 +70,23 @@ public record Debrief(
       Attempt attempt, @Nullable Reflections reflections, RubricFolder folder) {
     return new DebriefMaker(attempt, reflections, folder).make();
   }
+
+  /** Without what the player wrote to the open questions; that never leaves the machine. */
+  public Debrief withoutAnswers() {
+    return new Debrief(
+        attempt,
+        rubricChanged,
+        path,
+        hopes,
+        flags,
+        keyMoments,
+        partitur,
+        ratedBy,
+        discussions,
+        lawCards,
+        questions.stream()
+            .map(question -> new OpenQuestion(question.column(), question.text(), null))
+            .toList(),
+        List.of());
+  }
 }

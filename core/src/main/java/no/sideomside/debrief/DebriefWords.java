@@ -96,9 +96,8 @@ public final class DebriefWords {
   /** What a reason rests on, a sentence a source. */
   public List<String> citations(List<Citation> citations) {
     Page page = new Page(texts);
-    citations.forEach(citation -> new CitationText(page).write(citation));
-    // Two places in one work are one sentence.
-    return page.lines().stream().distinct().toList();
+    new CitationText(page).write(citations);
+    return page.lines();
   }
 
   /** A law card's title; its id where the rubric folder no longer holds it. */

@@ -22,13 +22,12 @@ final class KeyMomentText {
    * @param answer what the player wrote to its question, or null
    */
   void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
-    page.gap();
-    page.line(names.at(moment.column()));
-    moment.situation().forEach(said -> page.line(Names.said(said)));
+    page.group(names.at(moment.column()));
+    moment.situation().forEach(said -> page.line(Report.Tone.STORY, Names.said(said)));
     if (moment.noneFirst()) {
       page.say("debrief.none_first");
     }
-    page.say("debrief.chose", moment.chosen());
+    page.tell(Report.Tone.DONE, "debrief.chose", moment.chosen());
     page.say(picked(moment.picked()));
     for (Mark mark : Mark.values()) {
       moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
@@ -38,18 +37,18 @@ final class KeyMomentText {
     }
     if (!moment.why().isBlank()) {
       page.say("debrief.why", moment.why());
-      moment.citations().forEach(citations::write);
+      citations.write(moment.citations());
     }
     Argument argument = moment.argument();
     if (argument != null) {
-      page.say("debrief.argument_option", argument.option());
+      page.tell(Report.Tone.TURN, "debrief.argument_option", argument.option());
       page.say("debrief.argument_principles", names.principles(argument.principles()));
       page.say("debrief.argument_why", argument.why());
-      argument.citations().forEach(citations::write);
+      citations.write(argument.citations());
     }
     taken(moment, toldAbove);
     if (moment.ask() != null) {
-      page.say("debrief.ask", moment.ask());
+      page.tell(Report.Tone.TURN, "debrief.ask", moment.ask());
       if (answer != null) {
         page.say("debrief.answered", answer);
       }
@@ -62,7 +61,7 @@ final class KeyMomentText {
       page.say("debrief.told_above", page.texts().get("debrief.hopes_heading"));
       return;
     }
-    moment.thoughts().forEach(thought -> page.line(thought.text()));
+    moment.thoughts().forEach(thought -> page.line(Report.Tone.STORY, thought.text()));
     if (moment.couldAsk() != null) {
       page.say("debrief.could_ask", moment.couldAsk());
     }
@@ -80,7 +79,7 @@ final class KeyMomentText {
   }
 
   private void effect(Moment moment) {
-    page.say(effectKey(moment), names.principle(moment.principle()));
+    page.tell(Report.Tone.EFFECT, effectKey(moment), names.principle(moment.principle()));
   }
 
   /** The key of «tydelig for», «litt mot» and so on. */

@@ -26,12 +26,12 @@ final class LawCardText {
       page.say("debrief.card_above", title);
       return;
     }
-    page.say("debrief.card_title", title);
+    page.tell(Report.Tone.TURN, "debrief.card_title", title);
     page.line(card.text().in(language));
-    page.say("debrief.card_source", card.source().in(language));
-    page.say("debrief.card_checked", Dates.date(page.texts(), card.checked()));
+    page.tell(Report.Tone.SOURCE, "debrief.card_source", card.source().in(language));
+    page.tell(Report.Tone.SOURCE, "debrief.card_checked", Dates.date(page.texts(), card.checked()));
     if (card.awaitsJurist()) {
-      page.say("debrief.card_awaits_jurist");
+      page.tell(Report.Tone.SOURCE, "debrief.card_awaits_jurist");
     }
   }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.text.Texts;
 
-/**
- * A page of plain text under way: one fact a line, an empty line before what begins anew. A line is
- * never broken here; whoever shows it does that, and a screen reader need not.
- */
+/** A {@link Report} under way: one fact a line, a gap before what begins anew. */
 final class Page {
   private final Texts texts;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Report.Section> sections = new ArrayList<>();
+  private final List<Report.Group> groups = new ArrayList<>();
+  private List<Report.Line> lines = new ArrayList<>();
+  private Report.Kind kind = Report.Kind.OPENING;
+  private String heading = "";
+  private boolean titled;
 
   Page(Texts texts) {
     this.texts = texts;
@@ -22,14 +24,28 @@ final class Page {
 
   /** A line of the program's own. */
   void say(String key, Object... arguments) {
-    lines.add(oneLine(texts.get(key, arguments)));
+    put(Report.Tone.PLAIN, texts.get(key, arguments));
+  }
+
+  /** A line of the program's own that is read in a certain way. */
+  void tell(Report.Tone tone, String key, Object... arguments) {
+    put(tone, texts.get(key, arguments));
   }
 
   /** A line as it stands in an attempt or a rubric folder; nothing where that is blank. */
   void line(String text) {
+    line(Report.Tone.PLAIN, text);
+  }
+
+  /** Such a line that is read in a certain way. */
+  void line(Report.Tone tone, String text) {
     if (!text.isBlank()) {
-      lines.add(oneLine(text));
+      put(tone, text);
     }
+  }
+
+  private void put(Report.Tone tone, String text) {
+    lines.add(new Report.Line(tone, oneLine(text)));
   }
 
   /** What a person wrote at a pause may hold line breaks; here one fact is one line. */
@@ -39,19 +55,51 @@ final class Page {
 
   /** The line that opens a section. */
   void heading(String key, Object... arguments) {
-    gap();
-    gap();
-    say(key, arguments);
+    heading(Report.Kind.OTHER, key, arguments);
   }
 
-  /** An empty line, unless the page is empty. */
+  /** The line that opens a section of a certain kind. */
+  void heading(Report.Kind newKind, String key, Object... arguments) {
+    endSection();
+    kind = newKind;
+    heading = oneLine(texts.get(key, arguments));
+  }
+
+  /** What comes belongs together. */
   void gap() {
-    if (!lines.isEmpty()) {
-      lines.add("");
-    }
+    endGroup();
+  }
+
+  /** What comes belongs together, under a name of its own. */
+  void group(String title) {
+    endGroup();
+    titled = !title.isBlank();
+    line(title);
+  }
+
+  Report report() {
+    endSection();
+    return new Report(texts.language(), sections);
   }
 
   List<String> lines() {
-    return List.copyOf(lines);
+    return report().lines();
+  }
+
+  private void endGroup() {
+    groups.add(new Report.Group(titled, lines));
+    lines = new ArrayList<>();
+    titled = false;
+  }
+
+  private void endSection() {
+    if (!lines.isEmpty()) {
+      endGroup();
+    }
+    if (!heading.isEmpty() || !groups.isEmpty()) {
+      sections.add(new Report.Section(kind, heading, groups));
+    }
+    groups.clear();
+    heading = "";
   }
 }

@@ -25,7 +25,7 @@ final class PartiturText {
   }
 
   void write(RatedBy ratedBy, boolean rubricChanged) {
-    page.heading("debrief.partitur_heading");
+    page.heading(Report.Kind.PARTITUR, "debrief.partitur_heading");
     List<Row> rows = partitur.rows().stream().filter(row -> !row.isEmpty()).toList();
     if (rows.isEmpty()) {
       page.say("debrief.nothing_at_stake");
@@ -55,7 +55,7 @@ final class PartiturText {
     if (rows.stream().anyMatch(row -> !row.discussed().isEmpty())) {
       page.say("debrief.partitur_open");
     }
-    page.say("debrief.partitur_dot");
+    page.tell(Report.Tone.INSTEAD, "debrief.partitur_dot");
     page.say(
         switch (ratedBy) {
           case AUTHORS -> "debrief.rated_authors";
@@ -70,8 +70,7 @@ final class PartiturText {
 
   private void row(Row row) {
     String name = names.principle(row.principle());
-    page.gap();
-    page.line(name);
+    page.group(name);
     Principle principle = row.principle().entry();
     if (principle != null) {
       page.line(principle.question().in(page.texts().language()));
@@ -81,7 +80,7 @@ final class PartiturText {
       if (moment != null) {
         moment(column, moment);
       } else if (row.discussed().contains(column.index())) {
-        page.say("debrief.moment_open", column.number(), place(column));
+        page.tell(Report.Tone.INSTEAD, "debrief.moment_open", column.number(), place(column));
       }
     }
     if (row.hasSentence()) {
@@ -93,11 +92,12 @@ final class PartiturText {
           row.count(Mark.AGAINST),
           row.count(Mark.UNTOUCHED));
     }
-    page.say("debrief.row_marks", marks(row));
+    page.tell(Report.Tone.INSTEAD, "debrief.row_marks", marks(row));
   }
 
   private void moment(Column column, Moment moment) {
-    page.say(
+    page.tell(
+        Report.Tone.INSTEAD,
         moment.ringed() ? "debrief.moment_ringed" : "debrief.moment",
         column.number(),
         place(column),

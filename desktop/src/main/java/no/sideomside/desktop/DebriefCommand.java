@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code debrief}: one attempt looked back on, as text. */
+/** {@code debrief}: one attempt looked back on, as text, a web page or a PDF. */
 @Command(name = "debrief")
 final class DebriefCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Program program;
@@ -32,7 +31,7 @@ final class DebriefCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.txt",
+      paramLabel = "FILE.html|.pdf|.txt",
       descriptionKey = "output")
   private @Nullable Path output;
 
@@ -40,21 +39,17 @@ final class DebriefCommand implements Callable<Integer> {
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
     Texts texts = workplace.texts();
-    if (output != null && !output.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-      throw new SentenceException(
-          Sentence.of("desktop.usage.which_format", output.toString(), ".txt"));
-    }
     Path file = file(workplace);
     Attempt read = AttemptFiles.read(file);
     Reflections reflections = AttemptFiles.reflections(file, read.id());
     Debrief debrief = Debrief.of(read, reflections, workplace.stories().rubricOf(read.scenario()));
-    String written = new DebriefText(texts, ZoneId.systemDefault()).write(debrief);
     if (output == null) {
-      workplace.console().say(written);
+      workplace.console().say(new DebriefText(texts, ZoneId.systemDefault()).write(debrief));
       return 0;
     }
+    byte[] page = new DebriefPages(texts).write(debrief.withoutAnswers(), output);
     try {
-      Files.writeString(output, written + System.lineSeparator());
+      Files.write(output, page);
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);

@@ -1,0 +1,53 @@
+package no.sideomside.debrief;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes a PDF for A4 of the page that {@link DebriefHtml} writes, tagged for screen readers. */
+public final class DebriefPdf {
+  private final List<Font> fonts;
+
+  /**
+   * A font to set the page in; a PDF carries its fonts with it.
+   *
+   * @param family as the page calls it
+   * @param weight 400 or 700
+   * @param data opens the TrueType file anew each time
+   */
+  public record Font(String family, int weight, Supplier<InputStream> data) {}
+
+  /** A writer that has these fonts. */
+  public DebriefPdf(List<Font> fonts) {
+    this.fonts = List.copyOf(fonts);
+  }
+
+  /**
+   * Writes the PDF.
+   *
+   * @param html what {@link DebriefHtml#write} gave
+   * @param out where to; left open
+   * @throws IOException if it cannot be written
+   */
+  public void write(String html, OutputStream out) throws IOException {
+    XRLog.setLoggingEnabled(false);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.usePdfUaAccessibility(true);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    for (Font font : fonts) {
+      builder.useFont(font.data()::get, font.family(), font.weight(), FontStyle.NORMAL, true);
+    }
+    // Nothing is fetched: the page holds everything, and an address in it opens nothing.
+    builder.useUriResolver((base, uri) -> uri.startsWith("#") ? base + uri : null);
+    builder.withHtmlContent(html, "");
+    builder.toStream(out);
+    builder.run();
+  }
+}

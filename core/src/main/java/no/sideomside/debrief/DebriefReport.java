@@ -1,0 +1,257 @@
+package no.sideomside.debrief;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.PanelFigure;
+import no.sideomside.attempt.Reflections;
+import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
+
+/**
+ * Says a debrief: its sections in the order of principles.md, «How a choice is scored» 10; one that
+ * would be empty is left out.
+ */
+final class DebriefReport {
+  private final Texts texts;
+  private final ZoneId zone;
+
+  /**
+   * A writer.
+   *
+   * @param texts the language of everything but the story's own words
+   * @param zone where the reader's clock is
+   */
+  DebriefReport(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.zone = zone;
+  }
+
+  /** The whole page. */
+  Report of(Debrief debrief) {
+    Page page = new Page(texts);
+    Names names = new Names(texts, debrief.partitur());
+    PartiturText partitur = new PartiturText(page, names, debrief.partitur());
+    CitationText citations = new CitationText(page);
+    LawCardText cards = new LawCardText(page);
+    header(page, debrief.attempt());
+    path(page, names, debrief);
+    hopes(page, names, debrief);
+    dangerAndLimits(page, names, partitur, citations, cards, debrief);
+    keyMoments(page, names, citations, debrief);
+    if (!debrief.path().isEmpty()) {
+      partitur.write(debrief.ratedBy(), debrief.rubricChanged());
+    }
+    discussions(page, names, debrief);
+    lawCards(page, cards, debrief);
+    questions(page, debrief);
+    withWhom(page, debrief);
+    about(page, debrief.attempt());
+    return page.report();
+  }
+
+  private void header(Page page, Attempt attempt) {
+    page.group(attempt.title());
+    ZonedDateTime started = attempt.startedAt().atZone(zone);
+    page.say("debrief.when", Dates.date(texts, started), Dates.time(texts, started));
+    page.say(
+        switch (attempt.mode()) {
+          case PRACTICE -> "debrief.mode_practice";
+          case GUIDED -> "debrief.mode_guided";
+          case LIVE -> "debrief.mode_live";
+        });
+    Optional<Language> language = Language.of(attempt.language());
+    if (language.isPresent() && language.get() != texts.language()) {
+      page.say("debrief.story_language", texts.get("text.language." + attempt.language()));
+    }
+    page.say("debrief.not_a_verdict");
+    String variant = attempt.variantNote();
+    if (variant != null && !variant.isBlank()) {
+      page.say("debrief.variant", variant);
+    }
+    if (!attempt.ended()) {
+      page.say("debrief.unfinished");
+    }
+    if (attempt.decisions().isEmpty()) {
+      page.say("debrief.no_decisions");
+    }
+  }
+
+  private void path(Page page, Names names, Debrief debrief) {
+    if (debrief.path().isEmpty()) {
+      return;
+    }
+    page.heading(Report.Kind.PATH, "debrief.path_heading");
+    for (Step step : debrief.path()) {
+      String done = names.done(step);
+      page.say(
+          "debrief.step",
+          step.column().number(),
+          step.noneFirst() ? texts.get("debrief.step_none_first", done) : done);
+    }
+    String ending = debrief.partitur().ending();
+    if (ending != null) {
+      page.say("debrief.ending", ending);
+    }
+  }
+
+  private void hopes(Page page, Names names, Debrief debrief) {
+    if (debrief.hopes().isEmpty()) {
+      return;
+    }
+    page.heading("debrief.hopes_heading");
+    for (Hoped hoped : debrief.hopes()) {
+      page.group(names.at(hoped.step().column()));
+      page.line(hoped.question());
+      String hope = hoped.hope();
+      if (hope == null) {
+        page.say("debrief.hope_blank");
+      } else {
+        page.say("debrief.hoped", hope);
+      }
+      page.line(Report.Tone.DONE, names.done(hoped.step()));
+      hoped.thoughts().forEach(thought -> page.line(Report.Tone.STORY, thought.text()));
+      if (hoped.couldAsk() != null) {
+        page.say("debrief.could_ask", hoped.couldAsk());
+      }
+    }
+  }
+
+  private void dangerAndLimits(
+      Page page,
+      Names names,
+      PartiturText partitur,
+      CitationText citations,
+      LawCardText cards,
+      Debrief debrief) {
+    boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
+    boolean danger =
+        !debrief.partitur().dangers().isEmpty()
+            || debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.FLOOR);
+    if (!limit && !danger) {
+      return;
+    }
+    if (limit && danger) {
+      page.heading("debrief.danger_and_limit_heading");
+    } else {
+      page.heading(limit ? "debrief.limit_heading" : "debrief.danger_heading");
+    }
+    partitur.dangers();
+    for (Flagged flag : debrief.flags()) {
+      page.group(names.at(flag.step().column()));
+      page.line(Report.Tone.DONE, names.done(flag.step()));
+      page.say(
+          switch (flag.kind()) {
+            case FLOOR -> "debrief.floor";
+            case LIMIT -> "debrief.limit";
+          });
+      if (!flag.why().isBlank() && debrief.keyMoments().stream().noneMatch(flag::at)) {
+        page.say("debrief.why", flag.why());
+        citations.write(flag.citations());
+      }
+      cards.write(flag.card());
+    }
+  }
+
+  private void keyMoments(Page page, Names names, CitationText citations, Debrief debrief) {
+    if (debrief.keyMoments().isEmpty()) {
+      return;
+    }
+    page.heading("debrief.moments_heading");
+    KeyMomentText writer = new KeyMomentText(page, names, citations);
+    for (KeyMoment moment : debrief.keyMoments()) {
+      int index = moment.column().index();
+      boolean toldAbove =
+          debrief.hopes().stream().anyMatch(hoped -> hoped.step().column().index() == index);
+      String answer =
+          debrief.questions().stream()
+              .filter(question -> question.column().index() == index)
+              .findFirst()
+              .map(OpenQuestion::answer)
+              .orElse(null);
+      writer.write(moment, toldAbove, answer);
+    }
+  }
+
+  private void discussions(Page page, Names names, Debrief debrief) {
+    if (debrief.discussions().isEmpty()) {
+      return;
+    }
+    page.heading("debrief.discussions_heading");
+    for (DiscussionCard card : debrief.discussions()) {
+      page.group(
+          texts.get(
+              "debrief.discussion_at",
+              card.column().number(),
+              names.decision(card.column()),
+              names.principle(card.principle())));
+      page.say(card.taken() ? "debrief.chose" : "debrief.discussion_option", card.option());
+      if (card.argument() != null) {
+        page.say("debrief.discussion_for", card.argument().argumentFor());
+        page.say("debrief.discussion_against", card.argument().argumentAgainst());
+      }
+      PanelFigure panel = card.panel();
+      if (panel != null) {
+        page.say("debrief.discussion_panel", panel.n(), panel.spread());
+      }
+    }
+  }
+
+  private static void lawCards(Page page, LawCardText cards, Debrief debrief) {
+    if (debrief.lawCards().isEmpty()) {
+      return;
+    }
+    page.heading("debrief.law_heading");
+    debrief
+        .lawCards()
+        .forEach(
+            card -> {
+              page.gap();
+              cards.write(card);
+            });
+  }
+
+  /** The questions no key moment has asked already. */
+  private static void questions(Page page, Debrief debrief) {
+    List<OpenQuestion> left =
+        debrief.questions().stream()
+            .filter(
+                question ->
+                    debrief.keyMoments().stream()
+                        .noneMatch(moment -> moment.column().equals(question.column())))
+            .toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    page.heading("debrief.questions_heading");
+    page.say("debrief.questions_choose");
+    for (OpenQuestion question : left) {
+      page.say("debrief.question", question.column().number(), question.text());
+      if (question.answer() != null) {
+        page.say("debrief.answered", question.answer());
+      }
+    }
+  }
+
+  private void withWhom(Page page, Debrief debrief) {
+    String heading = texts.get("debrief.with_whom_heading");
+    page.heading("debrief.with_whom_heading");
+    page.say("debrief.with_whom");
+    for (Reflections.Answer answer : debrief.answers()) {
+      if (!answer.prompt().equals(heading)) {
+        page.line(answer.prompt());
+      }
+      page.say("debrief.answered", answer.text());
+    }
+    page.say("debrief.no_patients");
+  }
+
+  private static void about(Page page, Attempt attempt) {
+    if (!attempt.credits().isEmpty()) {
+      page.heading("debrief.about_heading");
+      attempt.credits().forEach(page::line);
+    }
+  }
+}

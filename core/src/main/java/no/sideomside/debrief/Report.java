@@ -1,0 +1,99 @@
+package no.sideomside.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.sideomside.text.Language;
+
+/**
+ * A page in words, before anyone decides whether it becomes text, HTML or PDF.
+ *
+ * @param language of everything but the story's own words
+ * @param sections in order; the first is the opening and has no heading
+ */
+public record Report(Language language, List<Section> sections) {
+  public Report {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * What stands under one heading.
+   *
+   * @param kind what it is about
+   * @param heading empty for the opening
+   * @param groups what belongs together; the first may be empty, where a section begins with a
+   *     pause
+   */
+  public record Section(Kind kind, String heading, List<Group> groups) {
+    public Section {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * Lines that are read together, one fact a line.
+   *
+   * @param titled whether the first of them names the group
+   */
+  public record Group(boolean titled, List<Line> lines) {
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One fact, and how it is meant to be read. */
+  public record Line(Tone tone, String text) {}
+
+  /** How a line is meant to be read, for a page that can show it. */
+  public enum Tone {
+    /** As it stands. */
+    PLAIN,
+    /** From the story. */
+    STORY,
+    /** What the player did. */
+    DONE,
+    /** What it did with a principle. */
+    EFFECT,
+    /** Something else begins here: another option, a law card, a question. */
+    TURN,
+    /** What it rests on. */
+    SOURCE,
+    /** The picture and its table in words and signs, for a page that has neither. */
+    INSTEAD
+  }
+
+  /** What a section is about, for a page that sets some of them out in another way. */
+  public enum Kind {
+    OPENING,
+    PATH,
+    PARTITUR,
+    OTHER
+  }
+
+  /**
+   * The page as plain text, line by line: a heading has two empty lines before it, a group one. No
+   * line is broken; whoever shows it does that, and a screen reader need not.
+   */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Section section : sections) {
+      if (!section.heading().isEmpty()) {
+        gap(lines);
+        gap(lines);
+        lines.add(section.heading());
+      }
+      for (int i = 0; i < section.groups().size(); i++) {
+        if (i > 0) {
+          gap(lines);
+        }
+        section.groups().get(i).lines().forEach(line -> lines.add(line.text()));
+      }
+    }
+    return lines;
+  }
+
+  private static void gap(List<String> lines) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+  }
+}
