@@ -9,6 +9,8 @@ import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import no.sideomside.attempt.Keeper;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Said;
 import no.sideomside.attempt.Session;
@@ -21,7 +23,6 @@ import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
-import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,9 @@ public final class PlayScreen implements Page {
 
   private final Session session;
   private final Way way;
+  private final Keeper keeper = new Keeper();
   private final List<Leaf> leaves = new ArrayList<>();
   private @Nullable SceneView view;
-  private @Nullable Theme viewTheme;
   private @Nullable PlayPanel panel;
   private @Nullable Frame frame;
   private SceneState scene;
@@ -68,6 +69,7 @@ public final class PlayScreen implements Page {
   private @Nullable Pause pause;
   private @Nullable Sentence fault;
   private @Nullable Sentence notice;
+  private @Nullable Sentence unsaved;
 
   /**
    * Plays on from where the session stands.
@@ -80,6 +82,7 @@ public final class PlayScreen implements Page {
     this.session = session;
     this.notice = notice;
     this.way = way;
+    session.writeOn(keeper);
     this.scene = SceneState.opening(session.script().heading().scene());
     turnUp(session.beat());
   }
@@ -127,6 +130,7 @@ public final class PlayScreen implements Page {
     panelLeaf = leaf;
     SceneView shown = sceneView(newFrame);
     shown.show(leaves.get(leaf).scene());
+    shown.expect(leaves.subList(leaf + 1, leaves.size()).stream().map(Leaf::scene).toList());
     PlayPanel built = panel(newFrame);
     panel = built;
 
@@ -159,15 +163,11 @@ public final class PlayScreen implements Page {
   /** The view is kept from leaf to leaf: making one anew costs more than a frame. */
   private SceneView sceneView(Frame on) {
     SceneView kept = view;
-    if (kept == null || viewTheme != on.theme()) {
-      if (kept != null) {
-        kept.dispose();
-      }
-      kept = new SceneView(on.pictures(), on.theme().palette());
+    if (kept == null) {
+      kept = new SceneView(on.pictures(), on.theme(), true);
       view = kept;
-      viewTheme = on.theme();
     }
-    return kept;
+    return kept.in(on.theme());
   }
 
   private PlayPanel panel(Frame on) {
@@ -177,14 +177,13 @@ public final class PlayScreen implements Page {
     switch (turn) {
       case FAULT -> {
         built.label(on.texts().get("ui.play.fault"));
-        built.paragraph(
-            new Paragraph(null, on.texts().say(java.util.Objects.requireNonNull(fault))));
+        built.paragraph(new Paragraph(null, on.texts().say(Objects.requireNonNull(fault))));
         built.action(on.texts().get("ui.play.leave"), () -> way.left(session));
       }
-      case PAUSE -> built.pause(java.util.Objects.requireNonNull(pause), this::hoped);
+      case PAUSE -> built.pause(Objects.requireNonNull(pause), this::hoped);
       case WHY -> {
         built.label(on.texts().get("ui.play.why"));
-        built.paragraph(new Paragraph(null, java.util.Objects.requireNonNull(taken).why()));
+        built.paragraph(new Paragraph(null, Objects.requireNonNull(taken).why()));
         built.action(on.texts().get("ui.play.next"), this::afterWhy);
       }
       case READ -> {
@@ -199,7 +198,8 @@ public final class PlayScreen implements Page {
     if (notice != null) {
       built.notice(notice);
     }
-    built.notice(session.unsaved());
+    unsaved = session.unsaved();
+    built.notice(unsaved);
     built.finish();
     return built;
   }
@@ -208,7 +208,7 @@ public final class PlayScreen implements Page {
     Beat beat = session.beat();
     Decision decision = beat.decision();
     if (decision == null) {
-      built.ending(java.util.Objects.requireNonNull(beat.ending()).title());
+      built.ending(Objects.requireNonNull(beat.ending()).title());
       built.action(on.texts().get("ui.play.to_debrief"), () -> way.ended(session));
       return;
     }
@@ -330,6 +330,9 @@ public final class PlayScreen implements Page {
   public void act(float seconds) {
     if (panel != null && !covered()) {
       panel.reveal(seconds);
+      if (panel.isWhole() && !Objects.equals(unsaved, session.unsaved())) {
+        rebuild();
+      }
     }
   }
 
@@ -391,6 +394,8 @@ public final class PlayScreen implements Page {
 
   @Override
   public void leave() {
+    keeper.close();
+    session.writeOn(Runnable::run);
     if (view != null) {
       view.dispose();
       view = null;

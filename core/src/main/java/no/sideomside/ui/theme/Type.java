@@ -63,7 +63,8 @@ public final class Type implements Disposable {
       how.hinting = Hinting.None;
       how.kerning = false;
       how.genMipMaps = true;
-      how.minFilter = TextureFilter.MipMapLinearLinear;
+      // Shown at half its size, a letter is exactly its first smaller copy: one is enough.
+      how.minFilter = TextureFilter.MipMapLinearNearest;
       how.magFilter = TextureFilter.Linear;
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
       PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
