@@ -63,6 +63,7 @@ final class DrivenWindow {
   private static void run(
       World world, ApplicationLogger log, Script script, Consumer<ApplicationListener> opening)
       throws Exception {
+    ScreenProbe.knock();
     DrivenWindow window = new DrivenWindow(world, log);
     AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     Thread hand = new Thread(() -> window.follow(script, fault), "hand");

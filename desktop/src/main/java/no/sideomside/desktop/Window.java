@@ -26,6 +26,7 @@ final class Window {
    *     are on disk as they stood after the last choice
    */
   static void open(World world, Function<Frame, Page> first) throws SentenceException {
+    ScreenProbe.knock();
     SideOmSide window = new SideOmSide(world, first);
     try {
       EventLoop.run(window, configuration(world.settings(), new Size(WIDTH, HEIGHT)));

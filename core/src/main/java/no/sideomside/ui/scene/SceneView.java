@@ -75,7 +75,6 @@ public final class SceneView extends Actor implements Disposable {
     if (!next.equals(wanted)) {
       wanted = next;
       words = true;
-      pictures.want(next.names());
       Gdx.graphics.requestRendering();
     }
   }
@@ -85,7 +84,8 @@ public final class SceneView extends Actor implements Disposable {
     Set<String> names = new HashSet<>();
     moments.forEach(moment -> names.addAll(composition(moment).names()));
     upcoming = names;
-    pictures.want(names);
+    words = true;
+    Gdx.graphics.requestRendering();
   }
 
   /** Whether it shows what it was told to, and nothing in it moves. */
@@ -100,14 +100,15 @@ public final class SceneView extends Actor implements Disposable {
   @Override
   public void act(float delta) {
     super.act(delta);
-    if (!wanted.equals(shown)) {
-      if (words) {
-        // The words that came with it are drawn in this frame; it comes in the next.
-        words = false;
-        Gdx.graphics.requestRendering();
-      } else {
-        due = pictures.areSettled(wanted.names());
-      }
+    if (words) {
+      // What came with it is drawn in this frame; nothing else is begun before the next.
+      words = false;
+      Gdx.graphics.requestRendering();
+    } else if (!wanted.equals(shown)) {
+      pictures.want(wanted.names());
+      due = pictures.areSettled(wanted.names());
+    } else {
+      pictures.want(upcoming);
     }
     if (faded < 1f) {
       long now = System.nanoTime();
