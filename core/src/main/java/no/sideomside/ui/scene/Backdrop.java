@@ -59,6 +59,11 @@ public final class Backdrop extends Group implements Disposable {
     }
   }
 
+  /** Whether it shows what it was told to, and nothing in it moves. */
+  public boolean isStill() {
+    return Objects.equals(wanted, shown) && (shown == null || (veil <= 0f && view.isStill()));
+  }
+
   /** Darkens all of it, 0 to 1, where words have come over it. */
   public void dim(float amount) {
     dim = Math.max(0f, Math.min(1f, amount));

@@ -22,6 +22,8 @@ import java.util.Map;
 public final class Type implements Disposable {
   private static final float TWICE = 2f;
   private static final int SHEET = 1024;
+  private static final int SMALL_SHEET = 512;
+  private static final int SMALL_LETTERS = 36;
   private static final int APART = 4;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
@@ -67,9 +69,12 @@ public final class Type implements Disposable {
       how.minFilter = TextureFilter.MipMapLinearNearest;
       how.magFilter = TextureFilter.Linear;
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
-      PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
+      int sheet = how.size > SMALL_LETTERS ? SHEET : SMALL_SHEET;
+      PixmapPacker letters = new PixmapPacker(sheet, sheet, Pixmap.Format.RGBA8888, APART, false);
       how.packer = letters;
       BitmapFont font = generator.generateFont(how);
+      // They have become textures; nobody else gives their memory back.
+      letters.getPages().forEach(page -> page.getPixmap().dispose());
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
