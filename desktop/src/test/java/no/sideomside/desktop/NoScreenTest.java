@@ -41,9 +41,7 @@ class NoScreenTest {
             Map.of("DISPLAY", NOBODY, "WAYLAND_DISPLAY", ""),
             "screenshots",
             folder.resolve("pictures").toString())) {
-      assertThat(child.rest().strip())
-          .startsWith("Vinduet kan ikke vises")
-          .doesNotContain("\n");
+      assertThat(child.rest().strip()).startsWith("Vinduet kan ikke vises").doesNotContain("\n");
       assertThat(child.code()).isEqualTo(1);
     }
   }

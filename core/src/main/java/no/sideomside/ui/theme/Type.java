@@ -3,12 +3,17 @@ package no.sideomside.ui.theme;
 import com.badlogic.gdx.Files;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeBitmapFontData;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
+import com.badlogic.gdx.graphics.glutils.PixmapTextureData;
+import com.badlogic.gdx.utils.Array;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -64,17 +69,12 @@ public final class Type implements Disposable {
       how.characters = LETTERS;
       how.hinting = Hinting.None;
       how.kerning = false;
-      how.genMipMaps = true;
-      // Shown at half its size, a letter is exactly its first smaller copy: one is enough.
-      how.minFilter = TextureFilter.MipMapLinearNearest;
-      how.magFilter = TextureFilter.Linear;
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
       int sheet = how.size > SMALL_LETTERS ? SHEET : SMALL_SHEET;
       PixmapPacker letters = new PixmapPacker(sheet, sheet, Pixmap.Format.RGBA8888, APART, false);
       how.packer = letters;
-      BitmapFont font = generator.generateFont(how);
-      // They have become textures; nobody else gives their memory back.
-      letters.getPages().forEach(page -> page.getPixmap().dispose());
+      FreeTypeBitmapFontData data = generator.generateData(how);
+      BitmapFont font = new BitmapFont(data, sheets(letters), false);
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
       Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
@@ -84,6 +84,18 @@ public final class Type implements Disposable {
     } finally {
       generator.dispose();
     }
+  }
+
+  /** The packer's sheets as textures; their pixels are given back once they are. */
+  private static Array<TextureRegion> sheets(PixmapPacker letters) {
+    Array<TextureRegion> sheets = new Array<>();
+    for (PixmapPacker.Page page : letters.getPages()) {
+      Texture sheet = new Texture(new PixmapTextureData(page.getPixmap(), null, true, true));
+      // Shown at half its size, a letter is exactly its first smaller copy: one is enough.
+      sheet.setFilter(TextureFilter.MipMapLinearNearest, TextureFilter.Linear);
+      sheets.add(new TextureRegion(sheet));
+    }
+    return sheets;
   }
 
   /** The font of a face. */
