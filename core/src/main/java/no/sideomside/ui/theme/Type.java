@@ -30,6 +30,7 @@ public final class Type implements Disposable {
   private static final int SMALL_SHEET = 512;
   private static final int SMALL_LETTERS = 36;
   private static final int APART = 4;
+  private static final int EDGE = 2;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -69,6 +70,11 @@ public final class Type implements Disposable {
       how.characters = LETTERS;
       how.hinting = Hinting.None;
       how.kerning = false;
+      // A thin letter that falls between two pixels would otherwise lose its edge, or all of it.
+      how.padLeft = EDGE;
+      how.padRight = EDGE;
+      how.padTop = EDGE;
+      how.padBottom = EDGE;
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
       int sheet = how.size > SMALL_LETTERS ? SHEET : SMALL_SHEET;
       PixmapPacker letters = new PixmapPacker(sheet, sheet, Pixmap.Format.RGBA8888, APART, false);
