@@ -183,6 +183,9 @@ start=(-XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xms32m -Xmx384m
 # macOS draws windows on a program's first thread only. (Untried.)
 if [ "$(uname)" = Darwin ]; then start+=(-XstartOnFirstThread); fi
 
+# Large pictures go back to the system as soon as they are done with (glibc keeps them otherwise).
+export MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=524288 MALLOC_TRIM_THRESHOLD_=524288
+
 # Runs the program in this process's place.
 run() {
   local argument compiler=(-XX:TieredStopAtLevel=1) # starts fastest

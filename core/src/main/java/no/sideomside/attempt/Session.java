@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import no.sideomside.story.Beat;
 import no.sideomside.story.Cue;
 import no.sideomside.story.Decision;
@@ -36,8 +37,9 @@ public final class Session {
   private Attempt attempt;
   private Reflections reflections;
   private boolean danger;
-  private @Nullable Sentence unsaved;
+  private volatile @Nullable Sentence unsaved;
   private @Nullable Sentence reflectionsFault;
+  private Executor writing = Runnable::run;
 
   private Session(
       Script script, AttemptFiles files, InstantSource clock, Play play, Attempt attempt) {
@@ -231,6 +233,14 @@ public final class Session {
     return danger;
   }
 
+  /**
+   * Has the files written there from now on, in the order they are given; usually they are written
+   * before {@link #choose} returns.
+   */
+  public void writeOn(Executor executor) {
+    writing = executor;
+  }
+
   /** Why the attempt as it stands, or what was hoped in it, is not on disk; null where it is. */
   public @Nullable Sentence unsaved() {
     return unsaved;
@@ -297,17 +307,24 @@ public final class Session {
   }
 
   private void save() {
+    Attempt whole = attempt;
+    Reflections beside = reflections;
+    writing.execute(() -> unsaved = written(whole, beside));
+  }
+
+  /** Writes both; gives why they are not on disk, or null where they are. */
+  private @Nullable Sentence written(Attempt whole, Reflections beside) {
     try {
-      files.write(attempt);
-      unsaved = null;
-      if (!reflections.hopes().isEmpty() || !reflections.answers().isEmpty()) {
-        if (reflectionsFault == null) {
-          files.write(reflections);
-        }
-        unsaved = reflectionsFault;
+      files.write(whole);
+      if (beside.hopes().isEmpty() && beside.answers().isEmpty()) {
+        return null;
       }
+      if (reflectionsFault == null) {
+        files.write(beside);
+      }
+      return reflectionsFault;
     } catch (SentenceException e) {
-      unsaved = e.sentence();
+      return e.sentence();
     }
   }
 

@@ -234,7 +234,10 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
     return Objects.requireNonNull(stage, "the window is open");
   }
 
-  /** Keys go to the page first, then move the focus; a field that is written in keeps its own. */
+  /**
+   * F11, and Enter with Alt, fill the screen or leave it. Other keys go to the page first, then
+   * move the focus; a field that is written in keeps its own.
+   */
   private final class Keys extends InputAdapter {
     /** Shift keys held, counted from their own events: a quick Tab may be handled after release. */
     private int shifts;
@@ -257,6 +260,10 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
       if (isShift(key)) {
         shifts++;
         return false;
+      }
+      if (key == Input.Keys.F11 || (key == Input.Keys.ENTER && isAltHeld())) {
+        settings(settings.withFullScreen(!settings.fullScreen()));
+        return true;
       }
       boolean writing = stage().getKeyboardFocus() instanceof TextField;
       if (writing && key != Input.Keys.ESCAPE && key != Input.Keys.TAB && key != Input.Keys.ENTER) {
@@ -281,6 +288,11 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
         case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER, Input.Keys.SPACE -> focus.choose();
         default -> false;
       };
+    }
+
+    private static boolean isAltHeld() {
+      return Gdx.input.isKeyPressed(Input.Keys.ALT_LEFT)
+          || Gdx.input.isKeyPressed(Input.Keys.ALT_RIGHT);
     }
 
     @Override

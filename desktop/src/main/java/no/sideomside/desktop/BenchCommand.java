@@ -60,6 +60,7 @@ final class BenchCommand implements Callable<Integer> {
     Map<String, Bench> benches = new LinkedHashMap<>();
     benches.put("start", new StartBench(workplace, script));
     benches.put("choice", new ChoiceBench(workplace, script));
+    benches.put("window", new WindowBench(workplace));
     benches.put("stories", new StoriesBench(workplace, source));
     benches.put("random", new RandomBench(workplace, script));
     benches.put("attempt", new AttemptBench(workplace, script));

@@ -20,4 +20,17 @@ final class Display {
     return !environment.getOrDefault("DISPLAY", "").isBlank()
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
   }
+
+  /** Whether an X server is the only kind of screen the environment speaks of. */
+  static boolean isOnlyX11() {
+    return isOnlyX11(System.getProperty("os.name", ""), System.getenv());
+  }
+
+  static boolean isOnlyX11(String system, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    return !name.contains("win")
+        && !name.contains("mac")
+        && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()
+        && environment.getOrDefault("WAYLAND_SOCKET", "").isBlank();
+  }
 }

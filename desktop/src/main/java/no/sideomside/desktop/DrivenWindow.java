@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import no.sideomside.ui.SideOmSide;
 import no.sideomside.ui.World;
 import no.sideomside.ui.screen.Journey;
@@ -46,11 +47,28 @@ final class DrivenWindow {
    * @throws Exception what the script threw, or else what the window's own thread did
    */
   static void run(World world, Size size, ApplicationLogger log, Script script) throws Exception {
+    run(world, log, script, listener -> new Lwjgl3Application(listener, configuration(size)));
+  }
+
+  /** The same in a window as the player has it: shown, and drawing when a player's would. */
+  static void runShown(World world, Size size, ApplicationLogger log, Script script)
+      throws Exception {
+    run(
+        world,
+        log,
+        script,
+        listener -> EventLoop.run(listener, Window.configuration(world.settings(), size)));
+  }
+
+  private static void run(
+      World world, ApplicationLogger log, Script script, Consumer<ApplicationListener> opening)
+      throws Exception {
+    ScreenProbe.knock();
     DrivenWindow window = new DrivenWindow(world, log);
     AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     Thread hand = new Thread(() -> window.follow(script, fault), "hand");
     try {
-      new Lwjgl3Application(window.listening(hand), configuration(size));
+      opening.accept(window.listening(hand));
     } catch (RuntimeException | LinkageError e) {
       fault.set(e);
     } finally {

@@ -3,8 +3,11 @@ package no.sideomside.desktop;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import java.util.function.BooleanSupplier;
 import no.sideomside.ui.SideOmSide;
+import no.sideomside.ui.scene.Backdrop;
+import no.sideomside.ui.scene.SceneView;
 import no.sideomside.ui.screen.Page;
 import no.sideomside.ui.widget.Choosable;
 import no.sideomside.ui.widget.PartiturView;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Hand {
   private static final int FRAMES = 900;
   private static final int TABS = 80;
+  private static final long PATIENCE_NANOS = 10_000_000_000L;
 
   private final DrivenWindow window;
 
@@ -140,6 +144,35 @@ final class Hand {
   void awaitPage(String name) {
     await("the page " + name, () -> pageName(window.shown()).equals(name));
     frames(3);
+  }
+
+  /** Lets frames go by until every picture is there and none of them fades. */
+  void awaitStillness() {
+    long patient = System.nanoTime() + PATIENCE_NANOS;
+    while (window.ask(() -> !isStill()) && System.nanoTime() < patient) {
+      // The question itself has had a frame drawn.
+    }
+  }
+
+  private boolean isStill() {
+    return !window.shown().pictures().isReading() && isStill(Sight.stage().getRoot());
+  }
+
+  private static boolean isStill(Actor actor) {
+    if (actor instanceof SceneView view) {
+      return view.isStill();
+    }
+    if (actor instanceof Backdrop backdrop && !backdrop.isStill()) {
+      return false;
+    }
+    if (actor instanceof Group group) {
+      for (Actor child : group.getChildren()) {
+        if (!isStill(child)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Lets so many frames be drawn. */

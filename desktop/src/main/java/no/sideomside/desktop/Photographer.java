@@ -32,6 +32,7 @@ final class Photographer {
   /** Takes one when the page has come to rest. */
   void take(String name) {
     hand.frames(SETTLING);
+    hand.awaitStillness();
     taken++;
     Path file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", taken, name));
     hand.window()

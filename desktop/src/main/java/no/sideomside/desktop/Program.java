@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       PlayCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
+      MeasuredCommand.class,
       ScreenshotsCommand.class
     })
 final class Program {

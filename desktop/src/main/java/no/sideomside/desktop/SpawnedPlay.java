@@ -12,15 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** This same program in a process of its own, started as {@code ./play} starts it. */
 final class SpawnedPlay implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+  private static final double TICKS_A_SECOND = 100;
 
   private final Process process;
   private final BufferedReader out;
 
   SpawnedPlay(List<String> arguments) throws IOException {
+    this(arguments, PATIENCE_SECONDS);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param patience seconds after which it is ended, whatever it does
+   */
+  SpawnedPlay(List<String> arguments, long patience) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -30,10 +41,14 @@ final class SpawnedPlay implements AutoCloseable {
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .execute(process::destroyForcibly);
+    CompletableFuture.delayedExecutor(patience, TimeUnit.SECONDS).execute(process::destroyForcibly);
     out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** The next line it says, or null where it has ended. */
+  @Nullable String line() throws IOException {
+    return out.readLine();
   }
 
   /** Reads until it says a line that ends so; false where it ends without. */
@@ -64,6 +79,18 @@ final class SpawnedPlay implements AutoCloseable {
       }
     }
     return -1;
+  }
+
+  /** Seconds a processor has worked for it so far, or −1 where this system does not tell. */
+  double processorSeconds() throws IOException {
+    Path stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
+    if (!Files.isReadable(stat)) {
+      return -1;
+    }
+    String told = Files.readString(stat);
+    // The program's name may hold spaces; what comes after its closing bracket does not.
+    String[] fields = told.substring(told.lastIndexOf(')') + 2).split(" ", -1);
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
   }
 
   @Override

@@ -43,4 +43,9 @@ enum Standing {
     }
     return play.isChoosing() ? CHOOSING : READING;
   }
+
+  /** Whether all of a leaf is shown, and a key turns to the next; on the window's thread. */
+  static boolean leafIsRead(SideOmSide shown) {
+    return Sight.of(shown).texts().contains(shown.texts().get("ui.play.more"));
+  }
 }

@@ -1,10 +1,10 @@
 package no.sideomside.desktop;
 
-import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import java.util.function.Function;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import no.sideomside.ui.Settings;
 import no.sideomside.ui.SideOmSide;
 import no.sideomside.ui.World;
 import no.sideomside.ui.screen.Frame;
@@ -26,24 +26,24 @@ final class Window {
    *     are on disk as they stood after the last choice
    */
   static void open(World world, Function<Frame, Page> first) throws SentenceException {
+    ScreenProbe.knock();
     SideOmSide window = new SideOmSide(world, first);
     try {
-      new Lwjgl3Application(window, configuration(world));
+      EventLoop.run(window, configuration(world.settings(), new Size(WIDTH, HEIGHT)));
     } catch (RuntimeException | UnsatisfiedLinkError | ExceptionInInitializerError e) {
       throw new SentenceException(Sentence.of("desktop.fault.no_gl", reason(e)), e);
     }
   }
 
-  private static Lwjgl3ApplicationConfiguration configuration(World world) {
+  /** How the window is opened. */
+  static Lwjgl3ApplicationConfiguration configuration(Settings settings, Size size) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("Side om side");
-    configuration.setWindowedMode(WIDTH, HEIGHT);
+    configuration.setWindowedMode(size.width(), size.height());
     configuration.setWindowSizeLimits(LEAST_WIDTH, LEAST_HEIGHT, -1, -1);
     configuration.setForegroundFPS(60);
-    configuration.setIdleFPS(60);
     configuration.useVsync(true);
-    configuration.disableAudio(true);
-    if (world.settings().fullScreen()) {
+    if (settings.fullScreen()) {
       configuration.setFullscreenMode(Lwjgl3ApplicationConfiguration.getDisplayMode());
     }
     return configuration;

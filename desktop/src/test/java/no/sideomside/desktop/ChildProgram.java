@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,7 @@ final class ChildProgram implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader out;
+  private final StringBuilder heard = new StringBuilder();
 
   ChildProgram(String... arguments) {
     this(List.of(), arguments);
@@ -27,9 +29,22 @@ final class ChildProgram implements AutoCloseable {
   /**
    * Starts the program.
    *
+   * @param environment what is otherwise in its environment than in ours
+   */
+  ChildProgram(Map<String, String> environment, String... arguments) {
+    this(List.of(), environment, arguments);
+  }
+
+  /**
+   * Starts the program.
+   *
    * @param java options of Java itself
    */
   ChildProgram(List<String> java, String... arguments) {
+    this(java, Map.of(), arguments);
+  }
+
+  private ChildProgram(List<String> java, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dfile.encoding=UTF-8");
@@ -39,7 +54,9 @@ final class ChildProgram implements AutoCloseable {
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
     try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      process = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +72,8 @@ final class ChildProgram implements AutoCloseable {
    * @return that beginning
    */
   String await(String... beginnings) throws IOException {
-    StringBuilder read = new StringBuilder();
+    StringBuilder read = heard;
+    read.setLength(0);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       for (String beginning : beginnings) {
         if (line.startsWith(beginning)) {
@@ -65,6 +83,11 @@ final class ChildProgram implements AutoCloseable {
       read.append(line).append('\n');
     }
     throw new AssertionError("never said " + List.of(beginnings) + ":\n" + read);
+  }
+
+  /** What it said before that line. */
+  String heard() {
+    return heard.toString();
   }
 
   void type(String line) throws IOException {

@@ -55,6 +55,13 @@ final class WindowTrial {
     assertThat(log.errors).as("what the window logged as errors").isEmpty();
   }
 
+  /** The same in a window as the player has it, shown on the screen. */
+  void inShown(Size size, HandScript script) throws Exception {
+    DrivenWindow.runShown(
+        new WindowWorld(workplace), size, log, window -> script.follow(new Hand(window)));
+    assertThat(log.errors).as("what the window logged as errors").isEmpty();
+  }
+
   /** What the windows said of themselves. */
   List<String> said() {
     return List.copyOf(log.lines);

@@ -6,14 +6,13 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.utils.Disposable;
-import java.util.Map;
 import java.util.Objects;
 import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in full colour behind a page, darkening downwards where the page's words stand. The
- * picture is loaded after the page has shown itself, and comes forward out of the dark.
+ * picture is read after the page has shown itself, and comes forward out of the dark.
  */
 public final class Backdrop extends Group implements Disposable {
   private static final float SHAPE = 9f / 16f;
@@ -33,7 +32,7 @@ public final class Backdrop extends Group implements Disposable {
 
   /** A backdrop that shows nothing yet. */
   public Backdrop(Pictures pictures, Theme theme) {
-    view = new SceneView(pictures, theme.palette());
+    view = new SceneView(pictures, theme, false);
     setTouchable(Touchable.disabled);
   }
 
@@ -45,6 +44,7 @@ public final class Backdrop extends Group implements Disposable {
    */
   public Backdrop in(Theme newTheme, float leftPart, float clearPart) {
     theme = newTheme;
+    view.in(newTheme);
     left = leftPart;
     clear = clearPart;
     sizeChanged();
@@ -57,6 +57,11 @@ public final class Backdrop extends Group implements Disposable {
       wanted = scene;
       rest = drawn ? REST : 0f;
     }
+  }
+
+  /** Whether it shows what it was told to, and nothing in it moves. */
+  public boolean isStill() {
+    return Objects.equals(wanted, shown) && (shown == null || (veil <= 0f && view.isStill()));
   }
 
   /** Darkens all of it, 0 to 1, where words have come over it. */
@@ -77,11 +82,12 @@ public final class Backdrop extends Group implements Disposable {
       if (rest <= 0f) {
         shown = wanted;
         veil = 1f;
-        view.show(new SceneState(shown, Map.of(), SceneState.FULL, null));
+        view.show(SceneState.place(shown));
       }
       return;
     }
-    if (veil > 0f && shown != null) {
+    // Nothing is asked for while the picture is read: it asks for itself when it comes.
+    if (veil > 0f && shown != null && view.isStill()) {
       boolean still = theme != null && theme.look().reducedMotion();
       veil = still ? 0f : Math.max(0f, veil - delta * FORWARD);
       Gdx.graphics.requestRendering();

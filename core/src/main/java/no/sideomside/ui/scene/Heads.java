@@ -35,20 +35,21 @@ public final class Heads {
    */
   private record Drawn(float left, float top, float width, float height) {}
 
-  /** The heads of whoever is seen; nobody where a person has no picture. */
+  /**
+   * The heads of whoever is seen or may yet come, so that nothing moves when they do; none where a
+   * person has no picture.
+   */
   public List<Head> of(SceneState state) {
     List<Head> heads = new ArrayList<>();
-    Map<String, Placing.Spot> people = placing.people(state.scene());
-    if (people == null) {
-      people = state.spoke() == null ? Map.of() : Map.of(state.spoke(), Placing.Spot.AS_DRAWN);
-    }
-    people.forEach(
-        (person, spot) -> {
-          Drawn drawn = known.computeIfAbsent(person, Heads::read);
-          if (drawn != null) {
-            heads.add(head(drawn, spot));
-          }
-        });
+    placing
+        .places(state)
+        .forEach(
+            (person, spot) -> {
+              Drawn drawn = known.computeIfAbsent(person, Heads::read);
+              if (drawn != null) {
+                heads.add(head(drawn, spot));
+              }
+            });
     return heads;
   }
 

@@ -7,12 +7,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands where: {@code art/placing.json}, scene to person to {@link Spot}. A scene that is not
- * in it shows whoever last spoke, where they were drawn.
+ * Who stands where: {@code art/placing.json}, scene to person to {@link Spot}.
+ *
+ * <p>A person stands in a scene's picture if the scene has a place for them and the story has
+ * brought them there: given them a mood or a word since the scene began. {@code "always": true} is
+ * for those whom the scene itself brings, such as whoever sits in the car with you: they are there
+ * from its first line. So nobody is seen at a door before it is opened, or at a meeting before they
+ * come; and a voice on the telephone is not seen, since the scene has no place for it.
+ *
+ * <p>A scene that is not in the file shows whoever spoke last in it, where they were drawn.
  *
  * @param scenes scene to person to place; people are drawn in the order written
  * @param pictures scene to the picture it is shown with, where that is another scene's: the same
@@ -26,9 +34,10 @@ record Placing(Map<String, Map<String, Spot>> scenes, @Nullable Map<String, Stri
    * @param y pixels below
    * @param scale about the middle of their lower edge
    * @param nearest whether they stand before the scene's front layer, not behind it
+   * @param always whether they are there from the scene's first line, whatever the story says
    */
-  record Spot(float x, float y, float scale, boolean nearest) {
-    static final Spot AS_DRAWN = new Spot(0, 0, 1, false);
+  record Spot(float x, float y, float scale, boolean nearest, boolean always) {
+    static final Spot AS_DRAWN = new Spot(0, 0, 1, false, true);
   }
 
   static Placing read() {
@@ -51,8 +60,25 @@ record Placing(Map<String, Map<String, Spot>> scenes, @Nullable Map<String, Stri
     return pictures == null ? scene : pictures.getOrDefault(scene, scene);
   }
 
-  /** The people of a scene, or null where nothing is written of it. */
-  @Nullable Map<String, Spot> people(@Nullable String scene) {
-    return scene == null ? null : scenes.get(scene);
+  /** Everyone who has a place where the story is, come or not. */
+  Map<String, Spot> places(SceneState state) {
+    Map<String, Spot> places = state.scene() == null ? null : scenes.get(state.scene());
+    if (places != null) {
+      return places;
+    }
+    return state.spoke() == null ? Map.of() : Map.of(state.spoke(), Spot.AS_DRAWN);
+  }
+
+  /** The people to be seen at a moment of the story, in the order they are drawn. */
+  Map<String, Spot> people(SceneState state) {
+    Map<String, Spot> seen = new LinkedHashMap<>();
+    places(state)
+        .forEach(
+            (person, spot) -> {
+              if (spot.always() || state.here().contains(person)) {
+                seen.put(person, spot);
+              }
+            });
+    return seen;
   }
 }

@@ -12,71 +12,69 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small pictures of places, at half the size they are drawn in. One is loaded a frame, so that a
- * page of twenty shows at once and fills itself.
+ * Small pictures of places, at half the size they are drawn in. They are read beside the window's
+ * own thread, so that a page of twenty shows at once and fills itself.
  */
 public final class Thumbnails implements Disposable {
   private static final int HALF = 2;
 
+  private final Decoder decoder = new Decoder();
   private final Map<String, @Nullable Texture> loaded = new HashMap<>();
-  private long frameOfLast = -1;
 
-  /** The picture of a place; null while it waits for its turn, or where there is none. */
+  /** The picture of a place; null while it is being read, or where there is none. */
   public @Nullable Texture of(String scene) {
-    if (loaded.containsKey(scene)) {
-      return loaded.get(scene);
+    if (!loaded.containsKey(scene)) {
+      loaded.put(scene, null);
+      FileHandle file = Gdx.files.classpath("art/" + scene + ".png");
+      if (Thumbnails.class.getResource("/" + file.path()) != null) {
+        decoder.read(file, Thumbnails::half, new Arrival(scene));
+      }
     }
-    Gdx.graphics.requestRendering();
-    if (frameOfLast == Gdx.graphics.getFrameId()) {
-      return null;
-    }
-    frameOfLast = Gdx.graphics.getFrameId();
-    Texture texture = load(scene);
-    loaded.put(scene, texture);
-    return texture;
+    return loaded.get(scene);
   }
 
-  private static @Nullable Texture load(String scene) {
-    FileHandle file = Gdx.files.classpath("art/" + scene + ".png");
-    if (Thumbnails.class.getResource("/" + file.path()) == null) {
-      return null;
-    }
-    try {
-      Pixmap whole = new Pixmap(file);
-      Pixmap half =
-          new Pixmap(
-              Math.max(1, whole.getWidth() / HALF),
-              Math.max(1, whole.getHeight() / HALF),
-              Pixmap.Format.RGB888);
-      half.setFilter(Pixmap.Filter.BiLinear);
-      half.drawPixmap(
-          whole,
-          0,
-          0,
-          whole.getWidth(),
-          whole.getHeight(),
-          0,
-          0,
-          half.getWidth(),
-          half.getHeight());
-      whole.dispose();
-      Texture texture = new Texture(half, true);
-      texture.setFilter(TextureFilter.MipMapLinearLinear, TextureFilter.Linear);
-      half.dispose();
-      return texture;
-    } catch (GdxRuntimeException e) {
-      Gdx.app.log("pictures", "The picture " + scene + " cannot be shown: " + e.getMessage());
-      return null;
-    }
+  private static Pixmap half(Pixmap whole) {
+    Pixmap half =
+        new Pixmap(
+            Math.max(1, whole.getWidth() / HALF),
+            Math.max(1, whole.getHeight() / HALF),
+            Pixmap.Format.RGB888);
+    half.setFilter(Pixmap.Filter.BiLinear);
+    half.drawPixmap(
+        whole, 0, 0, whole.getWidth(), whole.getHeight(), 0, 0, half.getWidth(), half.getHeight());
+    whole.dispose();
+    return half;
   }
 
   @Override
   public void dispose() {
+    decoder.dispose();
     for (Texture texture : loaded.values()) {
       if (texture != null) {
         texture.dispose();
       }
     }
     loaded.clear();
+  }
+
+  /** What becomes of a picture that has been read. */
+  private final class Arrival implements Decoder.Receiver {
+    private final String scene;
+
+    Arrival(String scene) {
+      this.scene = scene;
+    }
+
+    @Override
+    public void take(Pixmap pixels) {
+      Texture texture = new Texture(pixels, true);
+      texture.setFilter(TextureFilter.MipMapLinearLinear, TextureFilter.Linear);
+      loaded.put(scene, texture);
+    }
+
+    @Override
+    public void fail(GdxRuntimeException why) {
+      Gdx.app.log("pictures", "The picture " + scene + " cannot be shown: " + why.getMessage());
+    }
   }
 }

@@ -10,6 +10,8 @@ import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import no.sideomside.attempt.Keeper;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Said;
 import no.sideomside.attempt.Session;
@@ -24,7 +26,6 @@ import no.sideomside.text.Sentence;
 import no.sideomside.ui.scene.Heads;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
-import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.Choosable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,9 @@ public final class PlayScreen implements Page {
 
   private final Session session;
   private final Way way;
+  private final Keeper keeper = new Keeper();
   private final List<Leaf> leaves = new ArrayList<>();
   private @Nullable SceneView view;
-  private @Nullable Theme viewTheme;
   private @Nullable PlayPanel panel;
   private final Heads heads = new Heads();
   private @Nullable PlayBar bar;
@@ -78,6 +79,7 @@ public final class PlayScreen implements Page {
   private @Nullable Pause pause;
   private @Nullable Sentence fault;
   private @Nullable Sentence notice;
+  private @Nullable Sentence unsaved;
 
   /**
    * Plays on from where the session stands.
@@ -90,6 +92,7 @@ public final class PlayScreen implements Page {
     this.session = session;
     this.notice = notice;
     this.way = way;
+    session.writeOn(keeper);
     this.scene = SceneState.opening(session.script().heading().scene());
     turnUp(session.beat());
   }
@@ -137,6 +140,7 @@ public final class PlayScreen implements Page {
     panelLeaf = leaf;
     SceneView shown = sceneView(newFrame);
     shown.show(leaves.get(leaf).scene());
+    shown.expect(leaves.subList(leaf + 1, leaves.size()).stream().map(Leaf::scene).toList());
     PlayBar buttons =
         new PlayBar(
             newFrame,
@@ -183,15 +187,11 @@ public final class PlayScreen implements Page {
   /** The view is kept from leaf to leaf: making one anew costs more than a frame. */
   private SceneView sceneView(Frame on) {
     SceneView kept = view;
-    if (kept == null || viewTheme != on.theme()) {
-      if (kept != null) {
-        kept.dispose();
-      }
-      kept = new SceneView(on.pictures(), on.theme().palette());
+    if (kept == null) {
+      kept = new SceneView(on.pictures(), on.theme(), true);
       view = kept;
-      viewTheme = on.theme();
     }
-    return kept;
+    return kept.in(on.theme());
   }
 
   /** A speaker's colour; one who is not in the cast has the first. */
@@ -213,13 +213,13 @@ public final class PlayScreen implements Page {
     switch (turn) {
       case FAULT -> {
         built.label(on.texts().get("ui.play.fault"));
-        built.told(on.texts().say(java.util.Objects.requireNonNull(fault)));
+        built.told(on.texts().say(Objects.requireNonNull(fault)));
         built.action(on.texts().get("ui.play.leave"), () -> way.left(session));
       }
-      case PAUSE -> built.pause(java.util.Objects.requireNonNull(pause), this::hoped);
+      case PAUSE -> built.pause(Objects.requireNonNull(pause), this::hoped);
       case WHY -> {
         built.label(on.texts().get("ui.play.why"));
-        built.told(java.util.Objects.requireNonNull(taken).why());
+        built.told(Objects.requireNonNull(taken).why());
         built.action(on.texts().get("ui.play.next"), this::afterWhy);
       }
       case READ -> {
@@ -240,7 +240,8 @@ public final class PlayScreen implements Page {
     if (notice != null) {
       built.notice(notice);
     }
-    built.notice(session.unsaved());
+    unsaved = session.unsaved();
+    built.notice(unsaved);
     built.finish();
     return built;
   }
@@ -249,7 +250,7 @@ public final class PlayScreen implements Page {
     Beat beat = session.beat();
     Decision decision = beat.decision();
     if (decision == null) {
-      built.ending(java.util.Objects.requireNonNull(beat.ending()).title());
+      built.ending(Objects.requireNonNull(beat.ending()).title());
       built.action(on.texts().get("ui.play.to_debrief"), () -> way.ended(session));
       return;
     }
@@ -382,6 +383,9 @@ public final class PlayScreen implements Page {
     remember();
     if (panel != null && !covered()) {
       panel.reveal(seconds);
+      if (panel.isWhole() && !Objects.equals(unsaved, session.unsaved())) {
+        rebuild();
+      }
     }
   }
 
@@ -470,6 +474,8 @@ public final class PlayScreen implements Page {
 
   @Override
   public void leave() {
+    keeper.close();
+    session.writeOn(Runnable::run);
     if (view != null) {
       view.dispose();
       view = null;

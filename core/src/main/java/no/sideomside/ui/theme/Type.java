@@ -2,10 +2,7 @@ package no.sideomside.ui.theme;
 
 import com.badlogic.gdx.Files;
 import com.badlogic.gdx.files.FileHandle;
-import com.badlogic.gdx.graphics.Pixmap;
-import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
-import com.badlogic.gdx.graphics.g2d.PixmapPacker;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
@@ -22,8 +19,11 @@ import java.util.Map;
 public final class Type implements Disposable {
   private static final float TWICE = 2f;
   private static final int SHEET = 1024;
+  private static final int SMALL_SHEET = 512;
+  private static final int SMALL_LETTERS = 36;
   private static final int APART = 4;
   private static final char NO_BREAK = '\u00a0';
+  private static final int EDGE = 2;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -66,12 +66,14 @@ public final class Type implements Disposable {
       how.characters = LETTERS;
       how.hinting = Hinting.None;
       how.kerning = false;
-      how.genMipMaps = true;
-      how.minFilter = TextureFilter.MipMapLinearLinear;
-      how.magFilter = TextureFilter.Linear;
+      // A thin letter that falls between two pixels would otherwise lose its edge, or all of it.
+      how.padLeft = EDGE;
+      how.padRight = EDGE;
+      how.padTop = EDGE;
+      how.padBottom = EDGE;
       // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
-      PixmapPacker letters = new PixmapPacker(SHEET, SHEET, Pixmap.Format.RGBA8888, APART, false);
-      how.packer = letters;
+      int sheet = how.size > SMALL_LETTERS ? SHEET : SMALL_SHEET;
+      how.packer = new LetterSheets(sheet, APART);
       BitmapFont font = generator.generateFont(how, new Wrapping());
       font.setOwnsTexture(true);
       font.setUseIntegerPositions(false);
