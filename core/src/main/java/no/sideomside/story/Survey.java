@@ -5,6 +5,7 @@ import com.bladecoder.ink.runtime.RTObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +19,15 @@ final class Survey {
     List<Knot> knots = new ArrayList<>();
     for (InkContent.Room room : content.rooms().values()) {
       Place place = script.story().place(room.container().getPath().toString());
+      Set<Place> lines = new LinkedHashSet<>();
+      for (RTObject part : room.parts()) {
+        Place line = script.story().place(part.getPath().toString());
+        if (line != null) {
+          lines.add(line);
+        }
+      }
       knots.add(
-          new Knot(
-              room.path(), place, !room.asks() && !room.called(), room.speaks(), room.leadsTo()));
+          new Knot(room.path(), place, !room.asks() && !room.called(), lines, room.leadsTo()));
     }
     return knots;
   }

@@ -3,6 +3,7 @@ package no.sideomside.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public final class Walker {
       this.beat = beat;
       this.places = places;
       this.last = last;
+    }
+
+    /** How much memory it takes, about, in bytes. */
+    public long size() {
+      return 2L * state.length() + 500;
     }
 
     /** The beat it stands at. */
@@ -177,9 +183,19 @@ public final class Walker {
     return Survey.knots(script, new Machine(script.story()).content());
   }
 
+  /** Paths of the knots and stitches that what stands before the first knot leads to. */
+  public Set<String> fromTheTop() throws StoryException {
+    return new Machine(script.story()).content().fromTheTop();
+  }
+
   /** Where every line stands that has words to tell, hidden ones too, in the order of the files. */
   public List<Place> lines() throws StoryException {
     return Survey.lines(script, new Machine(script.story()).content());
+  }
+
+  /** Whether the story leaves anything to chance besides its variants. */
+  public boolean leavesToChance() throws StoryException {
+    return new Machine(script.story()).content().leavesToChance();
   }
 
   private Machine ready(int variant, long seed) throws StoryException {

@@ -15,6 +15,8 @@ public final class InkContent {
   private static final String DECLARATIONS = "global decl";
 
   private final List<RTObject> words = new ArrayList<>();
+  private final Set<String> fromTheTop = new LinkedHashSet<>();
+  private boolean chance;
   private final Map<String, Room> rooms = new LinkedHashMap<>();
 
   /**
@@ -24,7 +26,7 @@ public final class InkContent {
    * @param container its content
    * @param asks whether it takes parameters
    * @param called whether it is called as a function
-   * @param speaks whether it has words or choices of its own
+   * @param parts its own words and choices
    * @param leadsTo paths of the knots and stitches it diverts to
    */
   public record Room(
@@ -32,7 +34,7 @@ public final class InkContent {
       Container container,
       boolean asks,
       boolean called,
-      boolean speaks,
+      List<RTObject> parts,
       Set<String> leadsTo) {}
 
   /**
@@ -57,14 +59,16 @@ public final class InkContent {
       }
     }
     calls(root, called);
-    words(root, false, words);
+    words(root, false);
+    look(root, root, found, fromTheTop, new ArrayList<>());
     for (Map.Entry<String, Container> room : found.entrySet()) {
       Container inner = room.getValue();
       Set<String> leadsTo = new LinkedHashSet<>();
-      boolean speaks = look(inner, inner, found, leadsTo);
+      List<RTObject> parts = new ArrayList<>();
+      look(inner, inner, found, leadsTo, parts);
       rooms.put(
           room.getKey(),
-          new Room(room.getKey(), inner, asks(inner), called.contains(inner), speaks, leadsTo));
+          new Room(room.getKey(), inner, asks(inner), called.contains(inner), parts, leadsTo));
     }
   }
 
@@ -76,6 +80,16 @@ public final class InkContent {
   /** Every knot and stitch by its path, knot by knot in the order of their names. */
   public Map<String, Room> rooms() {
     return rooms;
+  }
+
+  /** Paths of the knots and stitches that what stands before the first knot leads to. */
+  public Set<String> fromTheTop() {
+    return fromTheTop;
+  }
+
+  /** Whether something in it is left to chance. */
+  public boolean leavesToChance() {
+    return chance;
   }
 
   private static boolean asks(Container knot) {
@@ -104,29 +118,37 @@ public final class InkContent {
     }
   }
 
-  private static void words(Container container, boolean inString, List<RTObject> found) {
+  private void words(Container container, boolean inString) {
     boolean string = inString;
     for (RTObject object : children(container)) {
       if (InkGraph.is(object, ControlCommand.CommandType.BeginString)) {
         string = true;
       } else if (InkGraph.is(object, ControlCommand.CommandType.EndString)) {
         string = false;
+      } else if (InkGraph.is(object, ControlCommand.CommandType.Random)
+          || InkGraph.is(object, ControlCommand.CommandType.ListRandom)
+          || InkGraph.is(object, ControlCommand.CommandType.SequenceShuffleIndex)) {
+        chance = true;
       } else if (object instanceof Container inner) {
-        words(inner, string, found);
+        words(inner, string);
       } else if (!string && object instanceof StringValue text && text.isNonWhitespace()) {
-        found.add(object);
+        words.add(object);
       }
     }
   }
 
-  private static boolean look(
-      Container whole, Container at, Map<String, Container> rooms, Set<String> leadsTo)
+  private static void look(
+      Container whole,
+      Container at,
+      Map<String, Container> rooms,
+      Set<String> leadsTo,
+      List<RTObject> parts)
       throws Exception {
-    boolean speaks = false;
     for (RTObject object : children(at)) {
       if (object instanceof Container inner) {
-        speaks |=
-            (at != whole || !rooms.containsValue(inner)) && look(whole, inner, rooms, leadsTo);
+        if (at != whole || !rooms.containsValue(inner)) {
+          look(whole, inner, rooms, leadsTo, parts);
+        }
       } else if (object instanceof Divert divert
           && !divert.hasVariableTarget()
           && !divert.isExternal()) {
@@ -137,12 +159,11 @@ public final class InkContent {
         if (led != null) {
           add(led, whole, leadsTo);
         }
+      } else if (object instanceof ChoicePoint
+          || (object instanceof StringValue text && text.isNonWhitespace())) {
+        parts.add(object);
       }
-      speaks |=
-          object instanceof ChoicePoint
-              || (object instanceof StringValue text && text.isNonWhitespace());
     }
-    return speaks;
   }
 
   /** The knot a place is in, and its stitch where it is in one. */
