@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what an exploration found, in lines that a terminal of 80 columns can show. */
 public final class ExplorationText {
   private static final int COLUMNS = 78;
+  private static final int NAME = 38;
 
   /** As many of one kind as are told one by one; the JSON has them all. */
   private static final int MOST_TOLD = 40;
@@ -182,7 +183,13 @@ public final class ExplorationText {
   }
 
   private void row(String name, String atStake, String met, String against) {
-    say(String.format("  %-26s %12s %12s %12s", name, atStake, met, against).stripTrailing());
+    String figures = String.format("%11s %11s %11s", atStake, met, against);
+    if (name.length() > NAME) {
+      say("  " + name);
+    }
+    String first = name.length() > NAME ? "" : name;
+    out.append(("  " + String.format("%-" + NAME + "s ", first) + figures).stripTrailing());
+    out.append('\n');
   }
 
   private String told(Span span) {

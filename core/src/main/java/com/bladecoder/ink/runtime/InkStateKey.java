@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down what a waiting story can still be told apart by: its choices, where each leads and
@@ -87,7 +88,7 @@ public final class InkStateKey {
       String name = what.substring(2);
       if (what.startsWith(InkReads.VARIABLE)) {
         variables.add(name);
-        RTObject value = state.getVariablesState().getRawVariableWithName(name, 0);
+        RTObject value = global(state, name);
         if (value != null) {
           value(name, value, key);
         }
@@ -113,6 +114,13 @@ public final class InkStateKey {
     }
   }
 
+  private static @Nullable RTObject global(StoryState state, String name) {
+    VariablesState variables = state.getVariablesState();
+    return variables.globalVariableExistsWithName(name)
+        ? variables.getRawVariableWithName(name, 0)
+        : null;
+  }
+
   private int turns(StoryState state, String path) throws Exception {
     Container container = story.contentAtPath(new Path(path)).getContainer();
     return container != null && container.getTurnIndexShouldBeCounted()
@@ -136,7 +144,7 @@ public final class InkStateKey {
           RTObject behind =
               level >= 1 && level <= calls.size()
                   ? calls.get(level - 1).temporaryVariables.get(name)
-                  : state.getVariablesState().getRawVariableWithName(name, 0);
+                  : global(state, name);
           if (behind != null) {
             value(level + name, behind, key);
           }
