@@ -19,6 +19,7 @@ final class BeatReader {
   private final LineTags values;
   private final List<String> withoutFirst;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final List<String> hopes = new ArrayList<>();
   private List<Cue> waiting = new ArrayList<>();
   private @Nullable String decision;
@@ -38,14 +39,16 @@ final class BeatReader {
     this.withoutFirst = withoutFirst;
   }
 
-  Beat read(Lookahead lookahead) throws StoryException {
+  Beat read(OptionReader reader) throws StoryException {
     machine.newDeadline();
     List<String> without = withoutFirst;
     for (int told = 0; machine.canContinue(); told++) {
       if (told == MOST_LINES) {
         throw new StoryException(machine.last(), Sentence.of("story.too_many_lines", MOST_LINES));
       }
-      take(TaggedLine.of(machine.next(), without));
+      Machine.Told line = machine.next();
+      places.addAll(line.places());
+      take(TaggedLine.of(line, without));
       without = List.of();
     }
     if (!waiting.isEmpty()) {
@@ -53,12 +56,17 @@ final class BeatReader {
     }
     List<Machine.Offered> offered = machine.choices();
     if (!offered.isEmpty()) {
-      return new Beat(lines, decision(offered, lookahead), null);
+      return new Beat(lines, decision(offered, reader), null);
     }
     if (ending == null) {
       throw new StoryException(machine.last(), Sentence.of("story.no_ending"));
     }
     return new Beat(lines, null, ending);
+  }
+
+  /** Where every line told stands, hidden ones too, in the order told. */
+  List<Place> places() {
+    return places;
   }
 
   private void take(TaggedLine line) throws StoryException {
@@ -97,7 +105,7 @@ final class BeatReader {
     }
   }
 
-  private Decision decision(List<Machine.Offered> offered, Lookahead lookahead)
+  private Decision decision(List<Machine.Offered> offered, OptionReader reader)
       throws StoryException {
     Place place = offered.get(0).place() == null ? machine.last() : offered.get(0).place();
     String id = decision;
@@ -107,7 +115,7 @@ final class BeatReader {
     if (offered.size() > MOST_OPTIONS) {
       throw new StoryException(place, Sentence.of("story.too_many_options", id, offered.size()));
     }
-    List<Option> options = lookahead.options(machine.state(), machine.newDeadline(), offered);
+    List<Option> options = reader.options(machine, offered);
     Set<String> ids = new HashSet<>();
     for (Option option : options) {
       if (option.id().isEmpty() || !ids.add(option.id())) {

@@ -40,6 +40,24 @@ record ChoiceTags(
     return new Reader(rubric).read(tags);
   }
 
+  /** The option they make of a choice, with what the hidden lines behind it say. */
+  Option option(Machine.Offered choice, List<Discussion> discussions, Behind behind) {
+    return new Option(
+        id == null ? "" : id,
+        choice.text(),
+        free,
+        scores,
+        discussions,
+        limit,
+        floor,
+        String.join(" ", behind.why),
+        behind.sources,
+        behind.thoughts,
+        String.join(" ", behind.recap),
+        behind.law,
+        choice.place());
+  }
+
   private static final class Reader {
     private final Rubric rubric;
     private final LineTags values;

@@ -1,16 +1,14 @@
 package no.sideomside.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what stands behind the options of a decision, in a second running story, so that the one
  * being played never plays wrong text: blade-ink does not stand to be rewound after a fault.
  */
-final class Lookahead {
+final class Lookahead implements OptionReader {
   /** Hidden lines behind one option; a story that has more goes round in circles. */
   private static final int MOST_LINES = 200;
 
@@ -23,13 +21,12 @@ final class Lookahead {
     this.values = new LineTags(script.heading().cast(), script.rubric());
   }
 
-  /**
-   * The options of a decision, whole.
-   *
-   * @param state the state of the story being played
-   * @param deadline when all of them must be told
-   */
-  List<Option> options(String state, long deadline, List<Machine.Offered> offered) {
+  /** The options of a decision, whole. All of them must be told within one beat's time. */
+  @Override
+  public List<Option> options(Machine machine, List<Machine.Offered> offered)
+      throws StoryException {
+    String state = machine.state();
+    long deadline = machine.newDeadline();
     List<Option> options = new ArrayList<>();
     for (Machine.Offered choice : offered) {
       options.add(option(choice, behind(state, deadline, choice)));
@@ -47,20 +44,7 @@ final class Lookahead {
               behind.argumentsFor.getOrDefault(principle, ""),
               behind.argumentsAgainst.getOrDefault(principle, "")));
     }
-    return new Option(
-        tags.id() == null ? "" : tags.id(),
-        choice.text(),
-        tags.free(),
-        tags.scores(),
-        discussions,
-        tags.limit(),
-        tags.floor(),
-        String.join(" ", behind.why),
-        behind.sources,
-        behind.thoughts,
-        String.join(" ", behind.recap),
-        behind.law,
-        choice.place());
+    return tags.option(choice, discussions, behind);
   }
 
   private Behind behind(String state, long deadline, Machine.Offered choice) {
@@ -111,16 +95,5 @@ final class Lookahead {
 
   private static String join(String first, String second) {
     return first + " " + second;
-  }
-
-  /** What the hidden lines behind one option say. */
-  private static final class Behind {
-    final List<String> why = new ArrayList<>();
-    final List<String> recap = new ArrayList<>();
-    final List<SourceRef> sources = new ArrayList<>();
-    final List<Thought> thoughts = new ArrayList<>();
-    final List<String> law = new ArrayList<>();
-    final Map<String, String> argumentsFor = new LinkedHashMap<>();
-    final Map<String, String> argumentsAgainst = new LinkedHashMap<>();
   }
 }

@@ -3,9 +3,15 @@ package no.sideomside.story;
 import com.bladecoder.ink.runtime.Choice;
 import com.bladecoder.ink.runtime.Error.ErrorType;
 import com.bladecoder.ink.runtime.InkBridge;
+import com.bladecoder.ink.runtime.InkContent;
+import com.bladecoder.ink.runtime.InkStateKey;
+import com.bladecoder.ink.runtime.RTObject;
 import com.bladecoder.ink.runtime.Story;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +41,19 @@ final class Machine {
   private final CompiledStory compiled;
   private final Story story;
   private final List<String> errors = new ArrayList<>();
+  private final IdentityHashMap<RTObject, Place> known = new IdentityHashMap<>();
+  private @Nullable InkStateKey keys;
   private @Nullable StoryException broken;
   private @Nullable Place last;
   private long deadline;
 
-  /** A line as Ink tells it. */
-  record Told(String text, List<String> tags, @Nullable Place place) {}
+  /** A line as Ink tells it, with every place a part of it stands. */
+  record Told(String text, List<String> tags, List<Place> places) {
+    /** Where its first words stand; where it has none, its first tag; or null. */
+    @Nullable Place place() {
+      return places.isEmpty() ? null : places.get(0);
+    }
+  }
 
   /** A choice as Ink offers it. */
   record Offered(int index, String text, List<String> tags, @Nullable Place place) {}
@@ -69,15 +82,35 @@ final class Machine {
     story.setAllowExternalFunctionFallbacks(true);
   }
 
-  void seed(int seed) throws StoryException {
+  void seed(long seed) throws StoryException {
     guarded(
         () -> {
-          InkBridge.seed(story, seed);
+          InkBridge.seed(story, (int) mixed(seed));
           return true;
         });
   }
 
-  void set(String variable, int value) throws StoryException {
+  /** Begins anew, as a machine just made. */
+  void restart() throws StoryException {
+    last = null;
+    deadline = System.nanoTime() + BEAT_NANOS;
+    guarded(
+        () -> {
+          story.resetState();
+          return true;
+        });
+  }
+
+  /** Goes to a knot or stitch. */
+  void enter(String path) throws StoryException {
+    guarded(
+        () -> {
+          InkBridge.enter(story, path);
+          return true;
+        });
+  }
+
+  void set(String variable, Object value) throws StoryException {
     guarded(
         () -> {
           story.getVariablesState().set(variable, value);
@@ -110,7 +143,8 @@ final class Machine {
               throw fault(Sentence.of("story.calls_itself"), null);
             }
             if (!errors.isEmpty()) {
-              Place told = compiled.place(InkBridge.linePath(story));
+              List<Place> spoken = places();
+              Place told = spoken.isEmpty() ? null : spoken.get(0);
               Sentence said = said(errors.get(0));
               // Where it has run out there is no pointer any more, but there is a last line.
               throw told != null && said.key().equals("story.ran_out")
@@ -121,12 +155,12 @@ final class Machine {
               throw fault(Sentence.of("story.never_returns"), null);
             }
           } while (!story.asyncContinueComplete());
-          Place place = compiled.place(InkBridge.linePath(story));
-          if (place != null) {
-            last = place;
+          List<Place> places = places();
+          if (!places.isEmpty()) {
+            last = places.get(0);
           }
           return new Told(
-              story.getCurrentText().strip(), List.copyOf(story.getCurrentTags()), place);
+              story.getCurrentText().strip(), List.copyOf(story.getCurrentTags()), places);
         });
   }
 
@@ -166,6 +200,79 @@ final class Machine {
           story.getState().loadJson(state);
           return true;
         });
+  }
+
+  /** A state as {@link #state} gave it, read, so that it can be gone back to often. */
+  Map<String, Object> parsed(String state) throws StoryException {
+    return guarded(() -> InkBridge.parsed(state));
+  }
+
+  /**
+   * Goes back to a state.
+   *
+   * @param at where the story was then last known to be
+   */
+  void load(Map<String, Object> parsed, @Nullable Place at) throws StoryException {
+    last = at;
+    guarded(
+        () -> {
+          InkBridge.load(story, parsed);
+          return true;
+        });
+  }
+
+  /** What the state can still be told apart by. */
+  String key() throws StoryException {
+    return guarded(
+        () -> {
+          InkStateKey made = keys == null ? new InkStateKey(story) : keys;
+          keys = made;
+          return made.of(story);
+        });
+  }
+
+  /** What the story holds before it is played. */
+  InkContent content() throws StoryException {
+    return guarded(() -> new InkContent(story));
+  }
+
+  /** Every global variable that has a value a program understands, by name. */
+  Map<String, Object> variables() throws StoryException {
+    return guarded(
+        () -> {
+          Map<String, Object> values = new TreeMap<>();
+          for (String name : story.getVariablesState()) {
+            Object value = story.getVariablesState().get(name);
+            if (value instanceof Number || value instanceof Boolean || value instanceof String) {
+              values.put(name, value);
+            } else if (value != null) {
+              values.put(name, value.toString());
+            }
+          }
+          return values;
+        });
+  }
+
+  boolean isBroken() {
+    return broken != null;
+  }
+
+  /** Where each part of the line just told stands, every place once. */
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>(2);
+    for (RTObject part : InkBridge.lineParts(story)) {
+      Place place = known.get(part);
+      if (place == null) {
+        place = compiled.place(part.getPath().toString());
+        if (place != null) {
+          known.put(part, place);
+        }
+      }
+      if (place != null && !places.contains(place)) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 
   /** Where the story was last known to be, or null. */
@@ -222,5 +329,13 @@ final class Machine {
 
   private static String message(Throwable e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** SplitMix64's mixer: neighbouring seeds must not give the same draw. */
+  static long mixed(long seed) {
+    long z = seed + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 }

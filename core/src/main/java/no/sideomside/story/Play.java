@@ -28,16 +28,11 @@ public final class Play {
     this.variant = variant;
     this.machine = new Machine(script.story());
     this.lookahead = new Lookahead(script);
-    machine.seed((int) mixed(seed));
+    machine.seed(seed);
     if (script.heading().variants() > 1) {
       machine.set("variant", variant);
     }
-    List<String> top =
-        script.story().tags().stream()
-            .filter(HeadingReader::isOfTheStory)
-            .map(StaticTag::text)
-            .toList();
-    this.beat = new BeatReader(machine, script, top).read(lookahead);
+    this.beat = new BeatReader(machine, script, script.topTags()).read(lookahead);
   }
 
   /**
@@ -66,7 +61,7 @@ public final class Play {
 
   /** The variant that {@link #begin(Script, long)} gives a seed, counted from 1. */
   public static int variant(Script script, long seed) {
-    return 1 + (int) Long.remainderUnsigned(mixed(seed), script.heading().variants());
+    return 1 + (int) Long.remainderUnsigned(Machine.mixed(seed), script.heading().variants());
   }
 
   /** The script being played. */
@@ -114,13 +109,5 @@ public final class Play {
       broken = e;
       throw e;
     }
-  }
-
-  /** SplitMix64's mixer: neighbouring seeds must not give the same draw. */
-  private static long mixed(long seed) {
-    long z = seed + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
   }
 }

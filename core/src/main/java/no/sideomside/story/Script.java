@@ -31,4 +31,9 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric) 
   public static List<Problem> problems(CompiledStory story, RubricFolder rubric) {
     return List.copyOf(new ScriptRules(story, rubric).problems());
   }
+
+  /** Tags of the story as a whole; Ink tells them once more on the first line. */
+  List<String> topTags() {
+    return story.tags().stream().filter(HeadingReader::isOfTheStory).map(StaticTag::text).toList();
+  }
 }

@@ -19,14 +19,27 @@ record TaggedLine(String text, List<Tag> tags, @Nullable Place place) {
    *     first line
    */
   static TaggedLine of(Machine.Told told, List<String> withoutFirst) {
-    List<String> texts = new ArrayList<>(told.tags());
-    withoutFirst.forEach(texts::remove);
-    return new TaggedLine(told.text(), texts.stream().map(Tag::of).toList(), told.place());
+    List<String> texts = told.tags();
+    if (!withoutFirst.isEmpty()) {
+      texts = new ArrayList<>(texts);
+      withoutFirst.forEach(texts::remove);
+    }
+    // Loops, not streams: the explorer comes by here millions of times.
+    List<Tag> tags = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      tags.add(Tag.of(text));
+    }
+    return new TaggedLine(told.text(), tags, told.place());
   }
 
   /** Whether it is one of the debrief's lines, which are not shown in play. */
   boolean hidden() {
-    return tags.stream().anyMatch(tag -> TagKeys.hides(tag.key()));
+    for (Tag tag : tags) {
+      if (TagKeys.hides(tag.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(String key) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 public final class Texts {
   /** The bundles, in the order of the packages that own them. */
   public static final List<String> BUNDLES =
-      List.of("text", "rubric", "story", "attempt", "debrief", "ui", "desktop");
+      List.of("text", "rubric", "story", "attempt", "debrief", "authoring", "ui", "desktop");
 
   private final Language language;
   private final Map<String, String> patterns;

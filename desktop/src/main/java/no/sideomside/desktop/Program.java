@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
     resourceBundle = "no.sideomside.text.help",
     subcommands = {
       PlayCommand.class,
+      ExploreCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,

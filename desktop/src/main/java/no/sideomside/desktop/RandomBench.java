@@ -2,12 +2,17 @@ package no.sideomside.desktop;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Play;
 import no.sideomside.story.Script;
+import no.sideomside.story.Walker;
 import no.sideomside.text.SentenceException;
 
-/** Whole random plays on one thread, guarded as always, beside the same in inkjs on Node. */
+/**
+ * Whole random plays on one thread as {@code explore} makes them, guarded as always, beside the
+ * same in inkjs on Node.
+ */
 final class RandomBench implements Bench {
   private static final long WARM_NANOS = 3_000_000_000L;
   private static final long NANOS = 6_000_000_000L;
@@ -40,12 +45,13 @@ final class RandomBench implements Bench {
 
   private int runs(long nanos) throws SentenceException {
     long start = System.nanoTime();
+    Walker walker = new Walker(script);
     int runs = 0;
     while (System.nanoTime() - start < nanos) {
-      Play play = Play.begin(script, runs);
-      RandomChooser chooser = new RandomChooser(runs);
-      for (Decision at = play.beat().decision(); at != null; at = play.beat().decision()) {
-        play.choose(chooser.choose(at).option());
+      SplittableRandom random = new SplittableRandom(runs);
+      walker.begin(Play.variant(script, runs), runs);
+      for (Decision at = walker.beat().decision(); at != null; at = walker.beat().decision()) {
+        walker.choose(random.nextInt(at.options().size()));
       }
       runs++;
     }

@@ -1,6 +1,9 @@
 package com.bladecoder.ink.runtime;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -48,28 +51,42 @@ public final class InkBridge {
   }
 
   /**
-   * The path of the first words of the line just told; of its first tag where it has no words; null
-   * where neither is known. The story's pointer will not do: it has looked ahead.
+   * What the line just told is made of, as far as it stands in the content: first its words and
+   * then its tags, each in order. The story's pointer will not do: it has looked ahead.
    */
-  public static @Nullable String linePath(Story story) {
-    String inTag = null;
+  public static List<RTObject> lineParts(Story story) {
+    List<RTObject> words = new ArrayList<>();
+    List<RTObject> tags = new ArrayList<>();
     boolean tag = false;
-    List<RTObject> output = story.getState().getOutputStream();
-    for (RTObject object : output) {
+    for (RTObject object : story.getState().getOutputStream()) {
       if (object instanceof ControlCommand command) {
         tag =
             command.getCommandType() == ControlCommand.CommandType.BeginTag
                 || (tag && command.getCommandType() != ControlCommand.CommandType.EndTag);
-      } else if (object instanceof StringValue words
-          && words.getParent() != null
-          && words.isNonWhitespace()) {
-        if (!tag) {
-          return words.getPath().toString();
-        }
-        inTag = inTag == null ? words.getPath().toString() : inTag;
+      } else if (object instanceof StringValue part
+          && part.getParent() != null
+          && part.isNonWhitespace()) {
+        (tag ? tags : words).add(part);
       }
     }
-    return inTag;
+    words.addAll(tags);
+    return words;
+  }
+
+  /** What {@link #load} loads: a state, read once for as many times as it is gone back to. */
+  public static Map<String, Object> parsed(String state) throws Exception {
+    return SimpleJson.textToDictionary(state);
+  }
+
+  /** Sets a state back to one that was {@link #parsed}; leaves that as it was. */
+  public static void load(Story story, Map<String, Object> parsed) throws Exception {
+    story.getState().loadJsonObj(new HashMap<>(parsed));
+  }
+
+  /** Goes to a knot or stitch as if a divert led there; no turn is counted. */
+  public static void enter(Story story, String path) throws Exception {
+    story.resetCallstack();
+    story.choosePath(new Path(path), false);
   }
 
   /** Loaded once, whichever thread comes first. */

@@ -2,6 +2,7 @@ package com.bladecoder.ink.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,20 +87,20 @@ final class InkBridgeTest {
   }
 
   @Test
-  void linePathIsOfTheLineToldThoughThePointerHasGoneOn() throws Exception {
+  void linePartsAreOfTheLineToldThoughThePointerHasGoneOn() throws Exception {
     Story story = story("\"^En.\",\"\\n\",\"^To.\",\"\\n\"," + END, "");
     story.Continue();
-    assertThat(InkBridge.linePath(story)).isEqualTo("0.0");
+    assertThat(paths(story)).containsExactly("0.0");
     story.Continue();
-    assertThat(InkBridge.linePath(story)).isEqualTo("0.2");
+    assertThat(paths(story)).containsExactly("0.2");
   }
 
   @Test
-  void linePathOfALineOfTagsIsTheTags() throws Exception {
+  void linePartsOfALineOfTagsAreTheTags() throws Exception {
     Story story = story("\"#\",\"^lyd\",\"/#\"," + END, "");
     story.Continue();
 
-    assertThat(InkBridge.linePath(story)).isEqualTo("0.1");
+    assertThat(paths(story)).containsExactly("0.1");
   }
 
   @Test
@@ -114,6 +115,10 @@ final class InkBridgeTest {
     }
 
     assertThat(InkBridge.sourcePath(story.getCurrentChoices().get(0))).isEqualTo("0.5");
+  }
+
+  private static List<String> paths(Story story) {
+    return InkBridge.lineParts(story).stream().map(part -> part.getPath().toString()).toList();
   }
 
   private static String value(String expression) throws Exception {

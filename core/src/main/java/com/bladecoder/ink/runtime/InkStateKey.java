@@ -1,0 +1,196 @@
+package com.bladecoder.ink.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what a waiting story can still be told apart by: its choices, where each leads and
+ * through whom it returns, and whatever can be read from there. Two states with the same key go on
+ * alike, whatever is chosen.
+ */
+@NullMarked
+public final class InkStateKey {
+  private final Story story;
+  private final InkLiveness liveness;
+  private final Map<String, Pointer> targets = new HashMap<>();
+
+  /**
+   * Prepares the keys of one story.
+   *
+   * @throws Exception anything blade-ink may throw while its content is walked
+   */
+  public InkStateKey(Story story) throws Exception {
+    this.story = story;
+    ListDefinitionsOrigin lists = story.getListDefinitions();
+    this.liveness =
+        new InkLiveness(
+            story.getMainContentContainer(), lists != null && !lists.getLists().isEmpty());
+  }
+
+  /**
+   * The key of the story's state.
+   *
+   * @param of the story, or another made of the same JSON
+   * @throws Exception anything blade-ink may throw
+   */
+  public String of(Story of) throws Exception {
+    StringBuilder key = new StringBuilder(512);
+    StoryState state = of.getState();
+    Set<Integer> places = new TreeSet<>();
+    List<Choice> choices = of.getCurrentChoices();
+    for (Choice choice : choices) {
+      Pointer target = target(choice);
+      int place = liveness.at(target.container, target.index);
+      places.add(place);
+      key.append(choice.sourcePath).append('>').append(place).append('"');
+      key.append(choice.getText()).append('"').append(choice.getTags()).append('\n');
+      List<CallStack.Element> calls = choice.getThreadAtGeneration().callstack;
+      for (int i = 0; i < calls.size(); i++) {
+        CallStack.Element call = calls.get(i);
+        key.append('/').append(call.type);
+        if (i < calls.size() - 1 && !call.currentPointer.isNull()) {
+          Pointer back = call.currentPointer;
+          places.add(liveness.at(back.container, back.index));
+          places.add(liveness.at(back.container, back.index + 1));
+          key.append('@').append(back);
+        }
+      }
+      key.append('\n');
+    }
+    List<String> alive = liveness.from(List.copyOf(places));
+    write(alive, state, choices, key);
+    return key.append(state.getEvaluationStack().size()).toString();
+  }
+
+  private Pointer target(Choice choice) throws Exception {
+    String path = choice.getPathStringOnChoice();
+    Pointer known = targets.get(path);
+    if (known == null) {
+      known = story.pointerAtPath(choice.targetPath);
+      targets.put(path, known);
+    }
+    return known;
+  }
+
+  private void write(List<String> alive, StoryState state, List<Choice> choices, StringBuilder key)
+      throws Exception {
+    Set<String> variables = new HashSet<>();
+    Set<String> visits = new HashSet<>();
+    for (String what : alive) {
+      String name = what.substring(2);
+      if (what.startsWith(InkReads.VARIABLE)) {
+        variables.add(name);
+        RTObject value = global(state, name);
+        if (value != null) {
+          value(name, value, key);
+        }
+      } else if (what.startsWith(InkReads.COUNT)) {
+        visits.add(name);
+        int count = liveness.tally(name).of(state.visitCountAtPathString(name));
+        if (count != 0) {
+          key.append(name).append('#').append(count).append('\n');
+        }
+      } else if (what.startsWith(InkReads.TURN)) {
+        visits.add(name);
+        key.append(name).append('~').append(turns(state, name)).append('\n');
+      } else if (what.equals(InkReads.TURNS)) {
+        key.append("turn ").append(state.getCurrentTurnIndex()).append('\n');
+      } else {
+        key.append("dice ").append(state.getStorySeed());
+        key.append(' ').append(state.getPreviousRandom()).append('\n');
+      }
+    }
+    for (Choice choice : choices) {
+      temporaries(choice, variables, state, key);
+      entered(choice, visits, key);
+    }
+  }
+
+  private static @Nullable RTObject global(StoryState state, String name) {
+    VariablesState variables = state.getVariablesState();
+    return variables.globalVariableExistsWithName(name)
+        ? variables.getRawVariableWithName(name, 0)
+        : null;
+  }
+
+  private int turns(StoryState state, String path) throws Exception {
+    Container container = story.contentAtPath(new Path(path)).getContainer();
+    return container != null && container.getTurnIndexShouldBeCounted()
+        ? state.turnsSinceForContainer(container)
+        : -1;
+  }
+
+  /** Temporary variables on the way back from a choice, and what those by reference stand for. */
+  private void temporaries(
+      Choice choice, Set<String> variables, StoryState state, StringBuilder key) throws Exception {
+    List<CallStack.Element> calls = choice.getThreadAtGeneration().callstack;
+    for (CallStack.Element call : calls) {
+      for (Map.Entry<String, RTObject> entry : new TreeMap<>(call.temporaryVariables).entrySet()) {
+        if (!variables.contains(entry.getKey())) {
+          continue;
+        }
+        value(entry.getKey(), entry.getValue(), key);
+        if (entry.getValue() instanceof VariablePointerValue pointer) {
+          String name = pointer.getVariableName();
+          int level = pointer.getContextIndex();
+          RTObject behind =
+              level >= 1 && level <= calls.size()
+                  ? calls.get(level - 1).temporaryVariables.get(name)
+                  : global(state, name);
+          if (behind != null) {
+            value(level + name, behind, key);
+          }
+        }
+      }
+      key.append('|');
+    }
+    key.append('\n');
+  }
+
+  /** What is entered anew when a choice is taken: all that is around it and was not before. */
+  private void entered(Choice choice, Set<String> visits, StringBuilder key) throws Exception {
+    Pointer previous = choice.getThreadAtGeneration().previousPointer;
+    Set<Container> open = new HashSet<>();
+    if (!previous.isNull()) {
+      Container at =
+          previous.resolve() instanceof Container container ? container : previous.container;
+      for (; at != null; at = at.getParent()) {
+        open.add(at);
+      }
+    }
+    Container around = target(choice).container;
+    for (; around != null; around = around.getParent()) {
+      if (around.getVisitsShouldBeCounted() || around.getTurnIndexShouldBeCounted()) {
+        String path = around.getPath().toString();
+        if (visits.contains(path) && open.contains(around)) {
+          key.append('<').append(path).append('\n');
+        }
+      }
+    }
+  }
+
+  private static void value(String name, RTObject value, StringBuilder key) {
+    key.append(name).append('=').append(value.getClass().getSimpleName()).append(' ');
+    if (value instanceof VariablePointerValue pointer) {
+      key.append(pointer.getContextIndex()).append(pointer.getVariableName());
+    } else if (value instanceof ListValue list) {
+      List<String> items = new ArrayList<>();
+      for (Map.Entry<InkListItem, Integer> item : list.getValue().entrySet()) {
+        items.add(item.getKey() + " " + item.getValue());
+      }
+      items.sort(null);
+      key.append(items).append(items.isEmpty() ? list.getValue().getOriginNames() : null);
+    } else {
+      key.append(value);
+    }
+    key.append('\n');
+  }
+}

@@ -1,0 +1,242 @@
+package no.sideomside.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a story every way it can go: begins again, goes back, and knows where it has been.
+ *
+ * <p>As {@link Play}, with the same guards, but for one who looks at the story and not for one who
+ * plays it: it keeps one running story for all of it, and its options carry what their own tags
+ * say, not what stands behind them. After a {@link StoryException} it can be begun again or taken
+ * back. Not for several threads at once.
+ *
+ * <pre>{@code
+ * Walker walker = new Walker(script);
+ * Beat beat = walker.begin(1, seed);
+ * Walker.Mark here = walker.mark();
+ * for (int i = 0; i < beat.decision().options().size(); i++) { walker.choose(i); … walker.back(here); }
+ * }</pre>
+ */
+public final class Walker {
+  private final Script script;
+  private final OptionReader options;
+  private final List<String> top;
+  private @Nullable Machine machine;
+  private @Nullable Beat beat;
+  private @Nullable Mark standing;
+  private List<Place> places = List.of();
+
+  /** Somewhere a walk can go back to. */
+  public static final class Mark {
+    private final String state;
+    private final Beat beat;
+    private final List<Place> places;
+    private final @Nullable Place last;
+    private @Nullable Map<String, Object> parsed;
+
+    private Mark(String state, Beat beat, List<Place> places, @Nullable Place last) {
+      this.state = state;
+      this.beat = beat;
+      this.places = places;
+      this.last = last;
+    }
+
+    /** How much memory it takes, about, in bytes. */
+    public long size() {
+      return 2L * state.length() + 500;
+    }
+
+    /** The beat it stands at. */
+    public Beat beat() {
+      return beat;
+    }
+  }
+
+  /** A walk of one story, not begun yet. */
+  public Walker(Script script) {
+    this.script = script;
+    this.options = new BareOptions(script);
+    this.top = script.topTags();
+  }
+
+  /**
+   * Begins the story. With {@link Play#variant} of the seed, what is told is what a play tells.
+   *
+   * @param variant which way the world is, counted from 1
+   * @param seed decides what the story leaves to chance
+   * @throws StoryException if the story breaks before its first decision
+   */
+  public Beat begin(int variant, long seed) throws StoryException {
+    Machine ready = ready(variant, seed);
+    return read(ready, top);
+  }
+
+  /**
+   * Begins in the middle.
+   *
+   * @param knot the path of a {@link Knot}
+   * @param variables what variables are set to before: whole numbers, decimals as floats, booleans
+   *     or strings
+   * @param variant which way the world is, counted from 1
+   * @param seed decides what the story leaves to chance
+   * @throws StoryException if there is no such knot or variable, or the story breaks
+   */
+  public Beat begin(String knot, Map<String, Object> variables, int variant, long seed)
+      throws StoryException {
+    Machine ready = ready(variant, seed);
+    for (Map.Entry<String, Object> variable : variables.entrySet()) {
+      ready.set(variable.getKey(), variable.getValue());
+    }
+    ready.enter(knot);
+    return read(ready, List.of());
+  }
+
+  /** The beat told last. */
+  public Beat beat() {
+    if (beat == null) {
+      throw new IllegalStateException("the walk has not begun");
+    }
+    return beat;
+  }
+
+  /** Where every line of that beat stands, hidden ones too, in the order told. */
+  public List<Place> places() {
+    return places;
+  }
+
+  /**
+   * Takes an option of the current beat's decision.
+   *
+   * @param index counted from 0
+   * @throws StoryException if the story is over or breaks
+   */
+  public Beat choose(int index) throws StoryException {
+    Machine running = running();
+    standing = null;
+    running.choose(index);
+    return read(running, List.of());
+  }
+
+  /**
+   * Takes an option by its id.
+   *
+   * @throws StoryException if the id is not on offer, or the story breaks
+   */
+  public Beat choose(String optionId) throws StoryException {
+    Decision decision = beat().decision();
+    if (decision == null) {
+      throw new StoryException(Sentence.of("story.is_over", optionId));
+    }
+    List<String> ids = decision.options().stream().map(Option::id).toList();
+    if (!ids.contains(optionId)) {
+      throw new StoryException(
+          Sentence.of("story.not_offered", optionId, decision.id(), String.join(", ", ids)));
+    }
+    return choose(ids.indexOf(optionId));
+  }
+
+  /** Remembers where the walk is. */
+  public Mark mark() throws StoryException {
+    if (standing == null) {
+      Machine running = running();
+      standing = new Mark(running.state(), beat(), places, running.last());
+    }
+    return standing;
+  }
+
+  /** Goes back to where the walk was. */
+  public Beat back(Mark mark) throws StoryException {
+    if (!mark.equals(standing)) {
+      Machine running = machine == null || machine.isBroken() ? fresh() : machine;
+      Map<String, Object> parsed = mark.parsed == null ? running.parsed(mark.state) : mark.parsed;
+      mark.parsed = parsed;
+      running.load(parsed, mark.last);
+      standing = mark;
+      beat = mark.beat;
+      places = mark.places;
+    }
+    return mark.beat;
+  }
+
+  /** What the walk, where it is, can still be told apart by. */
+  public StateKey key() throws StoryException {
+    Decision decision = beat().decision();
+    Ending ending = beat().ending();
+    return StateKey.of(
+        decision == null
+            ? "ending " + (ending == null ? "" : ending.id())
+            : decision.id() + '\n' + running().key());
+  }
+
+  /** Every variable and its value here, by name: whole numbers, floats, booleans or strings. */
+  public Map<String, Object> variables() throws StoryException {
+    return running().variables();
+  }
+
+  /** Every knot and stitch of the story, in the order of their names. */
+  public List<Knot> knots() throws StoryException {
+    return Survey.knots(script, new Machine(script.story()).content());
+  }
+
+  /** Paths of the knots and stitches that what stands before the first knot leads to. */
+  public Set<String> fromTheTop() throws StoryException {
+    return new Machine(script.story()).content().fromTheTop();
+  }
+
+  /** Where every line stands that has words to tell, hidden ones too, in the order of the files. */
+  public List<Place> lines() throws StoryException {
+    return Survey.lines(script, new Machine(script.story()).content());
+  }
+
+  /** Whether the story leaves anything to chance besides its variants. */
+  public boolean leavesToChance() throws StoryException {
+    return new Machine(script.story()).content().leavesToChance();
+  }
+
+  private Machine ready(int variant, long seed) throws StoryException {
+    Machine ready = machine;
+    standing = null;
+    beat = null;
+    places = List.of();
+    if (ready == null || ready.isBroken()) {
+      ready = fresh();
+    } else {
+      ready.restart();
+    }
+    ready.seed(seed);
+    if (script.heading().variants() > 1) {
+      ready.set("variant", variant);
+    }
+    return ready;
+  }
+
+  private Machine fresh() throws StoryException {
+    Machine made = new Machine(script.story());
+    machine = made;
+    standing = null;
+    return made;
+  }
+
+  private Machine running() {
+    if (machine == null) {
+      throw new IllegalStateException("the walk has not begun");
+    }
+    return machine;
+  }
+
+  private Beat read(Machine running, List<String> without) throws StoryException {
+    BeatReader reader = new BeatReader(running, script, without);
+    try {
+      Beat told = reader.read(options);
+      beat = told;
+      return told;
+    } finally {
+      places = new ArrayList<>(reader.places());
+    }
+  }
+}
