@@ -64,7 +64,11 @@ final class KeyboardPlayer {
         step(standing);
       }
     }
-    throw new AssertionError("The story was not over after " + STEPS + " keys.");
+    throw new AssertionError(
+        "The story was not over after "
+            + STEPS
+            + " keys. To be read: "
+            + String.join(" | ", hand.sight().texts()));
   }
 
   /** Looks, and turns the leaf where there is only more to read: half as many frames. */
