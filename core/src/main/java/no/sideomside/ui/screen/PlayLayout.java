@@ -61,6 +61,8 @@ final class PlayLayout extends WidgetGroup {
         width - bar.getWidth() - PlayBar.MARGIN, height - bar.getHeight() - PlayBar.MARGIN);
     List<Rectangle> keepFree = new ArrayList<>(faces);
     keepFree.add(new Rectangle(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight()));
+    // Tried at other widths, the text is another height, and what is scrolled would be forgotten.
+    float scrolled = panel.scrolled();
     PanelPlace place =
         PanelPlace.choose(
             new Rectangle(0, 0, width, height),
@@ -72,6 +74,7 @@ final class PlayLayout extends WidgetGroup {
     panel.setBounds(PlayPanel.MARGIN, PlayPanel.MARGIN, place.width(), place.height());
     panel.cut(!place.whole());
     panel.validate();
+    panel.scrolled(scrolled);
   }
 
   /** Where the scene begins: people as far right as they can be, since the panel is to the left. */

@@ -96,6 +96,17 @@ final class PlayPanel extends Table {
     return (float) Math.ceil(content.getPrefHeight() + getPadY()) + 1f;
   }
 
+  /** How far it is scrolled down. */
+  float scrolled() {
+    return pane.getScrollY();
+  }
+
+  /** Scrolls there, as far as there is anything. */
+  void scrolled(float to) {
+    pane.validate();
+    pane.setScrollY(Math.min(to, pane.getMaxY()));
+  }
+
   /** Leaves room under the text for the sign that there is more, where there is. */
   void cut(boolean more) {
     getCell(pane).padBottom(more ? MorePane.FOOT : 0f);
