@@ -17,8 +17,8 @@
 # credit: Personer, steder og hendelser er oppdiktet. Studiene sier lite om tvang. Derfor står mer her som vår egen slutning enn i de andre fortellingene.
 # scene: teamets-kontor
 # variants: 2
-# variant_note: 1 I denne utgaven var den farligste dagen forbi da dere kom, og Leif kunne være med og avgjøre når han fikk tid. Ingenting du valgte, gjorde faren større eller mindre.
-# variant_note: 2 I denne utgaven var det fare for livet til Leif den kvelden. Ingenting du valgte, gjorde faren større eller mindre. Det du valgte, handlet om hvem som fikk vite det, og hvordan han ble møtt.
+# variant_note: 1 I denne utgaven var det ikke nær fare den kvelden. Det kunne dere ikke vite sikkert, og dere måtte handle uten å vite det. Hvor stor faren var, lå fast før du begynte. Hvilken slutt det ble, fulgte av flere ting dere gjorde. Sa sykehuset nei, var det fordi vilkårene ikke var oppfylt.
+# variant_note: 2 I denne utgaven var det fare for livet til Leif den kvelden. Hvor stor den var, lå fast før du begynte. Hvilken slutt det ble, fulgte av flere ting dere gjorde: hva han fikk høre, hvem som fikk kattene, og hvordan han ble hentet.
 
 VAR variant = 1
 VAR tillit = 0
@@ -31,13 +31,21 @@ VAR ny = false
 VAR nokkel = false
 VAR spurt = false
 VAR beklaget = false
-VAR lest = false
+VAR planen_lest = false
+VAR fast = false
 VAR lovet = false
 VAR katt = 0
 VAR venter = false
-VAR ordrett_sagt = false
+VAR horte = false
+VAR talt = false
 VAR konk = false
-VAR verd = 0
+VAR kommer = true
+VAR politi = false
+VAR ubesvart = false
+VAR tofler = false
+VAR klagde = false
+VAR nummer = false
+VAR notat_skrevet = false
 VAR delt = 0
 VAR utfall = 0
 
@@ -46,8 +54,8 @@ VAR utfall = 0
 === mor ===
 Torsdag, 14.40. Åse er åttifire og har ringt sentralbordet, fastlegen og kirka. Nå har hun deg. # scene: teamets-kontor # sound: ventilasjon
 Åse: Han tar livet sitt i natt. Hvis det ikke kommer noen. # mood: aase tense
-Det gjelder Leif, sønnen hennes. Femtiåtte år, sveiset skip i tretti, to katter. Du har møtt ham tre ganger. På tirsdag åpnet han ikke for Solveig, og ikke i går heller.
-Naboen hans ringte for en time siden og sa det samme, nesten ord for ord. De to har snakket sammen.
+Det gjelder Leif, sønnen hennes. Femtiåtte år, sveiset skip i tretti, to katter, Slagg og fru Dahl. Hun vet om teamet fra Leif selv. Du har møtt ham tre ganger. På tirsdag åpnet han ikke for Solveig, og ikke i går heller.
+Naboen hans ringte fastlegen for en time siden og sa det samme, nesten ord for ord. De to har snakket sammen.
 Solveig sitter overfor deg og skreller en klementin. Hun har sluttet å skrelle.
 Åse: Er du der? # mood: aase tense # decision: mor
 Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? # ask
@@ -61,10 +69,10 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     Åse: Jeg har radioen. # mood: aase sad
 *   [«Hva har han sagt eller gjort, helt konkret, og når var det, Åse?» # id: konkret # samarbeid: +1]
     Du hørte på det hun visste, før noen spurte hva som måtte gjøres. En ansatt i studien holder fram at man må finne ut hvem sitt behov det gjelder. Da trenger man først å vite hva som har hendt. # why # source: 004-S32 staff # source: 004-P32 staff
-    Kanskje tenkte Åse: Endelig en som tar det ned. # thought: aase
+    Kanskje tenkte Åse: Konkret, ja. Klokkeslettet har jeg. # thought: aase
     Du spurte hva som hadde hendt, og når. # recap
     ~ ny = true
-    Hun trenger ikke å lete. Natt til tirsdag, tjue over tre, spurte han i telefonen om hun kunne ta kattene. Det har han aldri spurt om før. Hun er allergisk. # mood: aase neutral
+    Natt til tirsdag, tjue over ett, spurte han i telefonen om hun kunne ta kattene. Det har han aldri spurt om før. Hun er allergisk. # mood: aase neutral
 *   [«Vi drar nå. Legg deg nedpå litt, så tar vi det herfra, Åse.» # id: herfra # utholdenhet: +1 # samarbeid: -1]
     Noen drar til ham, og det fikk hun vite med en gang. Men det hun hadde sett, ble igjen hos henne. Pårørende vet ofte hva som har skjedd før. # why # source: 000-P20 staff # source: 002-P17 staff
     Kanskje tenkte Åse: Legge meg. Sånn sier de på sykehjemmet også. # thought: aase
@@ -81,9 +89,9 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     -> bestilling
 
 === bestilling ===
-Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari har videresendt den uten å legge til noe.
+Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari, som leder teamet, har videresendt den uten å legge til noe.
 Yusuf kommer med jakka på. Han er psykiater i teamet, og han skulle hente i barnehagen. # mood: yusuf neutral
-Yusuf: Jeg kan høre med akuttposten om de har plass. Men får vi bruk for en lege som er uavhengig av sykehuset, er det ikke meg. Jeg er jo derfra. # mood: yusuf neutral
+Yusuf: Jeg kan høre med akuttposten om de har plass. Men får vi bruk for en lege som er uavhengig av sykehuset, er det ikke meg. Jeg er jo derfra. Ellers er jeg på telefonen til ti. # mood: yusuf neutral
 Du løfter tastaturet for å finne en penn. Under ligger en gul lapp. «Leif ringte 15.35, tirs. Sover ikke. Ringe tilbake?» Tirsdag er ni dager siden. Det er din håndskrift.
 Solveig: I planen hans er det hans del å ringe. Etter tre netter uten søvn. # mood: solveig sad
 Klokka er 14.55. Yusuf ser på den, og så på deg. # mood: yusuf tense # decision: bestilling
@@ -104,7 +112,7 @@ Hvem skal bli roligere av det vi gjør nå? # ask
     Legen fikk et ærlig svar og et klokkeslett. Ansatte i studiene vil ha partnerne med før noe stort blir avgjort, og sier at klare ord gir tillit. # why # source: 003-P23 staff # source: 004-P14 staff
     Kanskje tenkte Yusuf: Det kan jeg sende. Det er til og med sant. # thought: yusuf
     Du ba Yusuf svare at dere ikke visste ennå. # recap
-    Yusuf skriver det med tomlene, stående. Fastlegen svarer med en tommel. # mood: yusuf neutral
+    Yusuf skriver det ved nærmeste PC, med jakka på. Fastlegen svarer: «Takk. Stenger fire.» # mood: yusuf neutral
 *   [«Jeg vil ha med planen hans opp. Ingen ringer posten før han har sett den.» # id: planen # egenmakt: +1 # samarbeid: -1]
     Det Leif hadde skrevet mens han hadde det bra, skulle komme først. Men du stengte legen og posten ute uten å høre hva de kunne bidra med. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
     Kanskje tenkte Yusuf: Da henter jeg i barnehagen, da. # thought: yusuf
@@ -115,7 +123,7 @@ Hvem skal bli roligere av det vi gjør nå? # ask
     -> melding
 
 === melding ===
-Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han får, men svarer ikke. Det har blitt to blå haker hver dag hele uka.
+Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han får, men svarer ikke. Det har stått «Lest» under hver melding hele uka.
 {ny: Solveig: Han vet at hun er allergisk. Han spurte likevel. # mood: solveig tense}
 Solveig: Skriv noe. Eller ikke. Men bestem deg før lyskrysset. # mood: solveig neutral # decision: melding
 Hvor mye skal den andre vite før vi står der? # ask
@@ -124,13 +132,13 @@ Hvor mye skal den andre vite før vi står der? # ask
     Du skrev til en som har katt, og hadde med noe til nytte. Men det sto ikke hvorfor, eller at dere var to. Det får han vite når det ringer på. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Halv fire. Hvorfor halv fire? # thought: leif
     Du skrev om kattemat. # recap
-    To blå haker. Dere kjøper tre bokser og en kilo havregryn.
+    Lest. Dere kjøper tre bokser og en kilo havregryn.
 *   [«Solveig og jeg kommer halv fire. Du må ikke åpne. Vi sitter i trappa.» # id: trappa # egenmakt: +1 # trygghet: +1]
     Han fikk vite hvem, når og hva som kunne skje, og døra var hans. I studiene er hjemmet en privat sone man ber om å få komme inn i. # why # source: 001-P15 staff # source: 004-P14 staff # source: 001-P30 literature
     Kanskje tenkte Leif: I trappa. Det trekker der. # thought: leif
     Du skrev at dere kom, og at han ikke måtte åpne. # recap
     ~ tillit += 1
-    To blå haker, og så prikker en lang stund. Så ingenting.
+    Lest. Mer kommer det ikke.
 *   [Ikke skriv. Vet han at dere kommer, kan han være gått før dere er der. # id: uten # utholdenhet: +1 # trygghet: -1]
     Det viktigste for deg var at dere traff ham. I en av studiene var det de som kom på døra, også flere ganger, som fikk kontakt. Men han fikk ingen sjanse til å vite hva som ventet. # why # source: 002-P6 staff # source: 004-P14 staff
     Kanskje tenkte Leif: To par sko. De går ikke som folk som bor her. # thought: leif
@@ -154,7 +162,7 @@ Hun snakker ikke lavt.
 Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
 Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
 «Hva trenger du for å få sove i natt, uansett hva jeg kan fortelle?» # could_ask
-*   [«Leif er i gode hender. Vi følger ham tett, så prøv å få sove i natt.» # id: kjenner # samarbeid: +1 # egenmakt: -1 # limit: taushet-nabo]
+*   [«Leif er i gode hender. Vi følger ham tett, så nå må du prøve å sove litt.» # id: kjenner # samarbeid: +1 # egenmakt: -1 # limit: taushet-nabo]
     Hun var utslitt, og du ville gi henne en natt. Men nå vet hun at han blir fulgt av dere. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff
     Kanskje tenkte Leif: Gode hender. Jeg hører alt, jeg. Det er papp i denne veggen. # thought: leif
     Du roet naboen med at dere følger ham. # recap
@@ -168,7 +176,7 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
     ~ nokkel = true
     ~ tillit -= 1
-    Hun får ikke av båndet. Dere må klippe det. # mood: bodil neutral
+    Hun bruker lang tid på å få av båndet. # mood: bodil neutral
 *   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # trygghet: +1]
     Du sa hva dere har lov til, høyt nok til at det hørtes på begge sider av døra. Hjemmet er en privat sone, og det gjelder også den dagen noen er redde. # why # source: nokkel-og-tvang law # source: 001-P15 staff
     Kanskje tenkte Leif: Den nøkkelen, ja. Den hadde jeg glemt. # thought: leif
@@ -183,7 +191,7 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     Du lyttet til naboen uten å fortelle noe. # recap
     Hva naboer kan få vite. # law: taushet-nabo
     ~ tillit += 1
-    Hun har skrevet klokkeslettene på en kalender fra tannlegen. Elleve netter. Han har aldri rørt døra. Han står med ryggen til den. # mood: bodil neutral
+    Hun har skrevet opp klokkeslettene. Ti netter av elleve. Han har aldri rørt døra. Han står med ryggen til den. # mood: bodil neutral
 -   Hun blir stående med døra på gløtt mens dere banker på den andre.
     -> doera
 
@@ -194,7 +202,7 @@ Leif: Hvem har ringt? # mood: leif tense
     «Moren din. Hun ba meg si at det var henne.»
     Leif: Naboen også. Jeg hører jo når hun snakker. # mood: leif wary
 - else:
-    Du sier at det vil du helst ikke stå i en trapp og svare på.
+    «Noen som er redde for deg. Hvem det er, sier jeg når jeg har spurt om jeg får.»
     Leif: Mor, da. # mood: leif sad
 }
 En katt klager rett innenfor, langt nede på døra. # decision: doera
@@ -204,8 +212,8 @@ Hva håper du at Leif merker nå? # pause
 At han kan bli på sin side så lenge han vil. # hope
 At vi ikke har noe bak ryggen. # hope
 At jeg har kommet for å se ham, og ikke for å hente noen. # hope
-*   [«Fru Dahl er sur på noe. Er det maten, eller har hun inspeksjon i dag?» # id: fru # identitet: +1 # relasjon: +1 # trygghet: -1]
-    Du snakket til ham som har katt, og ikke til en sak. Brukere forteller at de ble sett når noen hilste på katten. Men han hadde spurt om noe, og fikk ikke vite hvorfor dere sto der. # why # source: 000-P4 user # source: 004-P14 staff
+*   [«Fru Dahl er sur på noe. Er det maten, eller har hun inspeksjon i dag?» # id: fru # identitet: +1 # relasjon: +1]
+    Du snakket til ham som har katt, og ikke til en sak. Brukere forteller at de ble sett når noen hilste på katten. Hvorfor dere sto der, sa du ikke. # why # source: 000-P4 user
     Kanskje tenkte Leif: Hun inspiserer hele tida. Det er det hun heter etter. # thought: leif
     Du snakket om katten gjennom døra. # recap
     ~ tillit += 1
@@ -228,14 +236,14 @@ At jeg har kommet for å se ham, og ikke for å hente noen. # hope
     Kanskje tenkte Leif: Hun skreller noe. Det lukter helt inn. # thought: leif
     Du satte deg i trappa og ventet. # recap
     ~ tillit += 1
-    Solveig spytter en stein i hånda. «De skal være steinfrie», sier hun til døra. # mood: solveig neutral
+    «Det haster ikke for meg», sier Solveig til døra. «Jeg sitter godt.» # mood: solveig neutral
 -   {nokkel: Nøkkelen skraper mot mobilen i lomma di når du flytter deg. Det høres.}
-    Kjettingen blir hektet av.
+    {tillit < 0: Det går en time. Solveig har 113 oppe på skjermen, og det har hun sagt til døra.}
+    Kjettingen blir hektet av. Leif har hodelykt, boblejakke og tøfler. Han ser på Solveig, på deg, og teller videre bortover, som om det skulle komme flere. # scene: leif-oppgang-leif # mood: leif wary
     -> lappen
 
 === lappen ===
-Leif har hodelykt, boblejakke og tøfler. Han ser på Solveig, på deg, og teller videre bortover, som om det skulle komme flere. # scene: leif-stue # mood: leif wary
-Leiligheten er mørk og like kald som trappa. Han har tatt ut alle sikringene. På stuebordet ligger stikkontaktene fra hele huset i rekke på en avis, hver med sine to skruer i et eggeglass. Det er pent gjort.
+Leiligheten er mørk og like kald som trappa. Han har tatt ut alle sikringene. På stuebordet ligger stikkontaktene fra stua og soverommet i rekke på en avis, hver med sine to skruer i et eggeglass. Det er pent gjort. # scene: leif-stue
 Leif: Det ligger og går i jordinga. Hører dere det? # mood: leif tense
 Den grå katten, Slagg, går rundt beina på Solveig. Fryseboksen slo han av i går. Fru Dahl sitter på lokket og venter. # colour: +1
 Han blir stående midt på gulvet, med lyset mot taket, så ingen blir blendet.
@@ -253,15 +261,14 @@ Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
     Du sa at han hadde holdt sin del, og spurte hva han trengte. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     ~ tillit += 1
-    Leif: En å telle timer med. # mood: leif neutral
+    Leif: At noen svarte. # mood: leif sad
 *   [«Det var meg. Jeg skrev en lapp, la tastaturet oppå og glemte deg. Unnskyld.» # id: min # relasjon: +2]
     Du eide feilen med navn og detalj, og ba ikke om å bli tilgitt. I litteraturen ligger ansvaret for relasjonen hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Leif: Et tastatur. Ni dager, for et tastatur. # thought: leif
     Du sa at det var du som glemte ham, og ba om unnskyldning. # recap
     ~ beklaget = true
     ~ tillit += 2
-    Leif: Under tastaturet. # mood: leif neutral
-    Han smaker på det. «Vi glemte en lærling i en ballasttank en gang. Han hadde matpakke, da.» # mood: leif neutral
+    «Ni dager», sier Leif. Så sier han det en gang til. # mood: leif sad
 *   [«Nå er vi her, begge to. Vi har hele ettermiddagen, hvis du vil ha oss.» # id: naa # utholdenhet: +1 # relasjon: -1]
     Du kom, og du ga ham tid. Men han hadde sagt noe som gjorde vondt, og det ble ikke tatt imot. # why # source: 000-P20 staff # source: 004-P11 literature
     Kanskje tenkte Leif: Ja, nå. # thought: leif
@@ -273,7 +280,7 @@ Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
 
 === spor ===
 I gangen står to kattebur med nye tepper i. På hatthylla ligger en konvolutt med MOR på. Du har sett det, og Leif har sett at du så det. # scene: leif-stue
-Solveig spør når han sov sist. Natt til lørdag, tror han. Han svarer greit. Det er bare at han snur hodet mot veggen før hvert svar, som om det var noen der han måtte slippe til. # mood: leif tense
+Klokka er halv fem. Solveig spør når han sov sist, om han har spist, om han tar medisinen, og om den i veggen ber ham om noe. Natt til lørdag, tror han, et par timer. Grøt. Nei, ikke siden i september. «Den bare teller.» Han leter etter ordene, og snur hodet mot veggen før hvert svar. # mood: leif tense
 Over sofaen henger et foto av et skrog på bedding og tolv mann på rekke. Fjerde fra venstre er Leif, med maska oppe. # colour: +1
 Leif: Kattene skjønner det. De går ikke på den sida av stua. # mood: leif tense # decision: spor
 Hva gjør at vi venter med å spørre rett ut? # ask
@@ -282,18 +289,20 @@ Hva gjør at vi venter med å spørre rett ut? # ask
     Du lot fagmannen vise, og tok det han er opptatt av, på alvor. Ansatte i studien ville vite mer om folk enn symptomene. # why # source: 000-P24 staff # source: 004-P12 staff
     Du stilte deg der han var, ved siden av, og hørte etter i stedet for å overhøre. # for: relasjon
     Du kunne virke som om du hørte det samme. Er det ikke sant, er det ikke ekte. # against: relasjon
-    Kanskje tenkte Leif: Lykta er rett. Det får nesten ingen til. # thought: leif
+    Kanskje tenkte Leif: Litt høyere. Ja, der. # thought: leif
     Du lot ham vise hvor han hørte det. # recap
     ~ tillit += 1
     Han legger hånda flatt på veggen mot badet til Bodil. «Her er det verst. Hør på tonen. Det er jordfeil.» # mood: leif neutral
-*   [«Burene i gangen og konvolutten til mora di. Hva er det de er til?» # id: konvolutt # trygghet: +1 # relasjon: -1]
-    Du sa hva du hadde sett, i stedet for å samle på det. Men han var blitt sett etter i sitt eget hjem, og nå visste han det. # why # source: 004-P14 staff # source: 001-P15 staff # source: 000-P4 user
-    Kanskje tenkte Leif: Dere har vært her i fire minutter. # thought: leif
+*   [«Burene i gangen og konvolutten til mora di, Leif. Hva er det de er til?» # id: konvolutt # trygghet: +1 # discuss: relasjon]
+    Du sa hva du hadde sett, i stedet for å samle på det. Ansatte i studien sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff
+    Du gikk ikke rundt med det du så. Da slapp han å lure på hva du tenkte. # for: relasjon
+    Han ble sett etter i sitt eget hjem, og nå visste han det. # against: relasjon
+    Kanskje tenkte Leif: Det er sett. Da slipper jeg å si det først. # thought: leif
     Du spurte hva burene og konvolutten var til. # recap
     Leif: Det er nøkkelen hennes. Hun skal ha den tilbake. # mood: leif wary
 *   [«Tenker du på å ta livet ditt?» Bli sittende på krakken og vent på svar. # id: direkte # trygghet: +1 # relasjon: +1]
     Du sa ordet, uten omskriving, og tålte å vente. At ærlighet og klare ord gir tillit, sier ansatte i studien. At det også gjelder dette ordet, er vår slutning. # why # source: 004-P14 staff # source: 004-P12 staff # source: ours inferred
-    Kanskje tenkte Leif: Ingen har sagt det med hele ordet før. # thought: leif
+    Kanskje tenkte Leif: Der kom det. Blir det ventet på svaret denne gangen? # thought: leif
     Du spurte ham rett ut om selvmord. # recap
     ~ spurt = true
     ~ tillit += 1
@@ -303,28 +312,100 @@ Hva gjør at vi venter med å spørre rett ut? # ask
     Kanskje tenkte Leif: Nå kommer det. Det er derfor det blir færre. # thought: leif
     Du gikk ut så Solveig kunne spørre. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
-    Slagg ligger oppå det ene buret. Det er ikke plass til begge to der oppe, men du får en flik.
+    Du setter deg på gulvet i gangen. Døra står åpen, og du hører alt.
 -   { not spurt:
         Solveig: Leif. Tenker du på å ta livet ditt? # mood: solveig neutral
-        Hun spør slik hun spør hvor folk har kaffefilter.
+        Hun ser på ham og venter.
     }
     { variant == 1:
-        Leif: Mandag sto jeg på kaia. Det var da. Så kom jeg på at ingen visste at fru Dahl må ha det lunkent. # mood: leif sad # danger: past
+        Leif: Mandag var det nærmest. Så kom jeg på at ingen visste at fru Dahl må ha det lunkent. # mood: leif sad
         «Og nå?»
         Leif: Nå vil jeg bare at det skal bli stille. Ikke borte. Stille. # mood: leif tense
     - else:
         Leif: I natt. Når hun ved siden av har slokt. # mood: leif sad # danger: near
-        «Vet du hvordan?»
-        Leif: Ja. Så er de ferdige med meg, og da lar de resten av oppgangen være. # mood: leif tense
-        Han sier det lettet. Solveig flytter seg til den enden av sofaen som er nærmest døra. # mood: solveig tense
+        «Er det noe her inne som gjør natta farligere for deg?»
+        Leif: Ikke her inne. Mer sier jeg ikke. # mood: leif tense
+        Solveig legger bilnøklene på bordet, så han ser at hun ikke skal noe sted. # mood: solveig neutral
     }
+    -> ringe
+
+=== ringe ===
+{ variant == 2:
+    Solveig: Da går vi ikke fra deg. Og noen som kan hjelpe, må få vite det nå. Jeg sier det til deg først. # scene: leif-stue # mood: solveig neutral
+- else:
+    Solveig: Jeg tør ikke gå hjem uten at en lege har tenkt på dette, Leif. Jeg sier det til deg først. # scene: leif-stue # mood: solveig neutral
+}
+Telefonen din lyser. MOR TIL LEIF står det, og så slutter det å lyse. Klokka er ti på fem.
+Leif: Ikke ring noen. Ikke i kveld. Jeg er så trøtt at jeg kommer til å svare feil. # mood: leif tense
+{beklaget: «Det var tirsdag dere skulle ringt», sier han til deg. «Ikke nå.»}
+«Du kan være med på hvordan», sier Solveig. Hun sier det til ham og ser på deg. # decision: ringe
+Hva er forskjellen på å respektere et nei og å bruke det? # ask
+«Hva er det du er redd for skal skje når vi ringer?» # could_ask
+*   [«Jeg ringer legevakten fra trappa. Så slipper du å høre på at vi sier det.» # id: trapp # relasjon: +1 # trygghet: -1]
+    Du sa at du ringte, og ville spare ham for å bli snakket om mens han satt der. Men hva du sa, fikk han ikke vite. At ansatte snakker tydeligere når personen ikke hører på, har en av studiene sett. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
+    Kanskje tenkte Leif: Hva er det hun sier som jeg ikke kan høre? # thought: leif
+    Du gikk ut i trappa for å ringe. # recap
+    Når du deler noe selv om personen sier nei. # law: deling-tross-nei
+    ~ tillit -= 1
+    I trappa snakker du lavere enn du pleier. Når du kommer inn, ser han på munnen din. # mood: leif wary
+*   [«Vi ringer legevakten. Du velger hvem av oss, og hva vi sier først om deg.» # id: velg # egenmakt: +1 # trygghet: +1]
+    Et valg innenfor en ramme du sa høyt. I litteraturen blir makt mindre skjult når den nevnes, og noe av den kan gis bort. # why # source: 001-P30 literature # source: 004-P14 staff
+    Kanskje tenkte Leif: Da er det altså bestemt at det ringes. # thought: leif
+    Du lot ham velge hvem som ringte, og hva som ble sagt først. # recap
+    Når du deler noe selv om personen sier nei. # law: deling-tross-nei
+    ~ horte = true
+    ~ tillit += 1
+    Han er stille så lenge at du lurer på om han har mistet spørsmålet.
+    Leif: Solveig. Si verftet først. # mood: leif neutral
+*   { variant == 1 } [«Greit, ikke legevakten nå. Får Yusuf vite det? Så blir vi to her til elleve.» # id: vent-en # egenmakt: +2 # samarbeid: -1]
+    Et nei fikk stå, han ble spurt om Yusuf, og dere ble hos ham. Men fastlegen satt uten svar, og en lege som ikke kjente ham fra før, kom ikke inn i det. Ansatte i studien vil ha partnerne med før det blir stort. # why # source: 001-P26 staff # source: 003-P23 staff
+    Kanskje tenkte Leif: Til elleve. Og så? # thought: leif
+    Du lot legevakten være, spurte om Yusuf og lovet å bli til elleve. # recap
+    ~ venter = true
+    ~ horte = true
+    ~ tillit += 1
+    Leif: Yusuf, ja. Til elleve. # mood: leif neutral
+    Han setter seg for første gang. Yusuf vil snakke med ham selv, og de er enige om klokka ni i morgen. «Ringer legevakten, så ta den», sier han til deg. # mood: yusuf neutral
+*   { variant == 2 } [«Greit, ikke i kveld. Vi to blir her hos deg til elleve, og jeg ringer i morgen.» # id: vent-to # egenmakt: +1 # samarbeid: -1 # floor: liv-forst]
+    Du ville la et nei være et nei. Men han hadde sagt at det var i natt. Da går livet først, sier den ene i studien som snakket om tvang. Derfor er det mindre verdt for egenmakten enn ellers, og noen med kunnskap skal vite det nå. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
+    Kanskje tenkte Leif: Til elleve. Da har hun ikke slokt ennå. # thought: leif
+    Du ville at ingen skulle ringes, enda han hadde sagt at det var i natt. # recap
+    Hva du må gjøre når det er fare for liv. # law: liv-forst
+    ~ venter = true
+    ~ tillit += 1
+    Leif: Til elleve. # mood: leif neutral
+    Solveig: Det er jeg ikke med på. Du sa i natt, Leif. Jeg ringer nå, fra gangen, og du får vite hva de svarer. # mood: solveig tense
+    Dere hører «i natt» gjennom døra. Resten hører dere ikke. # mood: leif wary
+*   { variant == 1 } [«Jeg ringer legevakten nå, her ved bordet. Du hører alt, og du kan bryte inn.» # id: her # trygghet: +2 # egenmakt: -1]
+    Du gjorde det han ba deg la være, og du gjorde det åpent. Et valg om å la være fikk han ikke, og om faren var stor nok til å gå utenom neiet, visste du ikke. # why # source: 004-P14 staff # source: 003-P26 staff # source: deling-tross-nei law
+    Kanskje tenkte Leif: Da får jeg høre hva jeg er. # thought: leif
+    Du ringte legevakten mens han hørte på. # recap
+    Når du deler noe selv om personen sier nei. # law: deling-tross-nei
+    ~ horte = true
+    ~ tillit += 1
+    Leif: Du ringer uansett. # mood: leif sad
+    «Ja. Uansett.» Han skrur hodelykta ned ett hakk.
+*   { variant == 2 } [«Jeg ringer legevakten nå, her ved bordet. Du hører alt, og du kan bryte inn.» # id: her-to # trygghet: +2]
+    At det ble ringt, måtte til. Du gjorde det åpent, så han visste hvem som fikk vite hva. Ingenting ble sagt bak ryggen hans. # why # source: 004-P14 staff # source: 003-P26 staff # source: liv-forst law
+    Kanskje tenkte Leif: Da får jeg høre hva jeg er. # thought: leif
+    Du ringte legevakten mens han hørte på. # recap
+    Hva du må gjøre når det er fare for liv. # law: liv-forst
+    ~ horte = true
+    ~ tillit += 1
+    Leif: Du ringer uansett. # mood: leif sad
+    «Ja. Uansett.» Han skrur hodelykta ned ett hakk.
+-   { variant == 2 or not venter:
+        Det er tjue minutter kø. Så vil en sykepleier ha fødselsnummer og adresse. Er han truende, har han drukket, hvem er hos ham? Legen skal ringe opp. {variant == 1:At han har sagt nei, skriver hun også ned. Det får Leif vite.|«I natt» har hun skrevet ned. Noen må bli hos ham, og blir det verre, er det 113. Det får Leif vite med en gang.}
+    }
+    {variant == 2: Yusuf får vite det også. Han sier det til Leif selv, på høyttaler: Frivillig kan han ordne i kveld, med ett ord. Blir det noe annet, må det være en lege som ikke er fra sykehuset. Leif ser på telefonen og svarer ikke.}
+    Solveig skriver til Kari hvor dere er, og at det blir seint.
     -> plan
 
 === plan ===
-Klokka er kvart over fem. Dere har drukket pulverkaffe av vann fra en termos, og Leif har spist en halv skive, stående. # scene: leif-stue # mood: leif neutral
-Du legger planen på avisa, ved siden av eggeglassene. Han kjenner igjen håndskriften sin og retter opp arket.
-«Kattene først. Hjemme hvis det går an. Ikke mer enn to. Solveig. Ikke uniform. Mor skal ikke stå i oppgangen. Og aldri om natta. Hent meg når det er lyst.» Det siste er streket under. Sist var det to politimenn klokka halv tre, og Bodil i morgenkåpe.
-Legevakten kan komme i kveld. Sengene på sykehuset pleier å bli klare etter ti. Solveig ser på klokka, og så snur hun den på håndleddet.
+Klokka er halv seks. Leif har spist en halv skive, stående. Det tok tid å få den ned. # scene: leif-stue # mood: leif neutral
+Du legger planen på avisa. Han kjenner igjen håndskriften sin og retter opp arket.
+«Kattene først. Hjemme hvis det går an. Ikke mer enn to. Solveig. Ikke uniform. Nærmeste pårørende: mor. Hun skal ikke stå i oppgangen. Og aldri om natta. Hent meg når det er lyst.» Det siste er streket under. Sist var det to politimenn klokka halv tre, og Bodil i morgenkåpe.
+Kommer det en lege, blir det i kveld. Sengene på sykehuset pleier å bli klare etter ti. Solveig ser på klokka, og så snur hun den på håndleddet.
 Leif: Den gjelder vel ikke mer. # mood: leif wary # decision: plan
 Hva er en plan verdt den kvelden den kommer på tvers? # ask
 «Hva i denne er viktigst for deg hvis vi ikke får til alt?» # could_ask
@@ -341,26 +422,25 @@ Hva er en plan verdt den kvelden den kommer på tvers? # ask
     Kanskje tenkte Leif: Høyt? Da hører de det også. Godt. # thought: leif
     Du lot ham lese planen og si hva som gjaldt. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
-    ~ lest = true
-    ~ verd += 1
+    ~ planen_lest = true
+    ~ fast = true
     ~ tillit += 1
-    Han leser som et verkstedblad, punkt for punkt, og nikker. Ved «Mor» stopper han. «Den kan dere være litt slakkere på.» # mood: leif neutral
-*   [La den ligge. Han har nok å lese i veggen, og du kan den nesten utenat. # id: ligge # relasjon: +1 # egenmakt: -1]
-    Du sparte ham for et ark til på en kveld der alt snakket til ham. Men det var der han hadde skrevet hva han ville, og du lot være å spørre. # why # source: 001-V44 user # source: kriseplan law # source: 003-P13 staff
+    Han leser punkt for punkt, og mister linja to ganger. Det om natta leser han en gang til. Ved «mor» stopper han. «Den kan dere være litt slakkere på.» # mood: leif neutral
+*   [La den ligge. Han er for trøtt til å lese, og du kan den nesten utenat. # id: ligge # relasjon: +1 # egenmakt: -1]
+    Du sparte ham for et ark til på en kveld da han ikke orket mer. Men det var der han hadde skrevet hva han ville, og du lot være å spørre. # why # source: ours inferred # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Der ligger den. Sånn lå den i september også. # thought: leif
     Du lot planen ligge. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     Slagg legger seg på den. Leif lar ham ligge. # mood: leif neutral
-*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # egenmakt: +1 # utholdenhet: +1 # trygghet: -1]
+*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # egenmakt: +1 # utholdenhet: +1 # trygghet: -1 # limit: hvem-avgjor]
     Du stilte deg bak planen og ga av natta di. Men om noen blir hentet, er det ikke du som avgjør. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Kanskje tenkte Leif: Ingen. Det sa du. # thought: leif
     Du sa at planen gjaldt, og at ingen skulle hente ham i natt. # recap
-    Hva en kriseplan er, og hva den ikke er. # law: kriseplan
-    ~ lest = true
+    Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
+    ~ fast = true
     ~ lovet = true
-    ~ verd -= 1
     Solveig ser fort bort på deg. Leif ser det. # mood: leif neutral
--   -> kattene
+-   -> ordene
 
 === kattene ===
 Fru Dahl har gitt opp fryseren. Hun går langs rekka av kontakter og lukter på hver eneste en. Hun er oppkalt etter en dame som kontrollerte sveisen hans i nittiåtte og strøk ham på en pore han fortsatt kan tegne. # scene: leif-stue # colour: +1
@@ -376,13 +456,13 @@ Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
     ~ katt = 1
     ~ tillit += 1
     Leif: Lunkent. Ikke varmt. Du må kjenne på det. # mood: leif neutral
-*   [«Blir du med og snakker med noen i kveld, så tar jeg dem så lenge det må til.» # id: blir # identitet: +1 # trygghet: -1 # egenmakt: -1]
-    Du så at uten kattene går det ikke. Men hjelpen ble agn: den fulgte med et ja. Det er et vilkår, og et ja som er kjøpt, er ikke helt frivillig. # why # source: 000-incident15 staff # source: 001-P28 staff # source: frivillig-kan-endres law
-    Kanskje tenkte Leif: Og hvis jeg ikke blir med? # thought: leif
-    Du tilbød å ta kattene hvis han ble med. # recap
+*   [«Sier du ja til en seng i natt, så tar jeg dem. Så lenge det måtte vare, Leif.» # id: blir # identitet: +1 # trygghet: -1 # egenmakt: -1]
+    Du så at uten kattene går det ikke. Men hjelpen ble agn: den fulgte med et ja. Det er et vilkår, og et ja til en seng skal være gitt fritt. # why # source: 000-incident15 staff # source: 001-P28 staff # source: frivillig-kan-endres law
+    Kanskje tenkte Leif: Og hvis jeg sier nei? # thought: leif
+    Du tilbød å ta kattene hvis han sa ja til en seng. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     ~ katt = 2
-    Han ser ned i jakka. «Hørte du? Vi er blitt til forhandling.» # mood: leif wary
+    Han ser ned i jakka og svarer ikke. Det går så lenge at Solveig må begynne på nytt. # mood: leif wary
 *   [«Pensjonatet på Moen tar imot til åtte. Ett ord fra deg, så ringer jeg dit.» # id: pensjonat # hverdag: +1 # identitet: -1]
     Konkret, raskt og på hans ord. Men for ham var det ikke to katter som skulle lagres. Ansatte vil kjenne hele mennesket og det som hører til. # why # source: 000-P11 staff # source: 000-P24 staff
     Kanskje tenkte Leif: I bur. Ved siden av hunder. # thought: leif
@@ -397,61 +477,31 @@ Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
     ~ katt = 3
     ~ tillit += 1
     Leif: Bodil. # mood: leif neutral
-    Solveig og du ser på hverandre. Bodil står i døra si ennå. Hun sier ja før dere har spurt ferdig, og så: «Hvis han ikke står der.» # mood: bodil wary
--   -> ringe
-
-=== ringe ===
-Telefonen din lyser. MOR TIL LEIF står det, og så slutter det å lyse. Klokka er ti på seks, og fastlegen venter på svar. # scene: leif-stue
-Leif: Ikke ring noen. Ikke i kveld. Jeg er så trøtt at jeg kommer til å svare feil. # mood: leif tense
-{beklaget: «Du skylder meg en telefon», sier han til deg. «Men ikke den.»}
-Solveig: Vi må snakke med en lege, Leif. Du kan få være med på hvordan. # mood: solveig neutral
-Det siste sier hun til deg. # decision: ringe
-Hva er forskjellen på å respektere et nei og å bruke det? # ask
-«Hva er det du er redd for skal skje når vi ringer?» # could_ask
-*   [«Da sier jeg at jeg går ut i trappa og ringer. Så slipper du å høre på.» # id: trapp # relasjon: +1 # trygghet: -1]
-    Du ville spare ham for å bli snakket om mens han satt der. Men når personen er ute av rommet, blir ordene ofte sterkere, og han fikk ikke vite hvilke. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
-    Kanskje tenkte Leif: Trappa har ekko. Det glemmer alle. # thought: leif
-    Du gikk ut i trappa for å ringe. # recap
-    ~ tillit -= 1
-    I trappa er det én strek dekning. Bodil later som hun henter posten. Etter to minutter i kø må du inn igjen for å høre noe, og da hører han det også. # mood: leif wary
-*   [«Du velger hvem: legevakten, fastlegen eller Yusuf. Men vi ringer en av dem.» # id: velg # egenmakt: +1 # trygghet: +1]
-    Et valg innenfor en ramme du sa høyt. I studien blir makt mindre skjult når den nevnes, og noe av den kan gis bort. # why # source: 001-P30 literature # source: 004-P14 staff # source: uavhengig-lege law
-    Kanskje tenkte Leif: Da er det altså bestemt at det ringes. # thought: leif
-    Du lot ham velge hvem dere skulle ringe. # recap
-    Hvem som undersøker, og hvorfor det må være en som er uavhengig. # law: uavhengig-lege
-    ~ tillit += 1
-    Han velger Yusuf, for Yusuf har vært her. Yusuf hører på lenge.
-    Yusuf: Jeg er glad du ringte, Leif. Men hvis dette blir stort, kan jeg ikke være den uavhengige. Jeg er fra sykehuset. Ta legevakten. Jeg er på telefonen til ti. # mood: yusuf neutral
-*   { variant == 1 } [«Greit. Ikke i kveld. Vi blir her til elleve, begge to, og jeg ringer i morgen.» # id: vent-en # egenmakt: +2 # samarbeid: -1]
-    Et nei fikk stå, og dere ble hos ham. Men fastlegen og moren satt uten svar. Dere to bar det alene, enda han ikke hadde sovet på fem netter. # why # source: 001-P26 staff # source: 004-P36 staff # source: 003-P23 staff
-    Kanskje tenkte Leif: Til elleve. Og så? # thought: leif
-    Du godtok at ingen ble ringt den kvelden. # recap
-    ~ venter = true
-    ~ tillit += 1
-    Leif: Til elleve. # mood: leif neutral
-    Han setter seg for første gang. Da ringer det på telefonen din. Det er fastlegen som har fått legevakten til å ringe.
-*   { variant == 2 } [«Greit. Ikke i kveld. Vi blir her til elleve, begge to, og jeg ringer i morgen.» # id: vent-to # egenmakt: +1 # samarbeid: -1 # floor: liv-forst]
-    Du ville la et nei være et nei. Men han hadde sagt at det var i natt. Da går livet først, sier den ene i studien som snakket om tvang, og da skal noen med kunnskap vite det nå. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
-    Kanskje tenkte Leif: Til elleve. Da har hun ikke slokt ennå. # thought: leif
-    Du godtok at ingen ble ringt, enda han hadde sagt at det var i natt. # recap
-    Hva du må gjøre når det er fare for liv. # law: liv-forst
-    ~ venter = true
-    ~ tillit += 1
-    Leif: Til elleve. # mood: leif neutral
-    Han setter seg for første gang. Da ringer det på telefonen din. Det er fastlegen som har fått legevakten til å ringe.
-*   [«Jeg ringer legevakten nå, her ved bordet. Du hører alt, og du kan bryte inn.» # id: her # trygghet: +2 # egenmakt: -1]
-    Du gjorde det han ba deg la være, og du gjorde det åpent. Ingenting ble sagt bak ryggen hans, og han visste hvorfor. Et valg var det ikke. # why # source: 004-P14 staff # source: 003-P26 staff # source: 001-P26 staff
-    Kanskje tenkte Leif: Da får jeg høre hva jeg er. # thought: leif
-    Du ringte legevakten mens han hørte på. # recap
-    ~ tillit += 1
-    Leif: Du ringer uansett. # mood: leif sad
-    «Ja. Uansett.» Han skrur hodelykta ned ett hakk.
--   -> ordene
+    «Si at det er kattene. Bare det.» Bodil åpner før dere har fått banket, og sier ja før dere har spurt ferdig. «Hvis han ikke står der», sier hun. # mood: bodil wary
+-   { kommer:
+        -> vente
+    }
+    -> natta
 
 === ordene ===
-Legen på legevakten heter Hauge. Hun har elleve på venterommet, og det høres at hun går mens hun snakker. # scene: leif-stue
-Hauge: Fastlegen skriver «alvorlig bekymret» tre ganger. Hva er det dere har der? # mood: hauge neutral
-Solveig er i trappa med Åse i øret. Hun skal høre på henne og ikke si stort. Leif står ved veggen med hånda på tapetet. Katten i jakka ser på deg. # mood: leif tense # decision: ordene
+{ venter and variant == 1:
+    Klokka er seks da det ringer på telefonen din. Det er legevakten. Fastlegen meldte ham dit før han stengte. «Jeg sa ikke nå», sier du til Leif. «Det er de som ringer.» # scene: leif-stue
+    Leif: Ta den, da. # mood: leif wary
+    Du sier til legen at Leif har bedt om å få slippe i kveld, og at han hører deg.
+- else:
+    Klokka er seks da legen ringer opp. Du svarer ved bordet, så Leif hører det. # scene: leif-stue
+}
+Hun heter Hauge og har elleve på venterommet.
+{ variant == 2:
+    Hauge: Her står det «i natt». Er det hans egne ord? # mood: hauge neutral
+    «Ja.»
+- else:
+    Hauge: Har han sagt at han vil ta livet sitt? # mood: hauge neutral
+    «At det var nærmest på mandag. Ikke nå, sier han. Sikkert vet jeg det ikke.»
+}
+Hauge: Kan dere komme hit med ham? # mood: hauge neutral
+Leif rister på hodet. Han står ved veggen med hånda på tapetet, og katten er i jakka. # mood: leif tense
+Hauge: Hva mer må jeg vite? Det viktigste først. # mood: hauge neutral # decision: ordene
 Hva blir til fakta av det vi sier i telefonen? # ask
 «Hva vil du at legen skal vite om deg, før hun vet resten?» # could_ask
 Hva håper du at Leif merker nå? # pause
@@ -460,49 +510,51 @@ At jeg sier det samme her som jeg ville sagt til ham. # hope
 At han kan rette på meg. # hope
 At noen tar det på alvor. # hope
 *   [«Planen hans ligger her. Jeg leser for deg hvordan han vil bli møtt, og av hvem.» # id: lese # egenmakt: +1 # identitet: +1]
-    Han fikk ord i samtalen som var skrevet på en god dag, og legen skal ta dem med. Hva dere hadde sett i dag, sto det lite om. # why # source: kriseplan law # source: 003-P13 staff # source: 003-P9 staff
+    Han fikk ord i samtalen som var skrevet på en god dag, og legen skal ta dem med. Hva dere hadde sett i dag, sto det lite om. # why # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Det er min måte å skrive sjutall på. # thought: leif
     Du leste planen hans for legen. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     ~ tillit += 1
-    ~ verd += 1
-    Hauge: Ikke om natta. Det var synd. Det er da jeg jobber. # mood: hauge neutral
-    Leif ler nesten. # mood: leif neutral
-*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han sa om natta.» # id: ordrett # trygghet: +1 # samarbeid: +1]
-    Du ga legen det hun trengte for å tenke selv, og Leif kunne kjenne igjen ordene. I en av studiene kaller en ansatt det trygt at noen har kjent personen i ulike faser. Den kjennskapen ga du videre. # why # source: 003-P9 staff # source: 004-P14 staff # source: hvem-avgjor law
+    ~ planen_lest = true
+    ~ talt = true
+    Hauge: «Hjemme hvis det går an.» «Ikke om natta.» Det har jeg skrevet. Love det kan jeg ikke. # mood: hauge neutral
+    Leif nikker mot telefonen. # mood: leif neutral
+*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han svarte oss.» # id: ordrett # trygghet: +1 # samarbeid: +1]
+    Du ga legen det hun trengte for å tenke selv, og Leif kunne kjenne igjen ordene. Ansatte i studien sier at klare ord bygger tillit. # why # source: 004-P14 staff # source: hvem-avgjor law
     Kanskje tenkte Leif: Ja. Det var det jeg sa. # thought: leif
     Du fortalte hva dere hadde sett og hørt. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
-    ~ ordrett_sagt = true
     Leif: Fem og en halv. # mood: leif neutral
     «Fem og en halv», sier du.
-*   [Legg telefonen på høyttaler ved eggeglassene: «Leif er her, han kan si det selv.» # id: hoyttaler # egenmakt: +2 # relasjon: -1]
-    Det var hans sak, og legen fikk høre ham. Men han hadde sagt at han var for trøtt til å svare riktig, og ble satt til å svare. # why # source: 003-P15 staff # source: 003-P16 staff # source: 001-P30 literature
+*   [«Leif, vil du si det til henne selv? Jeg kan sette på høyttaler, eller la være.» # id: hoyttaler # egenmakt: +2 # relasjon: -1]
+    Det var hans sak, og han fikk velge om han ville snakke. Men han hadde sagt at han var for trøtt til å svare riktig, og fikk spørsmålet med en lege på linja. # why # source: 003-P15 staff # source: 003-P16 staff
     Kanskje tenkte Leif: Riktig svar, riktig svar. Hva er det de vil ha? # thought: leif
-    Du lot Leif snakke med legen på høyttaler. # recap
-    Leif: Det går greit. Jeg skal bare sove litt. # mood: leif wary
-    Han sier det med en stemme du ikke har hørt før. Det er vel den han har til slike. # mood: leif tense
-*   [«Han er psykotisk, Hauge, og jeg er redd for natta. Jeg tror at han må inn.» # id: konklusjon # samarbeid: +1 # trygghet: -1 # identitet: -1]
-    Legen skjønte alvoret på fem sekunder, og redselen din var ekte. Men hun fikk en konklusjon før noen hadde undersøkt ham, og han fikk høre seg selv bli til ett ord. # why # source: hvem-avgjor law # source: 004-P12 staff # source: 003-P23 staff
-    Kanskje tenkte Leif: Psykotisk. Der var jeg den. Da trenger jeg ikke si mer. # thought: leif
-    Du sa at han var psykotisk og måtte inn. # recap
+    Du spurte om Leif ville snakke med legen selv. # recap
+    ~ talt = true
+    Leif: Jeg skal bare sove litt. Det er det. # mood: leif wary
+    Stemmen er en annen enn den han har brukt til dere. Så blir han stående og lete etter mer, og finner det ikke. # mood: leif tense
+*   [«Jeg tror at han er psykotisk, og jeg er redd for natta. Du må komme og se ham.» # id: konklusjon # samarbeid: +2 # identitet: -1 # discuss: trygghet]
+    Du sa fra til en partner i tide, og la fram din egen uro sammen med det faglige. Men det første hun fikk vite om ham, var en diagnose. # why # source: 003-P23 staff # source: 004-P12 staff # source: ours inferred
+    Alvoret ble sagt åpent, og han hørte det samme som legen. # for: trygghet
+    Et så stort ord kom før noen hadde undersøkt ham, og han fikk ikke vite hva det ville føre til. # against: trygghet
+    Kanskje tenkte Leif: Psykotisk. Da trenger jeg ikke si mer. # thought: leif
+    Du sa hva du trodde, og at du var redd for natta. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
     ~ konk = true
-    ~ tillit -= 2
-    Han slipper veggen og går inn på soverommet. Døra blir lukket uten lyd. # mood: leif sad
--   { venter and not konk and (variant == 1 or not ordrett_sagt):
+    ~ tillit -= 1
+    «Psykotisk», sier Leif. Han sier det én gang og setter seg på kanten av sofaen. # mood: leif sad
+-   { venter and variant == 1 and not konk:
+        ~ kommer = false
         Hauge: Vil han at jeg kommer? # mood: hauge neutral
         Leif rister på hodet. Du sier det videre. # mood: leif neutral
-        Hauge: Da står han på lista mi. Blir det verre, ringer dere. Ikke vent på morgenen. # mood: hauge neutral
-        -> natta
+        Hauge: Da står han på lista mi, og jeg ringer Yusuf. Blir det verre, ringer dere. Ikke vent på morgenen. # mood: hauge neutral
+    - else:
+        Hauge: Da må jeg komme. Det blir ikke med det første. Jeg er ikke fra sykehuset, si det til ham. Yusuf snakker jeg med først. # mood: hauge neutral
     }
-    Hauge: Jeg kommer. En time, kanskje mindre. Jeg er ikke herfra, og jeg er ikke fra sykehuset. Si det til ham. # mood: hauge neutral
-    -> vente
+    -> kattene
 
 === vente ===
-{konk: Det går tjue minutter før soveromsdøra går opp. Fru Dahl skal ha mat. Han ser ikke på deg.} # scene: leif-stue
-{not konk: Du sier det til ham. Han nikker og setter fram tre eggeglass til, tomme, som om det skulle komme flere deler.}
-Nede i gata stopper en bil og kjører igjen. Leif har skrudd av lykta for å spare batteriet. Dere sitter i lyset fra mobilen til Solveig. # mood: leif tense
+Klokka er kvart på sju. Kattene har fått mat. Nede i gata stopper en bil og kjører igjen. Leif har skrudd av lykta for å spare batteriet. Dere sitter i lyset fra mobilen til Solveig. # scene: leif-stue # mood: leif tense
 Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
 Hva gjør vi med timen før noen kommer? # ask
 «Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
@@ -511,40 +563,49 @@ Hva gjør vi med timen før noen kommer? # ask
     Kanskje tenkte Leif: Du spør vel for at tida skal gå. Det er greit. Den skal jo gå. # thought: leif
     Du spurte om skipet og mannskapet. # recap
     ~ tillit += 1
-    Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. Nummer ni het Sukker og drakk det. # mood: leif warm # colour: +1
-*   [«Hun spør om søvn, om natta og om hva du vil. Hun må snakke med deg alene.» # id: forbered # trygghet: +2]
+    Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. På nummer ni stopper han lenge. «Kåre», sier han. «Kåre lever.» # mood: leif warm # colour: +1
+*   [«Hun spør om søvn, om natta og om hva du vil. Du kan be om å ha Solveig med.» # id: forbered # trygghet: +2]
     Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
-    Kanskje tenkte Leif: Alene. Da kan jeg ikke se på Solveig når jeg svarer. # thought: leif
+    Kanskje tenkte Leif: Solveig. Da kan jeg se på henne når jeg svarer. # thought: leif
     Du fortalte hva legen ville spørre om. # recap
+    ~ horte = true
     ~ tillit += 1
     Leif: Og hva er riktig? # mood: leif tense
     «Det finnes ikke noe riktig.»
-    Leif: Nei vel. Da er det muntlig. # mood: leif neutral
+    Leif: Det sier dere alltid. # mood: leif tense
 *   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # samarbeid: +1 # relasjon: -1]
     Du delte på det med den han kjente best, og sparte på deg selv til senere. Men du gikk i den timen han sa at var verst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
     Kanskje tenkte Leif: En mindre som ser på. Eller en mindre som er her. # thought: leif
     Du satt i trappa en halvtime. # recap
-    Du spiser makrell av boksen, uten brød. Bodil kommer ut med en kopp kaffe, setter den på trinnet og går inn igjen. Hun har ikke spurt om noe.
+    Du spiser en brødskive. Bodil kommer ut med en kopp kaffe, setter den på trinnet og går inn igjen. Hun har ikke spurt om noe.
 *   [«Skal vi prøve én sikring? Den til kjøkkenet. Du skrur, og du kan ta den ut.» # id: sikring # egenmakt: +1 # hverdag: +1]
     Lite, praktisk og til å angre på, og det var han som hadde hånda på den. Studiene forteller om hverdagshjelp som gir mer enn spørsmål gjør. # why # source: 001-P11 staff # source: 001-P29 user
     Kanskje tenkte Leif: Kjøkkenet er lengst fra badet hennes. Det kan gå. # thought: leif
     Du foreslo å skru i én sikring sammen. # recap
-    Han skrur den inn som om den var av egg. Kjøleskapet hoster. Lyset over komfyren er gult, og alle ser med ett hvor trøtte de andre er. # mood: leif neutral
+    Han skrur den inn en kvart runde om gangen. Kjøleskapet starter. Lyset over komfyren er gult, og alle ser hvor trøtte de andre er. # mood: leif neutral
 -   -> fork
 
 === fork ===
-Hauge kommer ti på sju, med sekk og joggesko. Hun hilser på katten først, fordi katten er nærmest. Så på Leif. # mood: hauge neutral
+Hauge kommer ti på åtte, med sekk og joggesko. Hun sier hvem hun er, og at hun ikke er fra sykehuset. # mood: hauge neutral
 { variant == 2:
-    { tillit >= 7 and (katt == 1 or katt == 3) and not konk:
-        ~ utfall = 1
+    { fast:
+        { horte and (katt == 1 or katt == 3):
+            ~ utfall = 1
+        - else:
+            ~ utfall = 2
+        }
     - else:
-        ~ utfall = 2
+        { horte or katt == 3:
+            ~ utfall = 1
+        - else:
+            ~ utfall = 2
+        }
     }
 - else:
-    { konk and tillit <= 5:
+    { not horte and not talt:
         ~ utfall = 2
     - else:
-        { lest and tillit >= 4:
+        { (planen_lest or talt) and katt != 2:
             ~ utfall = 3
         - else:
             ~ utfall = 1
@@ -557,57 +618,53 @@ Hauge kommer ti på sju, med sekk og joggesko. Hun hilser på katten først, for
 { utfall == 2:
     -> tvang
 }
-Hun snakker med ham i førti minutter på kjøkkenet. Det er latter der inne én gang, og det er hennes. # mood: leif neutral
-Hauge: Han forstår hva jeg spør om, og han svarer på hva det kan føre til. Jeg ser ikke grunnlag for tvang. Jeg ville hatt ham inn en natt, og det har jeg sagt. Han vil bli hjemme. # mood: hauge neutral
+Hun snakker med ham i førti minutter på kjøkkenet. # mood: leif neutral
+Hauge: Han forstår hva jeg spør om, og hva det kan føre til. Jeg ser ikke grunnlag for tvang. Jeg ville hatt ham inn en natt, og det har jeg sagt. Han vil bli hjemme. Yusuf ringer ham klokka ni i morgen. # mood: hauge neutral
 Leif: Det står i planen. Hjemme hvis det går an. # mood: leif neutral
 -> natta
 
 === natta ===
-{ utfall == 0 and variant == 2:
-    Solveig kommer inn fra trappa. # scene: leif-stue
-    Solveig: Sa du det med i natt? Til legen? # mood: solveig tense
-    Du sier at det ble ikke sagt. Hun tar telefonen din ut av hånda di. Hauge er i en ambulanse på den andre sida av fjorden, sier sentralen. De skriver det ned, og hun kommer så snart hun kan. # mood: solveig tense
-- else:
-    Klokka nærmer seg åtte. Leif har satt fram et glass til natta, til vann. # scene: leif-stue
-}
-Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehuset har et ambulant akutteam som kan ringe og komme. Forrige gang han skulle ringe selv, ble det en gul lapp av det. # mood: leif neutral
+Klokka nærmer seg {kommer:ni|åtte}. Leif har satt fram et glass til natta, til vann. # scene: leif-stue
+Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehuset har et ambulant akutteam. Forrige gang han skulle ringe selv, ble det en gul lapp av det. # mood: leif neutral
 Leif: Det er timene mellom to og fem. Resten er bare kveld. # mood: leif tense # decision: natta
 Hvem deler natta med den som er våken, når vi har gått hjem? # ask
 «Hvilken time er den verste, og hva pleier du å gjøre da?» # could_ask
-*   [«Nummeret henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # egenmakt: +1 # utholdenhet: -1]
+*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # egenmakt: +1 # utholdenhet: -1]
     Han fikk ta det i egen takt. Men det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
     Kanskje tenkte Leif: Jeg har ringt. # thought: leif
-    Du hengte opp nummeret og ba ham ringe. # recap
+    Du hengte opp numrene og ba ham ringe. # recap
+    { beklaget:
+        ~ delt = 4
+    }
     Han retter på magneten. «Tre netter», sier han. «Og så ringe.» # mood: leif wary
 *   [«Vi blir til du sovner, og så tar jeg telefonen med hjem. Du får mitt nummer.» # id: blir-selv # utholdenhet: +2 # samarbeid: -1]
     Du ga av din egen natt, og det er noe. Men ingen andre visste hva du hadde tatt på deg. Ansatte i studien vil at den man er urolig for, blir meldt videre før man går hjem. # why # source: 000-P20 staff # source: 000-P21 staff # source: 004-S12 staff
     Kanskje tenkte Leif: Du kommer til å sovne først. # thought: leif
     Du ble sittende og ga ham ditt eget nummer. # recap
-    Du våkner i krakken av at katten går over deg. Klokka er halv ti, og Solveig har lagt jakka si over deg. Leif ligger på sofaen med øynene igjen, så pent at det må være for din skyld. # mood: leif neutral
+    ~ nummer = true
+    { beklaget:
+        ~ delt = 3
+    }
+    Du våkner på krakken av at katten går over deg. Solveig har lagt jakka si over deg. Leif ligger på sofaen med øynene igjen. Han har nummeret ditt i hånda. # mood: leif neutral
 *   [«Kan akutteamet ringe deg klokka to og klokka fire? Jeg spør, hvis du sier ja.» # id: akutt # samarbeid: +1 # utholdenhet: +1]
-    Du delte natta med noen som var våkne, i de timene han selv hadde nevnt, og først da han sa ja. Et av teamene i studien sier fra til kveldstjenesten om den de er urolige for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
+    Du delte natta med noen som var våkne, i de timene han selv hadde nevnt, og ventet på et ja. Et av teamene i studien sier fra til kveldstjenesten om den de er urolige for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
     Kanskje tenkte Leif: To og fire. Da er det bare tre igjen. # thought: leif
     Du spurte om akutteamet kunne ringe om natta. # recap
     Veier som er frivillige. # law: frivillige-veier
     ~ delt = 1
-    Leif: Tre også. # mood: leif neutral
-    De kan tre også.
-*   [«Det er lov å ha noen her. Mora di, eller Bodil på matta. Hvem kan du tåle?» # id: noen # relasjon: +1 # egenmakt: +1]
-    Du lette etter noen i hans eget liv og lot ham velge, også bort. Studiene vil ha med nettverket på personens vilkår. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
-    Kanskje tenkte Leif: Mor på ei matte. Nei. # thought: leif
+    «To og fire», sier Leif, «og hva var det andre?» Du sier det en gang til. Så nikker han. # mood: leif neutral
+    De kan to og fire. Tre kan de ikke love.
+*   [«Hvem kan du tåle å ha her i natt? Det kan være en du vet om, eller ingen.» # id: noen # relasjon: +2]
+    Du lette etter noen i hans eget liv og lot ham velge, også bort. Fagfolk i en av studiene vil ha familie og nettverk med, slik personen selv vil. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
+    Kanskje tenkte Leif: Ikke mor. Ikke noen som spør. # thought: leif
     Du spurte hvem han kunne tåle å ha der. # recap
-    { tillit >= 7:
-        ~ delt = 2
-        Leif: Bodil kan banke klokka tre. Hun er våken likevel. # mood: leif neutral
-        Bodil sier at det er hun.
-    - else:
-        Leif: Slagg. # mood: leif neutral
-        Han mener det.
-    }
+    ~ delt = 2
+    Leif: Kåre. Han på bildet. Han sover ikke, han heller. Det er hofta. # mood: leif neutral
+    Leif ringer selv. Det blir fire setninger. Kåre kommer i drosje med et spill kort. Solveig spør hva han orker, og gir ham to nummer. Noe mer får han ikke vite enn det Leif har sagt.
 -   -> hjem
 
 === frivillig ===
-De sitter på kjøkkenet i tre kvarter. En gang hører dere Leif si «begge veier». # scene: leif-stue
+De sitter på kjøkkenet i tre kvarter. Solveig er med, for det ba han om. # scene: leif-stue
 { variant == 2:
     Hauge: Han mener det han sier om i natt. Men han vil ikke være alene med det. Det står en seng på en åpen post, og han tenker på den. Sier han nei, må jeg tenke annerledes, og det har jeg sagt til ham. # mood: hauge neutral
 - else:
@@ -619,11 +676,11 @@ De sitter på kjøkkenet i tre kvarter. En gang hører dere Leif si «begge veie
 { katt == 4:
     Solveig har ringt pensjonatet på Moen. De har ett bur. Da vil Leif heller at du mater. Det sier han til henne og ikke til deg. # mood: leif wary
 }
-Leif har satt seg på fryseboksen med skoene på.
+Leif har satt seg på fryseboksen med skoene på. {fast:«Når det er lyst, sto det», sier han.}
 Leif: Hvis jeg går inn selv. Kan jeg gå ut selv også? # mood: leif tense # decision: ord
 Hva lover vi når vi sier ordet frivillig? # ask
 «Hva må du vite om stedet før du bestemmer deg?» # could_ask
-*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # relasjon: +1 # trygghet: -2]
+*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # relasjon: +1 # trygghet: -2 # limit: frivillig-kan-endres]
     Du møtte ham varmt i det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Der ble det sagt. Da husker jeg det. # thought: leif
     Du lovet at han kunne gå når han ville. # recap
@@ -639,7 +696,7 @@ Hva lover vi når vi sier ordet frivillig? # ask
     Leif: Så svaret er der inne. # mood: leif wary
 *   [«Som oftest ja. Men jeg kan ikke love at ingen sier nei den dagen du vil ut.» # id: oftest # trygghet: +2]
     Du sa det som kunne få ham til å si nei, før han bestemte seg. Et valg er først ekte når man vet hva det er. # why # source: frivillig-kan-endres law # source: 004-P6 literature # source: 004-P14 staff
-    Kanskje tenkte Leif: Det var ikke det jeg ville høre. Men nå vet jeg hvor tykt det er. # thought: leif
+    Kanskje tenkte Leif: Det var ikke det jeg ville høre. Men nå vet jeg det. # thought: leif
     Du sa hva du ikke kunne love om et frivillig opphold. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     Han knytter opp skolissene. Så knytter han dem igjen. Det tar fem minutter, og ingen sier noe. # mood: leif tense
@@ -649,45 +706,51 @@ Hva lover vi når vi sier ordet frivillig? # ask
     Du sa at du mente han burde gå inn. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     Leif: Jeg hører at du er redd. Jeg spurte om døra. # mood: leif neutral
--   Til slutt reiser han seg og gir hodelykta til {katt == 3:Bodil|deg}. «Til kattene. Det er mørkt her.» Solveig kjører. Det er ingen uniformer. Men det er natt, og det sier han. # mood: leif neutral
+-   Til slutt reiser han seg og gir hodelykta til {katt == 3:Bodil|deg}. «Til kattene. Det er mørkt her.» Solveig kjører, og du sitter bak sammen med ham til noen på posten har tatt imot. Det er ingen uniformer. Men det er natt, og det sier han. # mood: leif neutral
     -> hjem
 
 === tvang ===
-{ konk:
-    Han åpner ikke soveromsdøra for henne. «Dere har jo bestemt det.» # scene: leif-stue # mood: leif sad
+{ variant == 1:
+    Leif: Jeg vet ikke hva du sa ute i trappa. Og ikke hva hun ser etter. # mood: leif sad
+    Han går inn på soverommet med begge kattene og lukker. # scene: leif-stue-tom
 - else:
-    Han hører på henne i tre minutter. Så går han inn på soverommet med begge kattene. «Ikke flere. Det står to.» # scene: leif-stue # mood: leif tense
+    { fast:
+        Leif: Når det er lyst. Det står der. Da kan dere komme. # mood: leif tense
+    - else:
+        Leif: Dere har ordnet alt. Da trenger dere vel ikke meg. # mood: leif sad
+    }
+    Han går inn på soverommet med begge kattene. Døra får stå på gløtt, og Solveig setter seg på gulvet utenfor. «Jeg blir sittende her», sier hun. # scene: leif-stue-tom
 }
 Hauge sitter på huk i gangen og snakker med døra. Hun tilbyr en seng frivillig, og forklarer det to ganger. Så ringer hun kommunelegen.
-Kommunelegen vil høre Leif selv. Du legger telefonen på gulvet, inntil dørsprekken. Han sier fire setninger. Moren hans blir også hørt, og du hører ikke hva hun sier.
+Kommunelegen vil høre Leif selv. Du legger telefonen på gulvet, inntil dørsprekken. Han sier fire setninger. Moren, som står i planen som nærmeste, blir også hørt, og du hører ikke hva hun sier.
 { variant == 1:
-    Hauge: Med det jeg har fått fra dere og fra fastlegen, tør jeg ikke kjøre herfra uten å ha sett ham. # mood: hauge tense
+    Hauge: Han snakker ikke med meg. Da vet jeg for lite til å kjøre herfra, og for lite til noe mer. # mood: hauge tense
 }
-Klokka 19.50 kommer vedtaket. Leif skal undersøkes av Hauge, også om han ikke vil. Det gjelder undersøkelsen. Sender hun ham videre, er det en lege til som skal se ham, og bare den faglig ansvarlige på sykehuset kan bestemme at han må bli. Det kan også bli nei.
-Hauge: Noen må si det til ham. Og hvis han ikke kommer ut, må jeg tenke på politiet. # mood: hauge neutral # decision: beskjed
+Klokka 20.50 kommer vedtaket, skriftlig. Leif skal undersøkes av Hauge, også om han ikke vil. Det gjelder bare undersøkelsen. Sender hun ham videre, er det en lege til som skal se ham, og bare den faglig ansvarlige på sykehuset kan bestemme at han må bli. Det kan også bli nei.
+Hauge: Noen må si det til ham. Kommer han ikke ut, må jeg tenke på politiet. # mood: hauge neutral # decision: beskjed
 Hvem skal si det når vi er med på noe en annen har bestemt? # ask
 «Vil du høre det av meg, av Solveig eller av legen?» # could_ask
-*   [«Det er du som bestemmer her, Hauge. Da bør han høre det av deg, og jeg står ved ham.» # id: av-deg # relasjon: +1 # discuss: trygghet]
-    Du ville være ved siden av og ikke over. Å holde rollene rene er noe studien kjenner igjen: den som skal hjelpe, bør ikke også være den som dømmer. # why # source: 003-P30 staff # source: 000-P2 staff
-    Den som har makten, bør vise seg med den. Da vet han hvem han kan klage på, og hvem han har igjen. # for: trygghet
+*   [«Kommunelegen har bestemt, og du skal gjøre det, Hauge. Si det til ham, jeg står der.» # id: av-deg # relasjon: +1 # discuss: trygghet]
+    Du ville være ved siden av og ikke over. Én behandler i en av studiene holdt rollene fra hverandre i en annen slags sak. At det hjelper her, er vår slutning. # why # source: 003-P30 staff # source: ours inferred
+    Den som skal undersøke ham, bør vise seg. Da vet han hvem som gjør hva, og hvem han har igjen. # for: trygghet
     Det kan høres ut som å gjemme seg bak legen. Du hadde ringt henne, og det visste han. # against: trygghet
     Kanskje tenkte Leif: Nå står du der og er snill. # thought: leif
     Du ba legen si det, og sto ved døra. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
     Hauge sier det bra. Leif svarer henne. Deg svarer han ikke. # mood: leif wary
-*   [«Be patruljen stå klar på hjørnet, uten blålys. Så slipper vi å vente om det trengs.» # id: patrulje # samarbeid: +1 # trygghet: -1]
-    Du ville unngå at alt stoppet opp klokka ti. Men politiet er for når makt kan bli nødvendig, og en bil på hjørnet er et press han oppdager. I planen sto det «ikke uniform». # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
-    Kanskje tenkte Leif: Diesel, på tomgang. Det er en Transporter. # thought: leif
-    Du ba om at politiet sto klare rundt hjørnet. # recap
+*   [«Si fra til politiet nå, Hauge, at vi kan trenge dem. De kan vente nede på gata.» # id: patrulje # samarbeid: +1 # trygghet: -1]
+    Du ville unngå at alt stoppet opp senere. Men politiet er for når makt kan bli nødvendig, og en bil på gata er et press ingen hadde sagt fra til ham om. I planen sto det «ikke uniform». # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
+    Kanskje tenkte Leif: Det står en motor og går der nede. # thought: leif
+    Du ba legen om å ha politiet klart nede på gata. # recap
     Når politiet kan være med. # law: politi-og-makt
-    ~ verd -= 1
-    Leif: De har slått av lysene. Men de har ikke slått av motoren. # mood: leif sad
+    ~ politi = true
+    Hauge nøler. Så ringer hun.
+    Leif: Hvem er det dere har ringt etter nå? # mood: leif sad
 *   [«Jeg sier det, gjennom døra: hva som er bestemt, av hvem, og hva som skjer nå.» # id: selv # trygghet: +2]
-    Han fikk vite alt av en han kjente, i rekkefølge, også hvem som hadde makten. Ansatte mener at klare ord bygger tillit også når de er vonde. # why # source: 004-P14 staff # source: 001-P30 literature # source: tvungen-undersokelse law
+    Han fikk vite alt av en han kjente, i rekkefølge, også hvem som hadde makten, og hvor han kunne klage. Ansatte mener at klare ord bygger tillit også når de er vonde. # why # source: 004-P14 staff # source: 001-P30 literature # source: tvungen-undersokelse law
     Kanskje tenkte Leif: Det er ikke lest opp. Det er sagt. # thought: leif
     Du fortalte ham hva som var bestemt, og av hvem. # recap
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    ~ verd += 1
     Leif: Hvor mange er dere? # mood: leif tense
     «Tre. Det sto to. Det er én for mye, og det vet jeg.»
 *   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # egenmakt: +1 # utholdenhet: +1]
@@ -695,45 +758,57 @@ Hvem skal si det når vi er med på noe en annen har bestemt? # ask
     Kanskje tenkte Leif: Tjue minutter. Hva er det de tror jeg skal rekke? # thought: leif
     Du ba om tjue minutter og spurte hva han trengte. # recap
     Når politiet kan være med. # law: politi-og-makt
-    ~ verd += 1
-    Termosen. Boka om Normandie-brua. Tøfler med bakkappe, for der inne subber alle. Han ramser det opp gjennom døra, og du finner det meste i mørket. # mood: leif neutral # colour: +1
--   Klokka 20.25 kommer han ut selv. Ingen tar i ham. Hauge undersøker ham ved stuebordet, med skruene mellom seg, og skriver lenge etterpå. Hun vil ha ham vurdert på sykehuset i kveld. # mood: leif sad
+    ~ tofler = true
+    Termosen. Boka om Normandie-brua. Tøfler med bakkappe, for der inne subber alle. Han sier det gjennom døra, med lange hull imellom, og du finner det meste i mørket. # mood: leif neutral # colour: +1
+-   { politi:
+        Klokka 21.20 har han ikke kommet ut. To politifolk banker på soverommet. De er rolige. Han går ut mellom dem, og den ene holder ham i albuen. # scene: leif-stue # mood: leif sad
+    - else:
+        Klokka 21.20 kommer han ut selv. Ingen tar i ham. # scene: leif-stue # mood: leif sad
+    }
+    Hauge undersøker ham ved stuebordet og skriver lenge etterpå.
+    { variant == 1:
+        Hauge: Jeg er ikke sikker. Jeg sender ham til vurdering, og de kan si nei der inne. Det har jeg sagt til ham. # mood: hauge tense
+    - else:
+        Hauge: Jeg vil ha ham vurdert på sykehuset i kveld. Det har jeg sagt til ham. # mood: hauge neutral
+    }
+    Hun spør om han blir med i ambulansen. Han sier at han vel må det.
     -> rett
 
 === rett ===
-I gangen tar han på seg jakka oppå jakka. Fru Dahl sitter i det ene buret, frivillig. # scene: leif-stue
-Han har nøkkelen i hånda. {katt == 1:Den får du, og han holder på den litt.|{katt == 3:Den går til Bodil, i det røde båndet.|{katt == 2:«Gjelder det ennå?» sier han. Du tar den.|Han legger den på hatthylla, ved siden av konvolutten. Pensjonatet henter i morgen.}}} # mood: leif sad
-Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg. Ikke sint. Han gjentar det bare.}
+I gangen tar han på seg jakka oppå jakka. Fru Dahl går fram og tilbake. # scene: leif-stue
+Han har nøkkelen i hånda. {katt == 1:Den får du, og han holder på den litt.|{katt == 3:Den går til Bodil.|{katt == 2:«Gjelder det ennå?» sier han. Du tar den.|Han legger den på hatthylla. «Ikke bur», sier han. «Da mater vi», sier Solveig.}}} # mood: leif sad
+Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg.}
 Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
 Når er en rettighet sagt slik at den kan brukes? # ask
 «Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
-*   [«Det formelle tar de på posten. Nå er det du og Solveig, og veien inn dit.» # id: paa-posten # relasjon: +1 # trygghet: -1]
-    Du ville ikke helle mer over ham enn han kunne bære. Men han spurte, og den som ikke vet hva han kan si nei til, har ingenting å si nei med. # why # source: 004-P6 literature # source: 001-V44 user # source: klage-tvang law
-    Kanskje tenkte Leif: Ingenting, altså. # thought: leif
-    Du utsatte det om rettigheter til han kom på posten. # recap
+*   [«Akkurat nå er det lite. Resten sier de inne. Nå er det Solveig og du, og veien dit.» # id: paa-posten # relasjon: +1 # trygghet: -1]
+    Du svarte ærlig om kvelden og ville ikke helle mer over ham enn han kunne bære. Men medisinen og klagen lot du ligge, og det var det han hadde å si nei med. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
+    Kanskje tenkte Leif: Lite. Hvor mye er lite? # thought: leif
+    Du sa at det var lite, og at resten kom på posten. # recap
+    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    ~ ubesvart = true
     Leif: Ja vel. # mood: leif wary
-*   [Skriv «kontrollkommisjonen, advokat» på en lapp med nummer, og legg den i skoen hans. # id: skoen # trygghet: +2]
-    Han fikk det i hånda, et sted ingen rydder bort. En av studiene minner om at skrevne grunner og faste regler også verner den som er mindre likt. # why # source: klage-tvang law # source: 002-P37 literature # source: 004-P14 staff
-    Kanskje tenkte Leif: Under sålen. Der leter ingen. # thought: leif
-    Du la en lapp med klageretten i skoen hans. # recap
+*   [Skriv på et ark at han kan si nei til medisin, og hvor han klager nå og siden. # id: arket # trygghet: +2]
+    Han fikk svaret i hånda, med riktig sted for hvert steg. En evaluering i en av studiene peker på at det skrevne gjør det mulig å klage. # why # source: klage-tvang law # source: tvungen-undersokelse law # source: 002-P37 literature
+    Kanskje tenkte Leif: To steder. Ett for i kveld og ett for etterpå. # thought: leif
+    Du skrev ned hva han kunne si nei til, og hvor han kunne klage. # recap
+    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    ~ verd += 1
-    Han tar den opp, leser den i lyset fra panna og legger den ned igjen, under sålen. # mood: leif neutral
-*   [«Hadde det vært meg, hadde jeg klaget. Planen din ble ikke fulgt i kveld.» # id: hadde-klaget # egenmakt: +1 # samarbeid: -1]
-    Du sa hva du mente, og pekte på det som var hans sak. Det kan gjøre en rett mulig å bruke. Men du stilte deg utenfor noe du selv var med på, og de på posten skal møte ham om en time. # why # source: 001-P26 staff # source: klage-tvang law # source: 003-P24 staff
-    Kanskje tenkte Leif: Hvem var det som ringte dem, da? # thought: leif
-    Du sa at du ville ha klaget. # recap
-    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    ~ verd += 1
+    «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra panna og legger det i lomma på den innerste jakka. # mood: leif neutral
+*   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # samarbeid: -1]
+    Du sa hva du mente, og pekte på det han kunne klage på alt nå. Men du stilte deg utenfor noe du selv var med på, og de som tar imot, skal møte ham om en time. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
+    Kanskje tenkte Leif: Hvem var det som ringte henne, da? # thought: leif
+    Du sa at han kunne klage på undersøkelsen, og at du ville ha gjort det. # recap
+    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Leif: På deg også? # mood: leif neutral
-    «På meg også.»
-*   [«Du kan klage og få advokat. Jeg ringer posten i morgen klokka ti og spør om du vil.» # id: ringer-ti # trygghet: +1 # utholdenhet: +1]
-    Du sa det kort og tok på deg å komme tilbake til det når han hadde sovet. En rett er lettere å bruke når noen spør en gang til. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
+    «Ja. Også til Statsforvalteren.»
+*   [«Til medisin kan du si nei, og du kan klage. Jeg ringer deg i morgen klokka ti.» # id: ringer-ti # trygghet: +1 # utholdenhet: +1]
+    Du svarte kort på det han spurte om, og tok på deg å komme tilbake til det når han hadde sovet. En rett er lettere å bruke når noen spør en gang til. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
     Kanskje tenkte Leif: Ringer. Du. # thought: leif
-    Du sa at han kunne klage, og at du ringte dagen etter. # recap
+    Du sa hva han kunne si nei til, og at du ringte dagen etter. # recap
+    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    ~ verd += 1
     ~ ti = true
     Leif: Klokka ti. Skriv det ned, du. # mood: leif neutral
     Du skriver det på hånda, under «Åse, fredag».
@@ -742,38 +817,50 @@ Når er en rettighet sagt slik at den kan brukes? # ask
 
 === hjem ===
 { utfall == 2:
-    { variant == 2 and verd >= 2:
-        ~ slutt = 2
-    - else:
+    { variant == 1:
         ~ slutt = 3
+    - else:
+        { (politi and (ubesvart or lovet)) or (ubesvart and lovet) or (lovet and not horte):
+            ~ slutt = 3
+        - else:
+            ~ slutt = 2
+        }
     }
 - else:
     { utfall == 1:
         ~ slutt = 1
     - else:
-        { delt >= 1 and variant == 1:
+        { delt >= 1:
             ~ slutt = 4
         - else:
             ~ slutt = 5
         }
     }
 }
-21.40. Du står nede ved postkassene. {slutt <= 3:Oppe i tredje er det mørkt, og bare kattene er hjemme.|{venter:Solveig sitter der oppe med en fra kveldstjenesten{variant == 2: og venter på Hauge}.|Oppe i tredje er det mørkt, men han er der.}} {lovet and slutt >= 4:«Vi to blir her hos deg», sa du klokka fem.} # scene: leif-oppgang # sound: stille
+{ slutt <= 3:
+    22.50. {slutt == 1:Du er tilbake ved postkassene for å hente veska di. Solveig venter i bilen.|Du står nede ved postkassene. Bilnøklene ga Solveig deg da hun gikk inn i ambulansen.} # scene: leif-oppgang # sound: stille
+- else:
+    {venter:23.10. Dere ble til elleve, begge to.|22.10.} Solveig er gått ned for å varme bilen. Du står ved postkassene. {delt == 2:Oppe i tredje sitter Leif og Kåre med kortene.|Oppe i tredje er det mørkt, men han er der.} {lovet: «Vi to blir her hos deg», sa du da planen lå på bordet. Det gjorde dere ikke.} # scene: leif-oppgang # sound: stille
+}
+{venter and slutt == 1: «Til elleve», sa han på posten. Klokka var ti over ti da dere ble bedt om å gå.}
+{venter and slutt == 2: «Til elleve, begge to», sa du. Solveig er der. Du er her, og det sa du til ham.}
+{venter and slutt == 3: «Til elleve, begge to», sa du. Nå er Solveig der, og du er her. Han sa det ikke høyt, men han så på klokka.}
 Det siste Leif sa, var: «Si til mor at kattene spiser. Ikke mer.» # mood: leif neutral
-Åse har ringt fire ganger siden åtte. {kveldslofte: «Du sa i kveld», står det i meldingen hennes.} Notatet er ikke skrevet. {nokkel: Nøkkelen til Bodil ligger fortsatt i lomma di.} Hendene dine er svarte av trykksverte og noe fra sikringsskapet. Trøtt blir du i morgen. # decision: hjem
+Åse har ringt fire ganger siden åtte. {kveldslofte: «Du sa i kveld», står det i meldingen hennes.} {nokkel: Nøkkelen til Bodil ligger fortsatt i lomma di.} Hendene dine er svarte av trykksverte. Notatet må skrives i kveld. Hva tar du først? # decision: hjem
 Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
 «Hva vil du at de andre skal vite om dette i morgen tidlig?» # could_ask
-*   [Skriv notatet i bilen, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1 # samarbeid: +1]
+*   [Skriv notatet her i trappa, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1 # samarbeid: +1]
     Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere, og de som kommer i morgen, vet hva som ble sagt. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
-    Kanskje tenkte Åse: Klokka er ti. Nå ringer de ikke. # thought: aase
-    Du skrev notatet med ordene hans før du dro hjem. # recap
+    Kanskje tenkte Åse: Klokka er mange. Nå ringer de ikke. # thought: aase
+    Du skrev notatet først, med ordene hans. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+    ~ notat_skrevet = true
     «Det ligger og går i jordinga», skriver du. Du lar være å forklare det.
-*   [Kjør hjem om kaia. Det er ingenting å se der, men du ruller langsomt forbi likevel. # id: kaia # utholdenhet: +1 # samarbeid: -1]
-    Du slapp ham ikke. Men du bar det alene, og den som satt og ventet på telefon, ventet fortsatt. Ansatte i studiene sier fra om slike kvelder i stedet. # why # source: 004-P36 staff # source: 000-P21 staff
+*   [Send Leif en melding om at du kommer igjen, og gå hjem. Resten får vente litt. # id: melding-leif # utholdenhet: +1 # samarbeid: -1]
+    Han skulle ikke lure på om du ble borte. Men den som ventet på telefon, ventet fortsatt, og ingen i teamet visste hvordan det hadde gått. Ansatte i studien sier fra om den de er urolige for, før de går hjem. # why # source: ours inferred # source: 000-P21 staff
     Kanskje tenkte Åse: Nå har de lagt seg. De er jo også folk. # thought: aase
-    Du kjørte hjem om kaia, alene. # recap
-    På kaia står en mann og fisker. Han løfter en finger fra stanga, slik man gjør.
+    Du skrev til Leif at du kommer igjen, og gikk. # recap
+    «Jeg kommer igjen», skriver du. Det står «Lest» før du har puttet telefonen i lomma.
 *   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +1 # egenmakt: +1]
     Hun fikk akkurat det han hadde gitt, og et klokkeslett. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
     Kanskje tenkte Åse: Da lever han. Kattene spiser. Da lever han. # thought: aase
@@ -783,10 +870,13 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     «Lunkent.»
 *   [Ring Kari hjemme og si hvordan det gikk, og at du ikke er sikker på noe av det. # id: kari # samarbeid: +2]
     Du gikk ikke hjem alene med det, og teamet vet det før morgenen. Ansatte i studien vil ha kolleger som spør, for alene blir man blind på egen vei. # why # source: 004-P36 staff # source: 000-P21 staff
-    Kanskje tenkte Åse: Ingen ringer så sent med noe godt. # thought: aase
+    Kanskje tenkte Åse: Det er stille i telefonen. Er det godt eller dårlig? # thought: aase
     Du ringte lederen din og fortalte om kvelden. # recap
-    Kari står på trappa, det høres på støvlene. Hun spør hva som var verst. Du sier lappen.
--   { slutt == 1:
+    Kari tar den på første ring. Hun spør hva som var verst. Du sier lappen.
+-   { not notat_skrevet:
+        Notatet skriver du på kontoret, før du drar hjem.
+    }
+    { slutt == 1:
         -> dagrom_f
     }
     { slutt == 2 or slutt == 3:
@@ -798,48 +888,51 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     -> fredag_n
 
 === dagrom_t ===
-Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill, en seilskute uten mast. # scene: post-dagrom # sound: ventilasjon
+Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. # scene: post-dagrom # sound: ventilasjon
 { variant == 1:
-    Natt til fredag bestemte den faglig ansvarlige observasjon. Lørdag fant hun at vilkårene ikke var til stede, og da stoppet det samme formiddag. Han kunne ha dratt. Bussen går ikke i helga, og ingen sa det til dere.
+    Natt til fredag så en lege til på ham. Klokka ett sa den faglig ansvarlige nei: Vilkårene var ikke oppfylt. Det gikk ingen buss, og Leif sa ja til å sove der. I helga har ingen spurt om han ville videre.
 - else:
     Natt til fredag bestemte den faglig ansvarlige observasjon, etter at en lege til hadde sett ham. Leif har sovet siden. Han er blitt mindre i ansiktet.
+    Legen der sier at den verste natta er over. # danger: past
 }
 {ti: Du ringte fredag klokka ti. Han ville ikke til telefonen.}
-{slutt == 3: Han ser på skuta da du kommer, og flytter ikke føttene så du får plass. # mood: leif sad}
-{slutt == 2: Han skyver ut stolen ved siden av seg med foten. Tøflene har bakkappe. # mood: leif wary}
-Leif: Klokka elleve om kvelden. Det var det eneste jeg hadde streket under. # mood: leif sad # decision: dagrom-t
+{slutt == 3: Han flytter ikke føttene så du får plass. # mood: leif sad}
+{slutt == 2: Han skyver ut stolen ved siden av seg med foten. # mood: leif wary}
+{tofler: Tøflene har bakkappe.}
+Leif: Mørkt var det. Det var det eneste jeg hadde streket under. # mood: leif sad # decision: dagrom-t
 Hva har vi der å gjøre, den første gangen etterpå? # ask
 «Vil du at jeg skal være her, eller skal jeg komme en annen dag?» # could_ask
-*   [«Det måtte til, Leif. Jeg var redd for at du ikke skulle leve til lørdag.» # id: maatte # trygghet: +1 # relasjon: -1]
-    Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke igjen av at den forklares. # why # source: 004-P14 staff # source: 004-S33 staff
+*   [«Jeg var redd for at du ikke skulle leve til lørdag, Leif. Derfor ringte vi den kvelden.» # id: maatte # trygghet: +1 # relasjon: -1]
+    Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke nødvendigvis igjen av å bli forklart; det siste er vår slutning. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
     Kanskje tenkte Leif: Redd. Det var du som var redd. # thought: leif
-    Du sa hvorfor du mente at det måtte til. # recap
+    Du sa hvorfor du hadde vært redd. # recap
     Leif: Ja vel. # mood: leif sad
 *   [«Vil du klage? Jeg har arket med. Si det rett fram, så skriver jeg det du sier.» # id: klage # egenmakt: +2]
     Retten ble noe han kunne bruke der og da, med hans ord og din penn. I studien er brukermedvirkning å gjøre noen i stand til det, ikke bare å si at det går an. # why # source: klage-tvang law # source: 003-P15 staff
     Kanskje tenkte Leif: På deg også? Sitter du og skriver klagen på deg selv? # thought: leif
     Du tilbød deg å skrive klagen han ville ha sendt. # recap
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    Leif: Har du linjal? # mood: leif neutral
-    Han vil klage på klokkeslettet. Bare det. Det blir to setninger, og arket vil han ha selv.
+    ~ klagde = true
+    Leif: Kort, da. # mood: leif neutral
+    Han vil klage på at det var natt. Bare det. Du vet ikke hvem som tar imot en slik klage, og det sier du. Det blir to setninger, og arket vil han ha selv.
 *   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # identitet: +1 # utholdenhet: +1]
     Du kom igjen, og du kom til ham som har katter og et hjem. Brukere forteller at den som kommer igjen og igjen, viser at de bryr seg. Det vanskelige ble liggende. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
-    Kanskje tenkte Leif: Hun er blitt tykkere. Dere gir henne for mye. # thought: leif
+    Kanskje tenkte Leif: Hun er blitt tykkere. # thought: leif
     Du viste ham bilder av kattene og ble sittende. # recap
     Slagg i profil, fru Dahl forfra, fru Dahl bakfra. Han ser lenge på det siste. # mood: leif neutral # colour: +1
 *   [«Vi brøt det om natta, og jeg var med på det. Du trenger ikke si at det er greit.» # id: brutt # relasjon: +2]
-    Du eide din del av det som gjorde vondt, og ba ikke om å slippe fri. Det er hjelperen som har ansvaret for relasjonen, også etter tvang. # why # source: 004-P11 literature # source: 004-P32 staff # source: samtale-etter-tvang law
+    Du eide din del av det som gjorde vondt, og ba ikke om å slippe fri. I litteraturen har hjelperen ansvaret for relasjonen. At det gjelder også etter tvang, sier én ansatt, og det mener vi. # why # source: 004-P11 literature # source: 004-P32 staff # source: ours inferred
     Kanskje tenkte Leif: Godt. For det er det ikke. # thought: leif
     Du sa at planen ble brutt, og at du var med på det. # recap
     Samtalen han skal få tilbud om etterpå. # law: samtale-etter-tvang
     Leif: Det er det ikke. # mood: leif neutral
-    Han finner en bit av dekket og prøver den tre steder.
 -   -> kafe
 
 === dagrom_f ===
-Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill, en seilskute uten mast. Leif sitter med jakka på. # scene: post-dagrom # sound: ventilasjon
+Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. Leif sitter med jakka på. # scene: post-dagrom # sound: ventilasjon
+{variant == 2: Legen der sier at den verste natta er over. # danger: past}
 { dorlofte:
-    Leif: Lørdag ville jeg hjem en tur. Da skulle de spørre legen først. «Du går ut selv», sa du. Jeg sto der med jakka. # mood: leif sad
+    Leif: Lørdag ville jeg hjem en tur. «Du går ut selv», sa du. De skulle spørre legen først. Jeg fikk ikke vite om jeg måtte vente. # mood: leif sad
 - else:
     Leif: Jeg har sovet i fjorten timer. Ikke på en gang. Nå vil jeg hjem. # mood: leif neutral
 }
@@ -851,14 +944,15 @@ Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
     Han fikk vite om bestillingen med en gang. Det er åpent. Det satte også pleieren i et dårlig lys, og hun skal være der når du har gått. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
     Kanskje tenkte Leif: Så det er sånn man blir bedt om å være. # thought: leif
     Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
-    Leif: Hun er grei, hun. Hun har sju stykker. # mood: leif neutral
-*   [«Jeg ville ha blitt til onsdag, om det var meg. Men du kan spørre om å gå nå.» # id: min-mening # egenmakt: +1 # samarbeid: +1]
-    Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: 001-P30 literature
-    Kanskje tenkte Leif: Onsdag. Det er to netter til med subbing. # thought: leif
-    Du sa hva du selv ville ha gjort, og at han kunne spørre. # recap
-    Leif: Du er ikke meg. Du har ikke hørt dem subbe. # mood: leif neutral
-    Han spør likevel, om tirsdag.
-*   [«Bilen står her nede. Vil du ut, så går vi og sier fra sammen, du og jeg.» # id: bilen-nede # relasjon: +1 # samarbeid: -1]
+    Leif: Hun har sju stykker. # mood: leif neutral
+*   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +1 # samarbeid: +1]
+    Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
+    Kanskje tenkte Leif: Onsdag. Det er to netter til. # thought: leif
+    Du sa hva du selv ville ha gjort, og at han kunne si at han gikk. # recap
+    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+    Leif: Du er ikke meg. Du har ikke ligget der og hørt dem gå. # mood: leif neutral
+    Han sier det til legen. Det blir tirsdag.
+*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # relasjon: +1 # samarbeid: -1]
     Du stilte deg hos ham, og det var hans ønske dere gikk etter. Men posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
     Kanskje tenkte Leif: Bare gå? Kan man det? # thought: leif
     Du sa at dere kunne gå og si fra sammen. # recap
@@ -871,11 +965,19 @@ Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
 -   -> kafe
 
 === fredag_h ===
-Fredag, halv ni. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Han har sovet fra fem til sju, og han skrur ut kjøkkensikringen mens du ser på. # scene: leif-stue # mood: leif neutral
+Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Han har sovet fra fem til sju. Han må lete etter hva han skulle si. # scene: leif-stue-morgen # mood: leif neutral
 { delt == 1:
-    Leif: De ringte, alle tre gangene. {beklaget: Ingen gul lapp.} Hun i telefonen strikket. Vi talte masker. # mood: leif neutral # colour: +1
-- else:
-    Leif: Bodil banket. Klokka tre, med veska på armen. Vi sto på hver vår side av dørstokken og talte sekunder til fire. # mood: leif neutral # colour: +1
+    Leif: De ringte klokka to. Klokka fire ringte de tjue på fem. Jeg telte. # mood: leif neutral # colour: +1
+}
+{ delt == 2:
+    Leif: Kåre sovnet i fire-tida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
+}
+{ delt == 3:
+    Leif: Ti over tre. Jeg trodde ikke du tok den. # mood: leif neutral # colour: +1
+    Du tok den. Ingen av dere sa noe særlig. Nå er du kvalm av trøtthet, og det ser han.
+}
+{ delt == 4:
+    Leif: Jeg prøvde nummeret. En gang til, tenkte jeg. Tjue minutter i kø, og så var det en der. # mood: leif neutral # colour: +1
 }
 Så ringer det hos deg. Det er fastlegen, på vei inn til en pasient.
 «Er han innlagt, da? Moren hans sitter på venterommet mitt.» # mood: leif wary
@@ -884,31 +986,31 @@ Hvem eier det som gikk bra? # ask
 «Hva vil du at legen og mora di skal vite om natta?» # could_ask
 *   [«Nei, han er hjemme. Vi kommer i kveld, lørdag og søndag, og så ser vi.» # id: vi-kommer # utholdenhet: +2 # egenmakt: -1]
     Du trappet opp der det trengtes, og det er dette studiene kaller å la behovet styre. Men helga hans ble fordelt mellom to andre mens han sto der. # why # source: 004-P25 staff # source: 000-P20 staff # source: 001-P29 user
-    Kanskje tenkte Leif: Lørdag og søndag også. Jeg har bare åtte egg. # thought: leif
+    Kanskje tenkte Leif: Alle dagene. Når skal jeg sove, da? # thought: leif
     Du sa hva dere skulle gjøre resten av helga. # recap
-    Leif: Skal jeg sette på noe? # mood: leif wary
+    Leif: Alle dagene? # mood: leif wary
 *   [«Han sitter her. Vil du høre det av Leif selv, eller skal han ringe deg opp?» # id: av-leif # egenmakt: +1 # samarbeid: +1]
     Legen fikk svar, og svaret ble liggende hos ham det gjaldt. Studiene vil ha partnerne informert, med personen som deltaker. # why # source: 003-P26 staff # source: 003-P15 staff
     Kanskje tenkte Leif: Meg? Nå? Med egg i munnen? # thought: leif
     Du spurte om legen ville høre det av Leif. # recap
     Leif: Si til mor at de har spist. Og at hun kan komme på søndag, til matta. # mood: leif neutral
-*   [La den ringe. Spør ham hva som virket i natt, og skriv det i planen hans først. # id: virket # identitet: +1 # egenmakt: +1 # samarbeid: -1]
+*   [«Jeg ringer opp igjen.» Skriv i planen, med Leif, hva som virket i natt, først. # id: virket # identitet: +1 # egenmakt: +1 # samarbeid: -1]
     Du lot natta bli hans erfaring, og den kom på papir. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
-    Kanskje tenkte Leif: Skriv at hun ikke spurte om noe. # thought: leif
-    Du lot telefonen ringe og skrev i planen med ham. # recap
-    «Telle sammen med noen», skriver du. Han stryker «noen» og setter «en som er våken». # mood: leif neutral
+    Kanskje tenkte Leif: Virket? Det var noen der. Det var det. # thought: leif
+    Du sa at du skulle ringe opp igjen, og skrev i planen med ham først. # recap
+    «Ikke alene mellom to og fem», skriver du. Han stryker «ikke alene» og setter «en som er våken». # mood: leif neutral
 -   -> kafe
 
 === fredag_n ===
-{ variant == 2:
-    Klokka 22.50 gikk Leif ut mens Solveig sto i telefonen med sentralen og kollegaen hentet vann. Hun ringte 113 fra trappa. Politiet lette i seks timer med hund. Ti over fem fant en vekter ham på den gamle beddingen, sittende, med lykta på. Uskadd og veldig kald. # scene: leif-oppgang # danger: past
-    Fredag, halv ni. Han har vært på legevakten, og Hauge har sett ham. Nå skal han hente kattene før han kjøres videre til en seng. Han har sagt ja til den. Eller han har ikke sagt noe. # mood: leif sad
+Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk til det ble lyst. Ingen visste det. # scene: leif-oppgang-leif
+Yusuf ringte klokka ni, og ingen tok telefonen. Halv ti går du og Solveig opp trappa. Leif sitter utenfor sin egen dør, våt til knærne av sludd. Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: leif sad
+{nummer:«Jeg hadde nummeret ditt», sier han. «Jeg har hatt nummer før.»|«Numrene hang der», sier han. «Jeg har hatt nummer før.»}
+{ venter:
+    Leif: Til elleve, sa dere. Det holdt dere. Så gikk dere. # mood: leif sad
 - else:
-    Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk rundt fjordbotnen til verftet og tilbake igjen. Ingen visste det. # scene: leif-oppgang
-    Fredag, halv ni. Han sitter i trappa utenfor døra til Bodil, med hodelykta på. Han er våt til knærne av sludd. # mood: leif sad
+    Leif: Jeg ville at dere skulle gå. Så gikk dere. # mood: leif sad
 }
-Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: bodil sad
-Leif: Det kom ingen. Det var det jeg ville, og så var det ingen. # mood: leif sad # decision: fredag-n
+Han ser på hendene sine, som om de var noen andres. # decision: fredag-n
 Hva gjør vi med en natt som ingen delte? # ask
 «Hva trengte du i natt som det ikke var noen til å gi?» # could_ask
 *   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +1 # egenmakt: +1]
@@ -916,32 +1018,31 @@ Hva gjør vi med en natt som ingen delte? # ask
     Kanskje tenkte Leif: Den venstre er verst. Du ser det, men du lar meg. # thought: leif
     Du satt på trinnet under ham mens han tok av skoene. # recap
     Det tar lang tid med den venstre.
-*   [«Nå ringer jeg legen igjen, og jeg gjør det her, så du hører. I går sa jeg for lite.» # id: ringer-igjen # trygghet: +1 # egenmakt: -1]
-    Du gjorde det som trengtes, og gjemte deg ikke. Livet først gjelder også morgenen etter. Noe valg fikk han ikke. # why # source: 004-P32 staff # source: 004-P14 staff # source: 001-P29 user
-    Kanskje tenkte Leif: Nå hører de på meg. I går hadde de holdt. # thought: leif
+*   [«Jeg ringer legen om natta di, her, så du hører. Etterpå sier du det som mangler.» # id: ringer-igjen # trygghet: +1 # egenmakt: -1]
+    Du sa hva du gjorde, og han fikk høre hvert ord og siste ordet. Om det skulle ringes, fikk han ikke velge. # why # source: 004-P14 staff # source: 001-P29 user
+    Kanskje tenkte Leif: I det minste hører jeg hva de sier. # thought: leif
     Du ringte legen og sa hvorfor. # recap
-    Leif: Ja. Gjør det. # mood: leif sad
-    Han rekker deg lykta, så du ser tallene.
+    Leif: Gjør det, da. # mood: leif sad
 *   [«Du skulle ikke vært alene om dette. Det var vi som slapp, og jeg er lei for det.» # id: vi-slapp # relasjon: +2]
     Du tok på deg det som var teamets, og la ikke noe av det på ham. Det er hjelperne som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-P36 staff
-    Kanskje tenkte Leif: Jeg sa at det gikk bra. Og dere trodde meg. # thought: leif
+    Kanskje tenkte Leif: Jeg ba om det. Og dere sa ja. # thought: leif
     Du sa at det var teamet som hadde sluppet ham. # recap
-    Leif: Jeg sa jo at det gikk bra. # mood: leif neutral
-    «Ja. Og det var vi som gjerne ville tro det.»
-*   [«Kan Bodil sitte hos deg litt, mens Solveig og jeg finner ut av dagen? Si nei.» # id: bodil-sitte # samarbeid: +1 # utholdenhet: +1]
+    Leif: Jeg ba jo om det. # mood: leif neutral
+    «Ja. Og det var vi som gikk.»
+*   [«Kan Bodil sitte her litt mens vi finner ut av dagen? Det er lov å si nei.» # id: bodil-sitte # samarbeid: +1 # utholdenhet: +1]
     Du slapp til en som allerede var der, spurte ham først, og ble ikke borte selv. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
     Kanskje tenkte Leif: Bodil? Hun som har stol under klinka? # thought: leif
     Du spurte om Bodil kunne sitte hos ham. # recap
-    Bodil tar morgenkåpa rundt seg og setter seg, ett trinn for høyt. «Jeg har kaffe på kanne», sier hun. «Den er fra i går.» # mood: bodil neutral
--   Solveig ringer {variant == 2:sykehuset|legevakten} fra trappa og leser opp det han har sagt, ord for ord. Hun har skrevet det på baksiden av en gul lapp. # mood: solveig sad
+    Han nikker. Bodil vil gjerne, så lenge det er lyst. Hun setter seg ett trinn over ham. «Jeg har kaffe», sier hun. «Den er fra i går.» # mood: bodil neutral
+-   Solveig skriver ned det han sier, ord for ord, og leser det for Yusuf. Yusuf kommer selv, med en gang. # mood: solveig sad
     -> kafe
 
 === kafe ===
-En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. Han har kjøpt kaffe til seg selv og ingenting til deg, og han har satt seg først. # scene: kafe # mood: leif neutral # colour: +1
+En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. {slutt == 3:Han er kommet for å få planen tilbake, sier han før du har satt deg.|Han har kjøpt kaffe til seg selv, og han har satt seg først.} # scene: kafe # mood: leif neutral # colour: +1
 { slutt == 1:
     { katt == 2:
         Leif: Det sto frivillig på arket. Jeg skrev under for to katter. Det vet du, for det var du som satte prisen. # mood: leif sad
-        Han rører i kaffen, enda den er svart. «Nå sier jeg ja til alt. Det merkes ikke på meg. Jeg merker det.»
+        Han rører i kaffen. «Nå sier jeg ja til alt. Det merkes ikke på meg. Jeg merker det.»
     - else:
         Leif: Alle sier at jeg gikk inn selv. Det gjorde jeg. Men jeg så på dere tre mens jeg sa ja, for å finne ut om det fantes noe annet å si. # mood: leif neutral
         «Gjorde det det?»
@@ -949,15 +1050,25 @@ En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. Han ha
     }
 }
 { slutt == 2:
-    Leif: Det var ordentlig utført. Jeg har sett nok arbeid til å se det. Det hjelper ikke. Klokka elleve hver kveld hører jeg etter hvem som kommer i trappa. # mood: leif sad
-    Han har hatt samtalen på posten, den de skal tilby. Det gikk greit, sier han. Hun hadde et skjema, og han svarte på skjemaet.
+    { politi:
+        Leif: Han holdt meg i albuen. Ikke hardt. Jeg kjenner det når jeg tar på meg jakka. # mood: leif sad
+    - else:
+        Leif: Ingen tok i meg. Det sier jeg til dem som spør. Det hjelper ikke. Når det blir mørkt, hører jeg etter hvem som kommer i trappa. # mood: leif sad
+    }
+    Han har hatt samtalen på posten, den de skal tilby. Hun hadde et skjema, og han svarte på skjemaet.
 }
 { slutt == 3:
     { variant == 1:
-        Leif: På lørdagen sa de at det ikke skulle ha vært. Men da hadde det jo vært. # mood: leif sad
+        Leif: Klokka ett sa de at det ikke ble noe av. Men da hadde det jo vært. # mood: leif sad
+        {politi: «En av dem holdt meg i albuen», sier han.}
     - else:
-        Leif: Dere snakket lavt i gangen. Det er det jeg har igjen. Ikke hva dere sa. Bare at det var lavt. # mood: leif sad
+        { politi:
+            Leif: Han holdt meg i albuen hele veien ned. Det er det jeg har igjen. Ikke hva dere sa. # mood: leif sad
+        - else:
+            Leif: Jeg telte dem som sto der ute. Det er det jeg har igjen. Ikke hva dere sa. Hvor mange dere var. # mood: leif sad
+        }
     }
+    {lovet: «Ingen henter noen», sier han. Det er du som ser ned.}
     Hjemme åpner han ikke lenger. Ikke for deg, ikke for Solveig. Mor setter mat på matta. «Her kan jeg gå når jeg vil.» # mood: leif wary
 }
 { slutt == 4:
@@ -965,72 +1076,93 @@ En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. Han ha
     Han smaker på kaffen. «Jeg har kjent etter hva jeg sier siden. Til deg også. Nå også.»
 }
 { slutt == 5:
-    Leif: Dere var så greie. Jeg fikk bestemme alt. Jeg har aldri vært så alene om noe. # mood: leif sad
-    {variant == 2: På posten ble han i seks dager. Om det han skrev under på der, sier han at det var et ark.|Nå sover han med lyset på i gangen. Det er det nye.}
+    { venter:
+        Leif: Jeg sa nei, og dere tok neiet og gikk. Jeg har ikke vært så alene om noe før. # mood: leif sad
+    - else:
+        Leif: Legen spurte, jeg svarte, og så gikk alle. Jeg har ikke vært så alene om noe før. # mood: leif sad
+    }
+    Nå sover han med lyset på i gangen. Det er det nye.
+}
+{ not beklaget:
+    Leif: Hvem var det som tok telefonen, den tirsdagen? # mood: leif neutral
+    «Det var meg.» Han nikker, som om han har visst det.
 }
 Så sitter han litt.
 Leif: Skrev du at jeg sto ved døra til Bodil om natta? # mood: leif neutral
-Det gjorde du.
-Leif: Jeg sto med ryggen til. Badet hennes har samme vegg som stua mi, og hun bader når hun ikke får sove. Hvem tror du jeg tok sikringene for? Min side var død. Så var det bare å passe på hennes. Elleve netter, to til fem. Jeg har gått nattskift før. # mood: leif warm # colour: +1
-Solveig har gått tjue år i slike trapper. Hun hadde ikke tenkt på det. Du hadde skrevet «oppsøker nabo nattestid». # decision: kafe
-Hvor ofte spør vi hvem noen prøver å passe på? # ask
+{notat_skrevet:«Ja. At du sto der, og når.»|«Ja. Klokkeslettene, og at hun var redd.»} Hvorfor han sto der, står det ikke noe om.
+{ slutt == 3:
+    Leif: Jeg hørte det i hennes vegg også. Det kunne dere ha spurt om før dere skrev. # mood: leif wary
+- else:
+    Leif: Jeg hørte det i hennes vegg også. Da måtte det stå noen der, syntes jeg. At hun satt på den andre sida og var redd, det tenkte jeg ikke på. # mood: leif neutral
+}
+Han skyver koppen litt fra seg. Bodil har stolen under klinka ennå. # decision: kafe
+Hva så vi, og hva gjettet vi? # ask
 «Hva trodde vi om deg den uka, som ikke stemte?» # could_ask
 Hva håper du at Leif merker nå? # pause
-At jeg ser ham annerledes enn for fem minutter siden. # hope
+At jeg hører det, og ikke må gjøre noe ut av det. # hope
 At det er plass til at det kostet noe. # hope
 At han kan si det uten å måtte trøste meg. # hope
 *   [Vent. Han har ikke rørt kaffen ennå, og det er ikke sikkert at han er ferdig. # id: vent # relasjon: +1]
     Du ga det plass og lot være å gjøre det til ditt. Brukere i studien vil ha hjelpere som snakker mindre, så de kan styre selv. # why # source: 001-V44 user # source: 000-P17 user
-    Kanskje tenkte Leif: Ikke et spørsmål engang. Da ble det kanskje hørt. # thought: leif
+    Kanskje tenkte Leif: Ikke noe spørsmål. Hva skal jeg si da? # thought: leif
     Du ventet. # recap
-    Det kommer ikke mer. Men han blir sittende.
-*   [«Jeg leste det feil. Vil du at det skal rettes i journalen, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
+    Det kommer ikke mer. {slutt == 3:Han ser på døra.|Men han blir sittende.}
+*   [«Det skulle jeg ha spurt deg om. Vil du at journalen blir rettet, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
     Du endret bildet av ham der det faktisk står, og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
     Kanskje tenkte Leif: Med mine ord. Da blir det kort. # thought: leif
     Du spurte om han ville at journalen skulle rettes. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
-    Leif: «Nattevakt.» # mood: leif neutral
-    Mer vil han ikke ha.
-*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # trygghet: +1 # samarbeid: +1]
-    Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ansatte i studien vil ha tvilen fram mellom folk og ikke gå alene med den. # why # source: 004-P14 staff # source: 004-P36 staff
-    Kanskje tenkte Leif: Ikke noe unnskyld. Godt. Da slapp jeg å svare på det. # thought: leif
+    Hvordan feil i en journal blir rettet. # law: journal-retting
+    { slutt == 3:
+        Han svarer ikke på det. # mood: leif wary
+    - else:
+        Leif: Skriv at jeg hørte det der også. Ikke noe mer. # mood: leif neutral
+    }
+*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # trygghet: +1 # discuss: relasjon]
+    Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ærlighet og klare ord bygger tillit, sier ansatte i studien. # why # source: 004-P14 staff
+    Du la ikke noe penere enn det var, og lot det koste. # for: relasjon
+    Han fikk tvilen din å bære, i stedet for et unnskyld. # against: relasjon
+    Kanskje tenkte Leif: Du vet ikke. Da er vi to. # thought: leif
     Du sa hva du tvilte på, og hva du så at det kostet. # recap
-    Leif: Nei. Det vet jeg ikke, jeg heller. # mood: leif neutral
-*   [«Vet Bodil det? Jeg kan gå bort til henne sammen med deg, om du vil det en dag.» # id: vet-bodil # relasjon: +1 # utholdenhet: +1]
+    Leif: Nei vel. # mood: leif sad
+*   [«Vet Bodil det? Jeg kan bli med bort til henne, hvis du vil det en dag på dagtid.» # id: vet-bodil # relasjon: +1 # utholdenhet: +1]
     Du tenkte på den han bor vegg i vegg med, og lot dagen være hans. Å knytte bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
-    Kanskje tenkte Leif: Hun kommer til å si «å gud». # thought: leif
+    Kanskje tenkte Leif: Hva skulle jeg si til henne? # thought: leif
     Du spurte om naboen visste det. # recap
-    Leif: Hun tror det var for å høre på henne synge. # mood: leif neutral
-    Han tenker. «Hun synger ikke så verst.» # mood: leif warm
+    { slutt == 3:
+        Han svarer ikke på det. # mood: leif wary
+    - else:
+        Leif: Hun går inn igjen når hun hører meg i trappa. # mood: leif sad
+        Han tenker. «Ikke ennå.»
+    }
 -   -> avslutning
 
 === avslutning ===
 { slutt == 1:
-    Han har arket fra planen med. Under «Kattene først» har han skrevet en ny linje: «Spør meg om jeg vet at jeg kan si nei.» Blyanten er spisset.
-    {katt == 3:Bodil mater fortsatt på tirsdager. Det er det ingen som har bestemt.|Du har fortsatt hodelykta hans i bilen. Han vil ikke ha den tilbake ennå.}
+    Han har arket fra planen med. Under «Kattene først» har han skrevet en ny linje: «Spør meg om jeg vet at jeg kan si nei.»
+    {katt == 3:Bodil mater fortsatt på tirsdager, mens han er ute. Det er det ingen som har bestemt.|Du har fortsatt hodelykta hans i bilen. Han vil ikke ha den tilbake ennå.}
     Leif: Lunkent. Jeg skrev det også. # mood: leif neutral # ending: frivillig = Lunkent
     -> END
 }
 { slutt == 2:
-    Kontaktene er skrudd på igjen, alle unntatt én. Klagen på klokkeslettet ligger i jakka hans, på rutepapir. Han har ikke sendt den, og han har ikke kastet den.
+    Kontaktene er skrudd på igjen, alle unntatt én. {klagde:Klagen ligger i jakka hans. Han har ikke sendt den, og han har ikke kastet den.|Arket om klage fikk han på posten. Det ligger i jakka.}
     Leif: Jeg åpner for deg. Ikke etter mørket. Skriv det. # mood: leif wary
     «Når blir det mørkt for tida?»
     Leif: Halv fire. # mood: leif neutral # ending: verdig = Ikke etter mørket
     -> END
 }
 { slutt == 3:
-    Planen vil han ha tilbake, originalen. Du har den i plastlomma. Han tar den ut, bretter den i fire og legger den under kaffekoppen sin, så den får ring.
+    Planen ligger i plastlomma. Han tar den ut, bretter den i fire og legger den i jakka.
     Du sier at du er her neste torsdag også, klokka elleve, ved bordet innerst. Han svarer ikke på det. # mood: leif sad
     Da han går, tar han utgangen ved kjøkkenet. Ute på fortauet stanser han og ser inn gjennom ruta, på bordet, og teller stolene. # ending: knekk = To utganger
     -> END
 }
 { slutt == 4:
-    På planen står det nå «en som er våken», med to telefonnumre. {delt == 2:Det ene er Bodil sitt.|Akutteamet har fått en kopi.} # mood: leif neutral
+    På planen står det nå «en som er våken», med to telefonnumre. {delt == 2:Det ene er Kåre sitt.|{delt == 1:Akutteamet har fått en kopi.|{delt == 3:Det ene er ditt, og Kari har funnet en til.|Ved det ene står det: «Kø. Ikke legg på.»}}} # mood: leif neutral
     Leif: Neste gang regner jeg på dere. Dere skal få sitte ved bordet mens jeg går ut på kjøkkenet og snakker. # mood: leif neutral
-    Han mener det nok. Så betaler han for kaffen din, som du ikke har fått. # ending: holder = En som er våken
+    Han mener det. Så går han. # ending: holder = En som er våken
     -> END
 }
 Planen ligger mellom dere. «Tre netter, så ringe», står det. Under har han skrevet: «Og så svarer noen.» Han har satt en strek til navn etter. # mood: leif neutral
-Du skriver ditt. Så tenker du deg om, og skriver Solveigs og nummeret til kveldstjenesten også. Han leser alle tre.
+Du skriver ditt. Så skriver du Solveigs, og nummeret til kveldstjenesten. Han leser alle tre.
 Leif: Et menneske til etter elleve. Det mangler ett. # mood: leif neutral # ending: alene = Det mangler ett
 -> END

@@ -5,7 +5,7 @@
 # author: Side om side
 # minutes: 17
 # trains: hverdag identitet egenmakt samarbeid
-# content_note: Om gjeld, skam og brev som ingen har åpnet. Ingen vold og ingen fare for liv.
+# content_note: Om gjeld, skam og brev som ingen har åpnet. Ingen vold. Døden nevnes én gang, og i ettertanken står et spørsmål om selvmord.
 # cast: wenche = Wenche
 # cast: solveig = Solveig
 # cast: kari = Kari
@@ -13,7 +13,7 @@
 # cast: even = Even
 # credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette før teksten brukes.
 # credit: Personer, steder og hendelser er oppdiktet. Det faglige grunnlaget er studiene som står ved hvert valg.
-# credit: Reglene om strøm og BankID skal leses av en jurist før teksten brukes.
+# credit: Reglene om strøm, husleie, NAV-vedtak, BankID, taushetsplikt, journal og fullmakt skal leses av en jurist før teksten brukes.
 # scene: wenche-gang
 
 VAR tillit = 0
@@ -31,14 +31,20 @@ VAR strom = false
 VAR avtalt_bank = false
 VAR tastet = false
 VAR navrettet = false
-VAR arkiv_lett = false
 VAR selv = false
+VAR navsagt = false
+VAR skjema = false
+VAR husleie = false
+VAR papir = false
+VAR rune = false
+VAR brun = 0
 
 -> dora
 
 === dora ===
 Tirsdag, klokka ett. Det lukter kaffe allerede i første etasje, og i tredje går døra opp før du har ringt på. # scene: wenche-gang
-NAV har bedt Ambulant team Solvik om «en oversikt over økonomien» til Wenche. Kari skal ha den med seg i et møte på torsdag. Wenche vet ikke noe om det. På telefonen sa hun at du kunne jo komme på kaffe.
+NAV har sendt et skjema og bedt Ambulant team Solvik om «en oversikt over økonomien» til Wenche. Hun åpner visst ikke post, skriver de. Kari skal ha oversikten med seg i et møte på torsdag, og Wenche vet ikke noe om det.
+Fastlegen meldte henne til teamet i fjor, etter en høst da hun ikke gikk ut. Hun som fulgte henne opp, sluttet ved jul, og siden har ingen vært her. På telefonen sa Wenche at du kunne jo komme på kaffe.
 Hun er femtito og har forkle på, med et håndkle over skulderen. Bak henne henger det bilder i to rader fra list til karm, bortsett fra tre steder der det bare er spiker.
 Wenche: Tretti sekunder for tidlig. Du er den nye. Bra, de nye er som regel sultne. Sko av eller på, det er ikke noe museum. # mood: wenche neutral # decision: dora
 Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
@@ -47,6 +53,8 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
     Du sa hvem som hadde bestilt besøket, før hun rakk å lure. Ansatte mener at slik klarhet bygger tillit. Men hun hadde dekket til gjest, og gjesten begynte med NAV i gangen. # why # source: 004-P14 staff # source: 004-P9 staff # source: 000-P4 user
     Kanskje tenkte Wenche: Ja vel. Så det var ikke kaffen, altså. # thought: wenche
     Du sa i gangen at NAV hadde spurt om økonomien hennes. # recap
+    Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
+    ~ navsagt = true
     Wenche: NAV. # mood: wenche tense
     Hun bretter håndkleet på langs. «Da får de vente til det er skjenket.»
 *   [Ta av deg skoene og si at du kjente lukta helt nede ved postkassene. # id: skoa # relasjon: +1]
@@ -54,23 +62,23 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
     Kanskje tenkte Wenche: Nede ved postkassene. Så du har vært der. # thought: wenche
     Du tok av deg skoene og sa at du kjente kaffelukta. # recap
     ~ tillit += 1
-    Wenche: Det er meningen. De i første får lukta gratis, og han i andre blir alltid stående i trappa og lete etter nøkler når jeg trakter. Kom. # mood: wenche warm
+    Wenche: Det er meningen. De i første får lukta gratis. Kom. # mood: wenche warm
 *   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # egenmakt: +1]
     Det var hennes hjem, og du lot henne bestemme over det. En av studiene viser til at hjemmet er en privat sone som man går varsomt inn i, og brukere vil beholde styringen selv. # why # source: 001-P15 literature # source: 001-P29 user
     Kanskje tenkte Wenche: Ikke røre? Hva har de sagt om meg? # thought: wenche
     Du spurte hvor hun ville ha deg. # recap
     ~ tillit += 1
     Wenche: Du kan røre kaffen. Resten rører jeg. Og så sitter du der. Nei, der. Den andre stolen har jeg gitt bort, den bare står her til han kommer og henter den. # mood: wenche neutral
-*   [Stopp ved bildet med den store gryta: «Er det du som har øsa her?» # id: gryta # identitet: +1]
+*   [Stopp ved bildet med den store gryta: «Er det du som står med øsa?» # id: gryta # identitet: +1]
     På veggen hang det hun ville vise fram, og du så etter. Ansatte forteller at bilder i et hjem gir noe å spørre om som ikke er sykdom. # why # source: 001-V35 staff
     Kanskje tenkte Wenche: Der stoppet du. De fleste går rett forbi. # thought: wenche
     Du spurte om bildet med gryta. # recap
     ~ tillit += 1
-    Wenche: Fire liter rommer den. Han ved siden av er fabrikksjefen. Han fikk holde lokket. # mood: wenche warm # colour: +1
+    Wenche: Ja. Førti liter rommer den. Han ved siden av er fabrikksjefen, han fikk holde lokket. # mood: wenche warm # colour: +1
 -   -> kaffen
 
 === kaffen ===
-Det står to kopper på voksduken, fløte i mugge og ei skål med sjokolade, lagt i ring. I hylla over benken står det to tallerkener. Resten gikk på loppemarked, sier hun, for hvem trenger tolv av noe. Du får plassen med ryggen mot skapet. # scene: wenche-kjokken
+Det står to kopper på voksduken, fløte i mugge og ei skål med sjokolade, lagt i ring. I hylla over benken står det to tallerkener. Resten gikk på loppemarked, sier hun, for hvem trenger tolv av noe. Du får plassen med ryggen mot skapet. # scene: wenche-kjokken # sound: kjokken
 Wenche skjenker med venstre hånd. På den høyre er to fingre stive, og kanna er stor. Litt havner på skåla.
 Wenche: Sitt, sitt. Jeg sitter aldri når det er folk. # mood: wenche neutral # decision: kaffen
 Hva gjør det med oss å bli servert på jobb? # ask
@@ -79,8 +87,8 @@ Hva gjør det med oss å bli servert på jobb? # ask
     Du tok imot, og du spurte den som kunne svare. En bruker legger merke til om hjelperen spør fordi han lurer, og ansatte vil vite mer om folk enn det som gjelder helsa. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Wenche: To. Godt. En som sier nei takk, er det ikke noe å gjøre med. # thought: wenche
     Du forsynte deg og spurte om menyen. # recap
-    ~ tillit += 2
-    Wenche: Fiskegrateng. På mandag var det fredag i ny form, men det hengte vi ikke opp noe om. Og på onsdag, da var det kjøttkaker, da kom de fra lageret ti minutter for tidlig hele gjengen og sa at klokka deres gikk slik. # mood: wenche warm # colour: +1
+    ~ tillit += 1
+    Wenche: Fiskegrateng. Mandagen var fredagen om igjen, men det hengte vi ikke opp noe om. Onsdager var det kjøttkaker, og da kom de fra lageret ti minutter for tidlig og sa at klokka deres gikk slik. # mood: wenche warm # colour: +1
 *   [«La meg ta kanna, så får du sitte litt du også.» Rekk ut hånda. # id: kanna # hverdag: +1 # egenmakt: -1]
     Du så at det var tungt, og ville hjelpe med det som lå foran dere. Men kanna var vertens, og du tok over uten at hun hadde bedt om det. Ansatte er på vakt mot å gjøre for folk det de gjør selv. # why # source: 002-P2 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Søler jeg så mye? # thought: wenche
@@ -96,12 +104,14 @@ Hva gjør det med oss å bli servert på jobb? # ask
     ~ tillit += 1
     Wenche: Ja, det kan du jo. # mood: wenche neutral
     Hun flytter ei fjøl så du får plass til hofta. Dere drikker den første koppen stående, og hun forteller hvem som bor i hvilket vindu på andre sida av gata.
-*   [«Jeg har et skjema i veska. Vil du se det nå eller når vi har drukket?» # id: skjema # trygghet: +1 # egenmakt: +1 # relasjon: -1]
-    Hun fikk vite hva du hadde med deg, og rekkefølgen var hennes. Samtidig la du et papir mellom dere før koppen var halv. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
-    Kanskje tenkte Wenche: Når vi har drukket. Og det er mye i kanna. # thought: wenche
-    Du fortalte om skjemaet og lot henne velge når. # recap
-    Wenche: Når vi har drukket. # mood: wenche wary
-    Hun skyver skåla helt inntil koppen din. «Her i huset snakker vi ikke om skjemaer på tom mage.»
+*   [«NAV har sendt et skjema med meg. Vil du se det nå eller etter kaffen?» # id: skjema # trygghet: +1 # egenmakt: +1 # relasjon: -1]
+    Hun fikk vite hva du hadde med deg og hvem det var fra, og rekkefølgen var hennes. Samtidig la du et papir mellom dere før koppen var halv. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
+    Kanskje tenkte Wenche: Etter kaffen. Og det er mye i kanna. # thought: wenche
+    Du fortalte om skjemaet fra NAV og lot henne velge når. # recap
+    ~ navsagt = true
+    ~ skjema = true
+    Wenche: Etter kaffen. # mood: wenche wary
+    Hun skyver skåla helt inntil koppen din.
 -   -> bildene
 
 === bildene ===
@@ -111,42 +121,43 @@ Hun peker rundt på bildet med teskjea.
 Wenche: Han der åpnet jeg posten for. Og hun. Og de fire fra Gdańsk. Brevet under servietten, så jeg så det når jeg ryddet, og så tok jeg det med brødkniven bak disken. Noen kunne ikke lese. Noen leste altfor godt. # mood: wenche warm # colour: +1 # decision: bildene
 Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # ask
 «Vil du fortelle mer om dem, eller var det nok for i dag?» # could_ask
-*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # mening: +1]
-    Du spurte hva som har betydd noe. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. # why # source: 004-P1 staff
+*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # mening: +1 # relasjon: -1]
+    Du spurte hva som har betydd noe. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. Men hun var midt i brevene under servietten, og det store spørsmålet kunne ha kommet fra hvem som helst. En bruker hører om hjelperen spør fordi han lurer. # why # source: 004-P1 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Det var et stort spørsmål til en kopp kaffe. # thought: wenche
     Du spurte hva hun savnet mest. # recap
     ~ tillit += 1
     Wenche: Lyden. # mood: wenche sad
     Hun tenker etter. «Hundre og ti som legger fra seg skjea sånn omtrent samtidig.» # colour: +1
-*   [«Da skremmer vel ikke en konvolutt deg. Du har åpnet hundrevis.» # id: konvolutt # identitet: +1 # mening: -1]
-    Du regnet med at hun kunne noe, og det vil folk gjerne at noen gjør. Men hun hadde ikke nevnt konvolutter. Du hadde det fra NAV, og styrte mot det de ville vite. # why # source: 000-P13 literature # source: 004-P9 staff
+*   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # trygghet: +1 # mening: -1]
+    Du sa hva du hadde hørt, og hvem du hadde det fra. Ansatte mener at slik åpenhet bygger tillit. Men hun fortalte om folkene i kantina, og du gikk til det NAV ville vite. Om NAV hadde lov til å fortelle deg det, vet du ikke. # why # source: 004-P14 staff # source: 004-P9 staff
     Kanskje tenkte Wenche: Der var det noen som hadde snakket. # thought: wenche
-    Du sa at hun som hadde åpnet så mange brev, ikke kunne være redd for ett. # recap
+    Du sa hva NAV hadde fortalt om posten hennes. # recap
+    ~ navsagt = true
     ~ tillit -= 1
-    Wenche: Hvem har sagt noe om konvolutter? # mood: wenche wary
-    Du sier at det var NAV.
-    Wenche: De snakker nok, de. Bare ikke til meg. Ta en bit til. # mood: wenche wary
-*   [«Og hvem er det som åpner posten for deg, da?» # id: hvem # mening: -1 # discuss: identitet]
-    Spørsmålet gikk rett på det NAV var ute etter, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 004-P9 staff
+    Wenche: Sier NAV det? # mood: wenche wary
+    Hun pusser en flekk på glasset over bildet.
+    Wenche: De snakker nok, de. Bare ikke til meg. # mood: wenche wary
+*   [«Gjorde noen det samme for deg noen gang, åpnet post og slikt?» # id: hvem # mening: -1 # discuss: identitet]
+    Spørsmålet gikk mot det NAV var ute etter, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 004-P9 staff
     Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
     Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
     Kanskje tenkte Wenche: Nå gikk det litt fort i svingen. # thought: wenche
-    Du spurte hvem som åpner posten hennes. # recap
+    Du spurte om noen hadde åpnet post for henne. # recap
     ~ tillit -= 1
     Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
     Hun tørker av voksduken, også der det er rent.
 *   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +1 # relasjon: +1]
     Du ble der hun var. En bruker merker straks om noen spør fordi de lurer, og på et bilde er det folk og ikke symptomer. # why # source: 000-P6 user # source: 001-V35 staff
-    Kanskje tenkte Wenche: Alle? Da må du ha påfyll. # thought: wenche
+    Kanskje tenkte Wenche: Alle? Dem kan jeg i søvne. # thought: wenche
     Du spurte hva de på bildet het. # recap
-    ~ tillit += 2
-    Wenche: Roar, to egg. Aud, ikke salt. Marek, Marek, lille Marek, og Zofia som egentlig var ingeniør. Han bak søyla er Terje. Han skyldte meg for et wienerbrød da de rev det, og det sto han i avisa og sa. # mood: wenche warm # colour: +1
+    ~ tillit += 1
+    Wenche: Roar, to egg. Aud, ikke salt. Marek, Marek, lille Marek, og Zofia som egentlig var ingeniør. Han bak søyla er Terje. Han har jeg ikke hørt noe fra siden. # mood: wenche warm # colour: +1
 -   -> skapet
 
 === skapet ===
-Telefonen hennes lyser opp på voksduken. «SISTE VARSEL. Solvik Kraft stenger strømmen fredag kl. 10.00.» Hun legger en serviett over. # scene: wenche-kjokken # sound: stille
+Telefonen hennes lyser opp på voksduken. «SISTE VARSEL. Solvik Nett stenger strømmen fredag kl. 10.00.» Hun legger en serviett over. # scene: wenche-kjokken # sound: stille
 Wenche: Du må ha kjeks til. Jeg har kjeks. # mood: wenche tense
-Hun strekker seg forbi deg og åpner skapet. En bærepose velter ut og tømmer seg over gulvet, vinduskonvolutter helt bort til komfyren. Bak den står det en til, like full.
+Hun strekker seg forbi deg mens hun fremdeles ser på servietten, og åpner feil skap. En bærepose velter ut og tømmer seg over gulvet, vinduskonvolutter helt bort til komfyren. Bak den står det en til, like full.
 Wenche: Reklame. Det er bare reklame. # mood: wenche tense # decision: skapet
 Hva gjør vi når vi får se det noen har gjemt? # ask
 «Hvordan vil du ha det nå: Skal jeg se det, eller skal jeg ikke ha sett det?» # could_ask
@@ -160,7 +171,7 @@ At vi kan rekke noe før fredag. # hope
     Du sa at du hadde sett både meldingen og posene. # recap
     Hun blir stående med en konvolutt i hånda.
     Wenche: Nei vel. # mood: wenche sad
-    Hun puster ut gjennom nesa. «Da slipper jeg å snakke om været.»
+    Hun puster ut gjennom nesa og legger den på benken.
 *   [Gå ned på kne ved siden av henne og samle sammen, uten å lese på dem. # id: kne # hverdag: +1 # relasjon: +1 # egenmakt: -1]
     Du var der nede sammen med henne og gjorde det som måtte gjøres. Slik hjelp gir ofte tillit. Men hun hadde ikke bedt deg ta i dem. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Du leser ikke på dem. Det må være vanskelig. # thought: wenche
@@ -184,29 +195,37 @@ At vi kan rekke noe før fredag. # hope
     ~ egen = true
     ~ tillit += 1
     Wenche: Tegninger! # mood: wenche warm
-    Hun må støtte seg til skapdøra. «Ta dem med neste gang, så åpner jeg dem for deg. Jeg har kniv.» Mens hun sier det, skyver hun sine egne inn i posen med foten.
+    Hun må støtte seg til skapdøra. «Ta dem med neste gang, så åpner jeg dem for deg.» Mens hun sier det, skyver hun sine egne inn i posen med foten.
 -   -> posene
 
 === posene ===
-Det går et kvarter i kjeks. Hun begynner på tre historier om han i andre. Midt i den tredje tier hun, henter begge posene og løfter dem opp på bordet, mellom fløten og sjokoladen. # scene: wenche-kjokken
+Det går et kvarter i kjeks. Hun begynner på tre historier om han i andre. # scene: wenche-kjokken # sound: kjokken
+{ tillit >= 2:
+    Midt i den tredje tier hun, henter begge posene og løfter dem opp på bordet, mellom fløten og sjokoladen.
+- else:
+    Du blir sittende. Midt i den tredje tier hun, setter den ene posen på bordet, hardt, og lar den andre stå på gulvet ved stolen din.
+}
 Wenche: Vær så god. Dagens. # mood: wenche tense
 Wenche: Husleia er 25 200, for tre måneder. Strømmen er 11 340 med gebyr. Resten ligger på telefonen, i noe Torill satte opp for meg, og det kommer jeg ikke inn i. Jeg trenger ikke åpne dem for å kunne tallene. # colour: +1
-Du ser på konvoluttene. Ikke én er åpnet.
+Du ser på konvoluttene. Ingen av dem med vindu er åpnet. Et par har riksvåpen, og du spør om det ligger noe fra huseieren eller namsmannen der.
+Wenche: Huseieren, ja. Namsmannen har ikke skrevet ennå, den konvolutten vet jeg hvordan ser ut. # mood: wenche tense
 Klokka er ti over to, og det er tre dager til fredag. # decision: posene
 Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # ask
 «Hva av dette ville det vært best å slippe å tenke på i kveld?» # could_ask
-*   [«La meg ta med begge, så er alt åpnet og sortert til torsdag.» # id: begge # hverdag: +2 # egenmakt: -1]
-    Med tre dager igjen er rask hjelp mye verdt, og en bruker forteller at hjelpen begynte nettopp med regningene. Men det ble noe som skjedde et annet sted, uten henne. Ansatte vil ikke gjøre folk mer avhengige enn de trenger å bli. # why # source: 000-P8 user # source: 004-P4 staff
+*   [«Kan jeg ta med begge og åpne dem? Da er alt sortert neste tirsdag.» # id: begge # hverdag: +2 # egenmakt: -1]
+    Med tre dager igjen er rask hjelp mye verdt, og en bruker forteller at hjelpen begynte nettopp med regningene. Du spurte og fikk et ja. Men sorteringen skjer på et kontor der hun ikke er med. Ansatte vil ikke gjøre folk mer avhengige enn de trenger å bli. # why # source: 000-P8 user # source: 004-P4 staff
     Kanskje tenkte Wenche: Da er de ute av huset. Og så er det du som vet. # thought: wenche
-    Du tilbød deg å ta med begge posene. # recap
+    Du spurte om du kunne ta med begge posene og åpne dem. # recap
     ~ permer = true
     ~ tatt = MIN(tatt + 1, 3)
     ~ tillit += 1
     Wenche: Begge to? # mood: wenche wary
-    Hun slipper den ene hanken, og så den andre. «Da får jeg i hvert fall plass til koppene.» Men noen få plukker hun opp igjen og legger ved skåla, og øverst ligger en med et lyn på.
+    Hun slipper den ene hanken, og så den andre.
+    Wenche: Ja, åpne dem. Men de kommer tilbake hit. # mood: wenche neutral
+    Du skriver en lapp: to poser, dato, navnet ditt og nummeret. Den henger hun på kjøleskapet. Noen få brev plukker hun opp igjen og legger ved skåla, og øverst ligger ett med lyn på.
 *   [Hold den ene posen åpen, og be henne trekke en, som i ei lykkepose. # id: trekk # egenmakt: +2 # hverdag: -1]
     Hun valgte, og det var lite nok til å klare. Ansatte har tro på små skritt og på å legge til rette for mestring. Fredagen ventet likevel ikke på at hun skulle trekke riktig. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
-    Kanskje tenkte Wenche: På basaren vant jeg alltid den samme asjetten. # thought: wenche
+    Kanskje tenkte Wenche: Jeg håper det ikke er en stygg en. # thought: wenche
     Du lot henne trekke en konvolutt. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
@@ -214,35 +233,39 @@ Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # a
     Wenche: Denne. # mood: wenche neutral
     To til henger fast i den. Når hun rister på posen, dukker det opp en med et lyn på.
 *   [Finn nummeret til gjeldsrådgiveren, og spør om dere skal ringe nå. # id: gjeld # samarbeid: +1]
-    Du hentet inn en som kan mer enn du, og gjorde det sammen med henne. I en av studiene var teamet losen som visste hvem som tilbød hva. Til fredag hjalp det ikke stort. # why # source: 002-P32 staff
+    Du hentet inn en som kan mer enn du, og gjorde det sammen med henne. I en av studiene var teamet losen som visste hvem som tilbød hva. # why # source: 002-P32 staff
     Kanskje tenkte Wenche: Enda en dame med skjema. Men hun kan vel faget. # thought: wenche
     Du foreslo gjeldsrådgiveren, og dere ringte etter time. # recap
-    Første ledige time er om sytten dager.
-    Wenche: Da har jeg sittet i mørket i fjorten. # mood: wenche tense
-    Hun skriver den opp på kalenderen likevel, under vaskelista. Så roter hun fram en bunke med en konvolutt øverst som har et lyn på.
-*   [«Fredag haster. Skal vi finne den ene og la alt annet ligge?» # id: deneene # hverdag: +1 # egenmakt: +1]
-    Dere tok det som hastet, og resten var fortsatt hennes. I en av studiene rådet teamet til å ta få ting om gangen, og en bruker forteller at regningene var det første noen hjalp med. # why # source: 002-P11 staff # source: 000-P8 user
-    Kanskje tenkte Wenche: Én. Ja. Én går det an å se på. # thought: wenche
-    Du foreslo at dere bare lette fram brevet om strømmen. # recap
+    Gjeldsrådgiveren sitter i NAV-bygget, og det sier du først.
+    Wenche: Ring, da. Men du venter i køen. # mood: wenche wary
+    Første ledige time er om sytten dager. Haster det med strøm eller husleie, er det vakta på NAV, sier hun som svarer.
+    Wenche: Timen kan jeg ta. Ikke vakta. # mood: wenche tense
+    Hun skriver den opp på kalenderen, under vaskelista. Så roter hun fram en bunke, og øverst ligger en konvolutt med lyn på.
+*   [«Strøm og husleie haster. Skal vi finne de to og la resten ligge?» # id: deneene # hverdag: +1 # egenmakt: +1]
+    Dere tok det som hastet, og resten var fortsatt hennes. En bruker forteller at regninger og husleie var det første noen hjalp med. En av studiene råder til få tiltak om gangen. At det også gjelder brev, er vår slutning. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
+    Kanskje tenkte Wenche: To. Ja. To går det an å se på. # thought: wenche
+    Du foreslo at dere bare fant brevene om strømmen og husleia. # recap
+    Hva som haster når husleia er ubetalt. # law: husleie-varsel
+    ~ husleie = true
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
-    Wenche: De har lyn på seg. Som om det var noe å pynte med. # mood: wenche neutral
-    Hun blar med to fingre. Da hun finner den, følger det med noen til.
+    Wenche: Strømmen har lyn på seg, den er lett å finne. # mood: wenche neutral
+    Det fra huseieren er en purring. Nederst har han skrevet med penn: «Ring meg.» Hun leser det to ganger og henger det på kjøleskapet. Da hun finner den med lyn, følger det med noen til.
 -   -> egnebrev
 
 === egnebrev ===
 Tre av dem er grå, med vindu, og helt like. Avsenderen er Ambulant team Solvik. # scene: wenche-kjokken
 Wenche: De er visst fra deg. # mood: wenche wary
-Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «Siden vi ikke har hørt fra deg, vurderer vi å avslutte saken.» Wenche leser den ferdig og legger den foran deg, pent, rett vei. # decision: egnebrev
+Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «Siden vi ikke har hørt fra deg, vurderer vi å avslutte saken.» Wenche leser den ferdig og legger den foran deg. # decision: egnebrev
 Hvilke brev sender vi selv, og til hvem? # ask
 «Hvordan vil du at vi skal gi beskjed til deg?» # could_ask
-*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # egenmakt: -1]
-    Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at det er de som må holde kontakten når noen blir stille. Men det ble snakket om henne i telefonen uten at hun var spurt. # why # source: 004-P26 staff # source: 002-P16 staff
+*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # relasjon: -1]
+    Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at det er de som må holde kontakten når noen blir stille. Men hun ble sittende ved sitt eget bord og høre på at to ansatte snakket om henne. # why # source: 004-P26 staff # source: ours inferred
     Kanskje tenkte Wenche: Skal sjefen også sitte ved bordet nå? # thought: wenche
     Du ringte Kari og fikk brevet trukket. # recap
     ~ beklaget = true
-    Kari: Har vi sendt det? Å, nei. Det er malen. Jeg trekker det med en gang.
-    Wenche: Hun høres ut som en som spiser lunsj stående. # mood: wenche neutral
+    Kari: Har vi sendt det? Å, nei. Det er malen. Det skulle ikke vært sendt, unnskyld. Jeg trekker det, og så ser jeg etter hvem andre som har fått det.
+    Wenche: Takk. # mood: wenche neutral
 *   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # hverdag: +1 # relasjon: -1]
     Du brukte tida på det som hastet, og det kom henne til gode. Men teamet hadde gjort noe dumt, og hun hadde lagt det foran deg. Ansvaret for å ta det opp lå hos deg. # why # source: 002-P2 staff # source: 004-P11 literature
     Kanskje tenkte Wenche: Nei vel. Da var ikke den noe å snakke om. # thought: wenche
@@ -258,19 +281,20 @@ Hvilke brev sender vi selv, og til hvem? # ask
     ~ tillit += 2
     Det første går bra. Ved det andre begynner hun å le, og ved det tredje slutter hun.
     Wenche: «Henvendelser.» Det ordet måtte jeg alltid forklare. # mood: wenche neutral
-    «Det betyr at vi ikke turte å ringe på.»
-*   [«Vi sendte vindu til en som har nok av dem. Det var dumt. Unnskyld.» # id: unnskyld # relasjon: +2]
+    «Det betyr at vi hadde ringt, og at du ikke tok den.»
+    Wenche: Det kunne dere ha skrevet. # mood: wenche neutral
+*   [«Vi skrev at vi ville avslutte. Vi skulle ha kommet hit. Unnskyld.» # id: unnskyld # relasjon: +2]
     Du sa unnskyld uten å forklare det bort. Ansvaret for relasjonen ligger hos den som er på jobb, og i en av studiene hadde andre skrevet og ringt uten å få svar før noen dro hjem til folk. # why # source: 004-P11 literature # source: 002-I1 staff
-    Kanskje tenkte Wenche: Hm. Det er første gang noe med vindu har sagt unnskyld. # thought: wenche
+    Kanskje tenkte Wenche: Det hadde jeg ikke ventet. Jeg vet ikke helt hva jeg skal si. # thought: wenche
     Du sa unnskyld for brevene. # recap
     ~ beklaget = true
     ~ tillit += 2
-    Wenche: Ja, det var dumt. # mood: wenche neutral
-    Hun legger dem i kurven for papir. «Men dere fant fram. Ta en bit til.»
+    Wenche: Ja, dere kunne ha ringt på. # mood: wenche neutral
+    Hun legger dem i kurven for papir, alle tre.
 -   -> ringe
 
 === ringe ===
-Det med lyn på er fort lest. 11 340 innen fredag, eller ring kundesenteret før halv fire. # scene: wenche-kjokken
+Det med lyn på er tre og en halv uke gammelt og fort lest. 11 340 innen fredag, eller ring kundesenteret før halv fire. # scene: wenche-kjokken
 Wenche: Jeg kan ikke ringe og være hun som ikke har betalt. I nitten år skyldte jeg ikke så mye som en liter fløte. # mood: wenche sad
 Hun legger sin egen telefon foran deg.
 Wenche: Si at du er meg. De hører ikke forskjell. # decision: ringe
@@ -283,8 +307,10 @@ Hva gjør vi når noen ber oss om å være dem? # ask
     ~ tillit += 1
     Wenche: Ja. Men ikke si at jeg har det vanskelig. # mood: wenche neutral
     Du slår nummeret. Wenche setter seg, for første gang siden du kom.
-*   [Skriv tre stikkord på en serviett og skyv den bort til telefonen. # id: stikkord # egenmakt: +1 # relasjon: -1]
-    Du ga henne noe å holde i og regnet med at hun kunne. Ansatte vil våge å slippe taket. Men hun hadde nettopp fortalt deg hvorfor hun ikke kunne ringe, og fikk en serviett til svar. # why # source: 004-P4 staff # source: 000-P6 user
+*   [Skriv tre stikkord på en serviett og skyv den bort til telefonen. # id: stikkord # relasjon: -1 # discuss: egenmakt]
+    Hun hadde nettopp fortalt deg hvorfor hun ikke kunne ringe, og fikk en serviett til svar. En bruker merker om den som kommer, hører etter. # why # source: 000-P6 user # source: ours inferred
+    Du regnet med at hun kunne, ga henne noe å holde i og slapp taket. # for: egenmakt
+    Hun hadde sagt nei og bedt om hjelp, og du la telefonen tilbake hos henne. # against: egenmakt
     Kanskje tenkte Wenche: Sa jeg ikke noe nå? # thought: wenche
     Du ga henne stikkord og lot henne ringe selv. # recap
     ~ hun_ringer = true
@@ -296,8 +322,8 @@ Hva gjør vi når noen ber oss om å være dem? # ask
 *   [«Før noen ringer: Hva får de vite, og hva blir her ved bordet?» # id: grense # egenmakt: +1 # samarbeid: +1]
     Hun bestemte hva som skulle ut av kjøkkenet før noen hadde løftet telefonen. Teamet i en av studiene spurte på samme måte før de tok kontakt med andre. # why # source: 002-P16 staff # source: taushet-kraft law
     Kanskje tenkte Wenche: Kan man bestemme det? # thought: wenche
-    Du spurte hva kraftselskapet kunne få vite. # recap
-    Hva du kan si til et kraftselskap, og hvem som bestemmer det. # law: taushet-kraft
+    Du spurte hva nettselskapet kunne få vite. # recap
+    Hva du kan si til et nettselskap, og hvem som bestemmer det. # law: taushet-kraft
     ~ grenser = true
     ~ tillit += 1
     Wenche: Navnet og tallet. Hånda kan de få. Ikke NAV, ikke dere og ikke Torill. # mood: wenche neutral
@@ -314,11 +340,15 @@ Hva gjør vi når noen ber oss om å være dem? # ask
 -   -> even
 
 === even ===
-Even: Solvik Kraft, du snakker med Even. # scene: wenche-kjokken # mood: even neutral
+Even: Solvik Nett, du snakker med Even. # scene: wenche-kjokken # mood: even neutral
+{ grenser:
+    Wenche sier navnet og beløpet, slik hun bestemte. Du sier ingenting.
+}
 { hun_ringer:
     Wenche sier navn, kundenummer og beløp. Den stemmen har du ikke hørt før. Den er laget for et rom med vifter.
-- else:
-    Du sier hvem du er: en som er på besøk og har fått lov til å snakke. Wenche sier fødselsdatoen sin. Det er mindre stemme i den enn i resten av henne.
+}
+{ not hun_ringer and not grenser:
+    Du sier fornavnet ditt, og at du er her fordi hun har bedt deg. Wenche sier fødselsdatoen sin. Det er mindre stemme i den enn i resten av henne.
 }
 Even: Ja, der har vi deg. Den skal stenges fredag, ja. Det står at hele beløpet må inn. Eller så … Jeg begynte på mandag, så jeg må bare lese litt. # mood: even tense
 { grenser:
@@ -327,46 +357,50 @@ Even: Ja, der har vi deg. Den skal stenges fredag, ja. Det står at hele beløpe
 }
 Wenche ser på deg. Det gjør hun lenge. # mood: wenche tense # decision: even
 Hvem snakker vi egentlig til når det er tre i samtalen? # ask
-«Vil du at jeg skal si noe nå, eller bare sitte her?» # could_ask
+«Hva har du igjen å leve av når husleia er trukket fra?» # could_ask
 *   [«Tre tusen nå og resten utover våren, Even. Går det an å si det slik?» # id: tretusen # hverdag: +2 # egenmakt: -2]
     Et konkret forslag på fem sekunder, og strømmen var nærmere reddet. Men det var hennes penger, og hun hadde ikke sagt noe tall. Det blir fort sånn at hjelperen fører saken og personen hører på. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
     Kanskje tenkte Wenche: Tre tusen. Og hva skal jeg spise, da? # thought: wenche
     Du foreslo et beløp på vegne av henne. # recap
+    Hva NAV-kontoret kan hjelpe med når det ikke er penger til mat. # law: nav-nodhjelp
     ~ tatt = MIN(tatt + 1, 3)
     ~ tillit -= 2
     Even: Tre tusen. Det kan jeg taste inn. # mood: even neutral
-    Wenche åpner munnen. Det klapper i tastene hos Even. # mood: wenche wary
-*   [«Jeg er også ny i jobben. Hva pleier de andre hos dere å prøve?» # id: nyijobben # samarbeid: +1]
-    Du gjorde Even til en som var med, og ikke en som sto i veien. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. # why # source: 003-P32 staff
+    Wenche åpner munnen. Det klapper i tastene hos Even. Hva hun får utbetalt, har ingen spurt om. # mood: wenche wary
+*   [«Jeg er også ny på slikt, Even. Hva pleier de andre å prøve?» # id: nyijobben # samarbeid: +1 # egenmakt: -1]
+    Du gjorde Even til en som var med, og ikke en som sto i veien. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. Men du tok ordet i en samtale som var hennes. # why # source: 003-P32 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Han er jo bare guttungen. # thought: wenche
     Du spurte Even hva kollegene hans pleide å gjøre. # recap
     ~ tillit += 1
-    Even: De andre? De deler opp i fire, hvis jeg skal være helt ærlig. # mood: even warm
-    Wenche: Det skal du. # mood: wenche neutral
+    Even: De andre? De deler opp i fire, hvis jeg skal være helt ærlig. Det blir 2 835. # mood: even warm
+    Wenche: Det har jeg ikke alle månedene. # mood: wenche neutral
+    Even: Seks, da? 1 890? # mood: even neutral
+    Hun regner på duken med fingeren. «Seks går.»
 *   [Skriv «Hva kan du betale?» på en serviett, og snu den mot Wenche. # id: serviett # egenmakt: +2]
     Spørsmålet gikk til den som hadde pengene, og du ble sittende stille imens. Ansatte vil gjøre ting sammen med folk uten å styre. # why # source: 004-P5 staff # source: 001-P29 user
-    Kanskje tenkte Wenche: Hva jeg kan? Med ham i øret? Du er ikke snill. # thought: wenche
+    Kanskje tenkte Wenche: Jeg vet ikke hva jeg kan. Jeg må si noe. # thought: wenche
     Du spurte Wenche skriftlig hva hun kunne betale. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
     Hun skriver 2 500, stryker det og skriver 2 000. Så sier hun det høyt.
     Even: I måneden? Det … ja, vet du hva. Det går. # mood: even warm
     Wenche: Da sier vi det. # mood: wenche neutral # colour: +1
-*   [«Det skal varsles i god tid, og helsa skal tas med. Er det gjort?» # id: loven # trygghet: +2 # egenmakt: -1]
-    Du kjente regelen og sa den slik at hun kunne høre at hun hadde en. Men det var du som tok ordet, og i en av studiene ble hjelperens stemme stående i stedet for brukerens. # why # source: strom-stenging law # source: 002-P33 inferred
+*   [«Det skal varsles fire uker før, og det finnes unntak. Er det sjekket?» # id: loven # trygghet: +2 # egenmakt: -1]
+    Du kjente regelen og sa den slik at hun kunne høre at det fins en. Men det var du som tok ordet, og i en av studiene ble hjelperens stemme stående i stedet for brukerens. # why # source: strom-stenging law # source: 002-P33 inferred
     Kanskje tenkte Wenche: Har jeg rett på noe? Si det en gang til. # thought: wenche
     Du spurte om reglene for stenging var fulgt. # recap
     Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
     ~ tillit += 1
-    Even: Liv eller helse, ja, det er et eget punkt her. Vent litt. # mood: even tense
-    Musikk. Så er han tilbake og puster fortere. «Den blir ikke stengt på fredag hvis vi får en avtale i dag.»
+    Even: Fredag er det fire uker siden varselet, så det stemmer. Er det fare for liv eller helse, stenger vi ikke uansett. Er det det? # mood: even tense
+    Wenche: Nei. Det er bare hånda. # mood: wenche neutral
+    «Da er det en avtale som stopper den. Vi kan dele på seks,» sier Even.
 -   -> bankid
 
 === bankid ===
-Avtalen må godkjennes med BankID før halv fire, sier Even, ellers faller den bort. Så er han borte, og klokka er tolv over tre. # scene: wenche-kjokken
+Avtalen må godkjennes med BankID, sier Even, det er det de bruker. Er det ikke gjort før halv fire, går saken tilbake i bunken, og han vet ikke om den som tar den siden, vil dele opp. Så er han borte, og klokka er tolv over tre. # scene: wenche-kjokken
 Wenche henter ei teboks øverst i hylla. I den ligger en gammel telefon. Under sukkerskåla ligger lappen med koden. På skjermen står det at hun har to forsøk igjen, og tommelen skjelver så skjermen slukner.
 Wenche: Halvparten av det jeg skylder, ligger der inne. Jeg har ikke vært der siden jul. Og jeg orker ikke én ting til i dag. # mood: wenche sad
-Hun legger telefonen og lappen foran deg, rett vei, som bestikk.
+Hun legger telefonen og lappen foran deg.
 Wenche: Bare gjør det. Jeg ser en annen vei. # mood: wenche tense # decision: bankid
 Hva er det vi sier nei til når vi sier nei til dette? # ask
 «Hva er det tyngste med den, er det fingrene eller det som står der?» # could_ask
@@ -374,20 +408,21 @@ Hva håper du at Wenche merker nå? # pause
 At jeg ser hvor sliten hun er. # hope
 At den telefonen er hennes, også når den er vanskelig. # hope
 At det er jeg som tar støyten hvis det går galt. # hope
-*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # utholdenhet: +1 # trygghet: +1]
-    Du sa hva du ikke kan gjøre, og når du kom igjen. Teamet i en av studiene tok nettopp slike ærender, og brukere legger merke til hvem som kommer tilbake. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
+*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # utholdenhet: +1 # trygghet: +1 # egenmakt: -1]
+    Du sa hva du ikke kan gjøre, og når du kom igjen. Teamet i en av studiene tok nettopp slike ærender, og brukere legger merke til hvem som kommer tilbake. Men klokkeslettet og banken kom fra deg, til en som nettopp hadde sagt at hun ikke orket mer. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user # source: 004-P5 staff
     Kanskje tenkte Wenche: I morgen er jeg en annen. # thought: wenche
     Du sa nei og avtalte å kjøre henne i banken dagen etter. # recap
     Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
+    Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
     ~ avtalt_bank = true
     { tillit >= 5:
         ~ strom = true
         ~ eier = MIN(eier + 1, 3)
     }
-    Wenche: Klokka ni. Før jeg får tenkt meg om. # mood: wenche wary
-    Du ringer kundesenteret og får flyttet fristen til neste dag. Even er opptatt. Det er en som heter Unni, og hun sukker, men hun gjør det.
+    Wenche: Klokka ni. # mood: wenche wary
+    Dere ringer kundesenteret igjen. Wenche sier fødselsdatoen sin, og du spør om saken kan ligge åpen til i morgen. Det er en som heter Unni, og hun sukker, men hun gjør det. Fredagen står.
 *   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +2 # limit: bankid-personlig # discuss: egenmakt]
-    Hjelpen var akkurat den hun ba om, og den virket straks. En bruker forteller at det var godt at noen tok det hun ikke fikk til. At BankID er personlig, er en grense for deg og står for seg selv. # why # source: 000-P10 user # source: bankid-personlig law
+    Hjelpen var akkurat den hun ba om. En bruker forteller at noen tok telefoner og søknader til NAV, og at det hjalp. Det er ikke det samme som å logge inn som en annen. At BankID er personlig, er en grense for deg og står for seg selv. Banken kan sperre den, og da er det hun som står uten. # why # source: 000-P10 user # source: bankid-personlig law
     Hun bestemte det. Hun var tom, hun ba tydelig om det, og det var hennes å be om. # for: egenmakt
     Du trådte inn i navnet hennes. Neste gang er hun enda lenger unna å kunne gjøre det selv. # against: egenmakt
     Kanskje tenkte Wenche: Så lett var det. Da er det vel bare meg det er noe med. # thought: wenche
@@ -398,7 +433,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     ~ tatt = MIN(tatt + 1, 3)
     Det tar fjorten sekunder.
     Wenche: Var det ikke mer? # mood: wenche sad
-    Hun setter lokket på boksen og blir stående med hånda oppå. Du har sett saldoen hennes. Det var ikke til å unngå.
+    Hun setter lokket på boksen og blir stående med hånda oppå. Du kan koden hennes nå.
 *   [«Det får jeg ikke lov til. Jeg leser for deg og ser i taket imens.» # id: taket # egenmakt: +2 # trygghet: +1 # hverdag: -1]
     Du sa hvor grensa gikk, og ble stående rett ved den. Det var hun som gjorde det. Men det kostet henne det hun ikke hadde igjen den ettermiddagen. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Du kunne bare ha gjort det. Ingen hadde fått vite det. # thought: wenche
@@ -406,16 +441,18 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
     ~ strom = true
     ~ eier = MIN(eier + 1, 3)
-    ~ tillit += 1
     Det er fire flekker i taket, og de er over komfyren. Første gang piper det feil.
     Wenche: Fanden! # mood: wenche tense
     Andre gang tar hun pekefingeren på venstre hånd. Klokka er 15.26 når det står «Godkjent».
-    Wenche: Den ene flekken er hollandaise. # mood: wenche neutral # colour: +1
+    Hun setter seg på pallen ved døra og sier ingenting. Det går noen minutter. Kaffen hennes er kald, og hun heller den ikke ut. # mood: wenche sad
 *   [Ring opp igjen og hør om de kan ta avtalen på papir i stedet. # id: papir # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
     Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå. Men du ringte før du hadde spurt hva hun ville. # why # source: 002-P24 literature # source: 004-P5 staff
     Kanskje tenkte Wenche: På papir. I en konvolutt, altså. # thought: wenche
     Du ringte og ba om å få avtalen på papir. # recap
-    Even: Papir? Det går an, tror jeg. Da kommer den i posten, og så signerer du og sender tilbake. Jeg setter fredagen på vent til over helga. # mood: even neutral
+    Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
+    ~ papir = true
+    ~ strom = true
+    Even: Papir? Det går an, tror jeg. Da kommer den i posten, og så signerer du og sender tilbake. Jeg setter stengingen på vent i ti dager. Da må den være her. # mood: even neutral
     Wenche: Er det vindu på? # mood: wenche wary
     «Det er vel det,» sier Even.
 -   -> soster
@@ -438,10 +475,11 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     ~ tillit += 1
     Fra gangen hører du at Wenche sier nei tre ganger, rolig, som til en selger.
     Wenche: Men du kan komme på suppe. # mood: wenche neutral
-*   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # samarbeid: -1]
-    Du snakket om henne som en som har oversikt, og det har hun. Men Torill var redd og ble vist bort, og Wenche fikk samtalen i fanget. # why # source: 000-P13 literature # source: 002-P17 staff
+*   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # samarbeid: -1 # limit: parorende-lytte]
+    Du snakket om henne som en som har oversikt, og det har hun. Men Torill var redd og ble vist bort, og Wenche fikk samtalen i fanget. Torill fikk også vite at det finnes tall, og det hadde ikke Wenche sagt ja til. Det er en grense for deg og står for seg selv. # why # source: 000-P13 literature # source: 002-P17 staff # source: parorende-lytte law
     Kanskje tenkte Wenche: Takk for den. Nå må jeg jo si det. # thought: wenche
-    Du sa at Wenche selv kunne tallene. # recap
+    Du sa til Torill at Wenche selv kunne tallene. # recap
+    Hva du kan si til en pårørende, og hva som trenger et ja. # law: parorende-lytte
     ~ torill = 4
     ~ eier = MIN(eier + 1, 3)
     ~ tillit -= 1
@@ -468,112 +506,158 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Torill: Jeg kan lørdag! # mood: torill warm
     Wenche: Vi får se. # mood: wenche wary
     Hun ser på kalenderen, der det står vaskeliste på lørdag.
--   Da du går, får du fem sjokoladebiter med deg i matpapir. Hun bretter pakka som et brev.
+-   { skjema:
+        Skjemaet ligger i veska ennå. «La det ligge,» sier hun.
+    }
+    Da du går, får du fem sjokoladebiter med deg i matpapir. # scene: wenche-gang
+    { not navsagt:
+        ~ tillit -= 1
+        I døra sier du det du skulle ha sagt da du kom: at NAV har bedt teamet om en oversikt over økonomien, og at de ikke får noe uten et ja fra henne.
+        Wenche: Det kunne du ha sagt før kaffen. # mood: wenche wary
+        Hun blir stående litt med hånda på dørkarmen.
+    }
     Wenche: Tirsdag, da. Da er det grateng. # mood: wenche neutral
     -> kontoret
 
 === kontoret ===
-Onsdag, litt over ti. Det er åtte på kontoret og seks stoler. # scene: teamets-kontor
+Onsdag, litt over ti. Det er åtte på kontoret og seks stoler. # scene: teamets-kontor # sound: ventilasjon
 { permer:
-    Posene ligger brettet på pulten din. Du satt til klokka ni i går: sju bunker, gule lapper og to ringpermer som egentlig var dine egne.
+    Posene står i det låste skapet ditt. I morges lette du først fram brevet fra huseieren. «Ring meg,» har han skrevet nederst med penn, og du ringte og leste det for henne. Nå er det gule lapper og to ringpermer.
+    ~ husleie = true
 }
 { avtalt_bank:
     { strom:
-        Du har vært i banken alt. Wenche sto på trappa ti på ni, i kåpe, og skrev under før hun fikk satt seg.
+        Du har vært i banken alt. Wenche sto på trappa ti på ni, i kåpe. Hun fikk en kodebrikke med store taster og godkjente avtalen før hun fikk satt seg.
     - else:
-        Du har vært på trappa hennes kl. 9. Det lyste på kjøkkenet. Ingen kom ned.
+        Du har vært på trappa hennes kl. 9. Det lyste på kjøkkenet, og ingen kom ned. Du ringte på én gang og la en lapp i postkassa: nummeret ditt, nummeret til Solvik Nett og fristen.
     }
 }
 Kari: NAV purrer på oversikten. Du satt der i tre timer. Jeg trenger bare noe å si i morgen. # mood: kari tense
-Solveig: Jeg ordnet hele posten til en mann en gang. To kvelder, bord og gulv. Siden åpnet han ikke et brev, for det hadde han jo meg til. Det tok meg et år å se at det var jeg som hadde lært ham det. # mood: solveig neutral
+{ permer:
+    Solveig: Jeg ordnet hele posten til en mann en gang. To kvelder, bord og gulv. Han sov for første gang på en måned. Siden åpnet han ikke et brev. Jeg vet ennå ikke om jeg angrer. # mood: solveig neutral
+- else:
+    Solveig: Fikk du noe å spise? # mood: solveig warm
+}
 { tastet:
-    Hun ser på deg over koppen. «Og hvem tastet i går?»
+    Du forteller om BankID-en, for det var det tyngste.
+    Kari: Det tar du og jeg etterpå. I dag. # mood: kari neutral
 }
 Journalen er åpen på skjermen din. # decision: notat
 Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
 «Hvordan ville du ha sagt det, hvis det var du som skulle skrive om i dag?» # could_ask
-*   [Ring Wenche på høyttaler og spør hva Kari kan si i møtet. # id: ringwenche # egenmakt: +2 # relasjon: -1]
-    Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Men hun satt uforberedt med flere lyttere i rommet, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
-    Kanskje tenkte Wenche: Hvor mange er det som sitter der? # thought: wenche
+*   [Gå på bakrommet med Kari, ring Wenche og spør hva NAV kan få. # id: ringwenche # egenmakt: +2 # relasjon: -1]
+    Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Men hun ble ringt opp uforberedt, med lederen din på den andre siden, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
+    Kanskje tenkte Wenche: To stykker, for å spørre om én ting. # thought: wenche
     Du ringte og spurte hva NAV kunne få vite. # recap
     Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
     ~ notat = 4
     ~ eier = MIN(eier + 1, 3)
     ~ tillit -= 1
-    Wenche: Hvem er det som puster? # mood: wenche wary
-    «Det er Kari.»
+    Wenche: Hvem er det du har med deg? # mood: wenche wary
+    «Kari. Hun leder teamet.»
     Wenche: Si til NAV at jeg kommer selv når jeg har noe å vise. # mood: wenche tense
     Kari skriver det ned ord for ord.
-*   [Skriv inn beløp og frister, så den som har vakt fredag, kan hjelpe. # id: tall # samarbeid: +1 # hverdag: +1 # identitet: -1]
+    { not strom:
+        «Og banken?» spør du. Det blir stille i telefonen. «Ikke i dag,» sier hun.
+    }
+*   [«Hvem har vakt fredag? Jeg skriver beløp og frister i journalen nå.» # id: tall # samarbeid: +1 # hverdag: +1 # identitet: -1]
     Nå sto du ikke alene med fristen, og en kollega kunne gripe inn. En ansatt forteller at man sier fra til andre i teamet før man går hjem. Men det som ble stående om henne, var det hun skyldte, og en informant minner om at folk har mer å fare med enn papirene viser. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
-    Kanskje tenkte Wenche: Står det noe der om suppa? # thought: wenche
-    Du skrev beløp og frister i journalen. # recap
+    Kanskje tenkte Wenche: Står det noe annet der enn det jeg skylder? # thought: wenche
+    Du skrev beløp og frister i journalen og fant ut hvem som hadde vakt. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ notat = 1
-    Kari: Fint. Da vet Rune hva han skal se etter på fredag. # mood: kari neutral
-    «Det er til oss. NAV får det ikke før hun har sagt ja.»
+    Kari: Rune. Ring henne og si at det er han som kommer innom fredag. # mood: kari neutral
+    «Dette er til oss. NAV får det ikke før hun har sagt ja.»
     Notatet er på elleve linjer. Tallene tar ni av dem.
-*   [Skriv det hun sa, slik hun sa det, og la NAV vente på et ja fra henne. # id: hennesord # identitet: +1 # mening: +1]
-    Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og bestillingen fra NAV skulle innom henne først. En informant minner om at det som står i papirene, kan ta feil av folk. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
-    Kanskje tenkte Wenche: Skrev du «dagens»? Med hermetegn? # thought: wenche
-    Du skrev med hennes ord og lot NAV vente. # recap
+*   [Skriv kort det hun sa, la tallene ligge, og la NAV vente på et ja. # id: hennesord # identitet: +1 # mening: +1 # samarbeid: -1]
+    Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og bestillingen fra NAV skulle innom henne først. En informant minner om at det som står i papirene, kan ta feil av folk. Men den som har vakt fredag, finner ikke fristen. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
+    Kanskje tenkte Wenche: Hva står det, nøyaktig? # thought: wenche
+    Du skrev med hennes ord, uten tall, og lot NAV vente. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ notat = 3
     ~ tillit += 1
-    «Kan summene utenat uten å ha åpnet. Kaller posene dagens.» Kari leser over skulderen din.
+    «Atten år i kantina. Vet hva hun skylder. Vil selv bestemme hvem som får vite det.» Kari leser over skulderen din.
     Kari: Hva skal jeg med det på et møte? # mood: kari tense
-    Solveig: Lære det utenat. # mood: solveig warm
+    Solveig: Ingenting. Det er ikke til møtet. # mood: solveig neutral
 *   [«Solveig, spør meg ut om i går. Begynn med det jeg hoppet over.» # id: spormeg # samarbeid: +2]
     Du lot en kollega komme til der du selv ikke så. Ansatte forteller at slike spørsmål gjør at de går inn på en annen måte neste gang. # why # source: 004-P36 staff # source: 004-S59 staff
     Kanskje tenkte Kari: Og hva skal jeg si i morgen, da? # thought: kari
     Du ba Solveig spørre deg ut om besøket. # recap
+    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
     ~ notat = 2
     Det tar tjue minutter. Hun spør hvem som holdt kanna, hvem som fant på tallene, og hvorfor stolen din sto der den sto.
-    Solveig: Og hva vil hun? # mood: solveig neutral
-    Du har svar på alt bortsett fra det.
-    Kari: Jeg sier til NAV at vi ikke har noe ennå. # mood: kari neutral
--   { not strom and avtalt_bank:
-        Fredag kl. 10.07 slukner kjøkkenvinduet i tredje etasje.
+    Solveig: Hva vil hun med resten? # mood: solveig neutral
+    Du vet hva hun sa om strømmen og om søsteren. Hva hun vil med leiligheten, har du ikke spurt om. Notatet skriver du etter lunsj, av det du husker.
+    { not strom:
+        «Og fredag?» sier Solveig. «Jeg la en lapp,» sier du.
     }
-    { not strom and not avtalt_bank:
-        Mandag kl. 10.07 slukner kjøkkenvinduet i tredje etasje.
+    Kari: Jeg sier til NAV at vi ikke har noe ennå. # mood: kari neutral
+-   { not strom and notat == 1:
+        ~ rune = true
+        ~ strom = true
+    }
+    { not strom:
+        Fredag kl. 10.07 slukner kjøkkenvinduet i tredje etasje.
     }
     -> tilbake
 
 === tilbake ===
-Tirsdag igjen, litt over fire. Sola står lavt inn på kjøkkenet og viser alle strykene etter kluten. # scene: wenche-kjokken-2
-~ selv = eier >= 3 and not tastet and not permer
+Tirsdag igjen, litt over ett. Sola står inn på kjøkkenet og viser alle strykene etter kluten. # scene: wenche-kjokken-2
+~ selv = eier >= 3 and tillit >= 2 and ((not permer and not tastet) or tillit >= 5)
 ~ tillit = MAX(MIN(tillit, 9), -4)
 { strom:
-    Det lukter grateng. På kalenderen har Wenche skrevet av avtalen med Solvik Kraft, med avdrag og alt, og satt ring rundt.
+    Det lukter grateng, og kjøleskapet går. # sound: kjokken
 - else:
-    Det er kaldt. Kaffen koker på et stormkjøkken ute på balkongen.
+    Det er kaldt. Kaffen koker på et stormkjøkken ute på balkongen. # sound: stille
     Wenche: Jeg måtte bruke opp fryseren. Jeg fikk låne ovnen til Åse i andre, så det ble grateng til hele oppgangen. # mood: wenche neutral # colour: +1
-    { avtalt_bank:
-        Ingen av dere nevner banken. Men mens kaffen trekker, ringer hun Solvik Kraft selv, med ryggen til, og leser opp fra brevet. De lover strøm i morgen tidlig.
-    - else:
-        Avtalen fra Solvik Kraft ligger på radioen, i vindu, uåpnet. Dere ringer Even sammen, du leser den høyt, og hun sier ja. De lover strøm i morgen tidlig.
-    }
+    Lappen din ligger på benken. I går gikk hun til banken, til fots, og godkjente avtalen selv. Strømmen kommer i morgen, og gebyret for å koble på er lagt på regninga.
+    «Jeg burde ha kommet en gang til,» sier du.
+    Wenche: Jeg hørte at du ringte på. # mood: wenche neutral
+}
+{ papir and selv:
+    Avtalen fra Solvik Nett ligger åpnet på radioen, og hun har skrevet under med venstre. Den må være framme fredag. Du kan ta den med forbi kontoret deres.
+}
+{ papir and not selv:
+    Avtalen fra Solvik Nett ligger på radioen, i vindu, uåpnet. Den må være framme fredag. Du leser den høyt, hun skriver under med venstre, og du tar den med forbi kontoret deres.
+}
+{ strom and not papir:
+    På kalenderen har hun skrevet av avtalen med Solvik Nett, med avdrag og alt.
+}
+{ tastet:
+    Teboksen står tom øverst i hylla. «Jeg har byttet kode,» sier hun. «Det er ikke noe med deg.»
+}
+{ husleie:
+    Huseieren har hun ringt. «Han trodde jeg var reist,» sier hun. Han venter til første april.
 }
 { egen:
     Wenche: Har du med purringene dine? # mood: wenche warm
-    Du har glemt dem. «Det sier de alle,» sier hun.
+    «Nei, dem betalte jeg,» sier du.
+    Wenche: Det sier de alle. # mood: wenche neutral
 }
-{ notat == 1:
-    Wenche: Det var en Rune her på fredag og spurte om lyset virket. Jeg ga ham tre biter. Han spurte ikke om noe annet. # mood: wenche neutral
+{ rune:
+    Wenche: Fredag kvart på ni sto det en Rune nede og hadde bil. Så satt vi der i banken, vi to som ikke kjente hverandre, og jeg fikk en brikke å taste på. # mood: wenche neutral
+}
+{ notat == 1 and not rune:
+    Wenche: Det var en Rune her på fredag og spurte om lyset virket. Det gjorde det. Han fikk tre biter. # mood: wenche neutral
 }
 { notat == 3:
-    Du viser henne notatet på skjermen. Hun leser det to ganger og retter «atten år» til nitten.
+    Du viser henne notatet på skjermen. Hun leser det to ganger og sier nitten, ikke atten. Du skriver en rettelse under.
 }
 { notat == 4:
-    Wenche: Sa hun det til NAV, hun som pustet? At jeg kommer selv? # mood: wenche wary
+    Wenche: Sa hun det til NAV, hun lederen din? At jeg kommer selv? # mood: wenche wary
     Det gjorde hun. Wenche noterer det på kalenderen, uten dato.
 }
-{ torill == 1:
+{ torill == 1 and strom:
     Wenche: Torill var her på lørdag. Hun satt der du sitter og gråt litt, og så vasket hun ovnen min. # mood: wenche wary
 }
-{ torill == 2:
+{ torill == 1 and not strom:
+    Wenche: Torill skulle komme på lørdag. Jeg sa at jeg var forkjølet. # mood: wenche wary
+}
+{ torill == 2 and strom:
     Wenche: Torill sov til sju på søndag. Hun ringte for å si det. # mood: wenche warm
+}
+{ torill == 2 and not strom:
+    Wenche: Torill tror jeg har lys. Jeg lar henne sove. # mood: wenche sad
 }
 { torill == 3:
     Wenche: Torill kommer på suppe på torsdag. Hun har spurt hva hun skal ha på seg. # mood: wenche warm
@@ -588,14 +672,23 @@ Tirsdag igjen, litt over fire. Sola står lavt inn på kjøkkenet og viser alle 
 }
 
 === tobrev ===
-Skapet står åpent, og det er kopper i det. Den ene posen er borte. Den andre står på stolen ved siden av henne, som om den skulle spise med. # scene: wenche-kjokken-2
+Skapet står åpent, og det er kopper i det. # scene: wenche-kjokken-2
+{ permer:
+    Du har med posene hennes, brettet sammen, og to ringpermer med skilleark. Hun setter permene mellom kokebøkene og ser etter om de står rett.
+- else:
+    Den ene posen er borte. Den andre står på stolen ved siden av henne.
+}
 På brødfjøla ligger to brev, brettet ut, med kniven på tvers.
-Wenche: To. I går kveld. Det ene var et tilbud om hørselstest. Og den andre posen holdt jeg opp mot lampa, én etter én, og det var reklame. Det sa jeg jo. # mood: wenche neutral
+{ permer:
+    Wenche: To av dem jeg holdt igjen. {strom:I går kveld|I går, mens det var lyst}. Det ene var reklame for en hørselstest. # mood: wenche neutral
+- else:
+    Wenche: To. {strom:I går kveld|I går, mens det var lyst}. Det ene var reklame for en hørselstest. Den ene posen holdt jeg opp mot {strom:lampa|vinduet}, én etter én. Reklamen har jeg kastet. De med løve på la jeg over i den der. # mood: wenche neutral
+}
 Hun har ringer under øynene, og hun har tatt på seg lebestift. # decision: tobrev
 Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
 «Vil du at jeg sier noe om det, eller skal vi spise?» # could_ask
 *   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1 # identitet: -1]
-    Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. Men hun har åpnet post for halve meieriet, og fikk ros for å ha åpnet et tilbud om hørselstest. # why # source: 004-P20 staff # source: 000-P13 literature
+    Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. Men hun har åpnet post for halve meieriet, og nå ble to av hennes egne til en prestasjon. # why # source: 004-P20 staff # source: 000-P13 literature
     Kanskje tenkte Wenche: Får jeg klistremerke nå? # thought: wenche
     Du sa at det var lenge siden sist. # recap
     ~ tillit -= 1
@@ -603,7 +696,7 @@ Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
     Men hun retter på kniven så den ligger helt rett.
 *   [Sett deg, skjær deg ei brødskive med kniven, og la henne si resten. # id: skive # egenmakt: +1]
     Hun hadde lagt dem fram, og hun fikk bestemme når. Ansatte vil være sammen med folk uten å sette dagsordenen. # why # source: 004-P5 staff
-    Kanskje tenkte Wenche: Brødet, ja. Det er det den er til. # thought: wenche
+    Kanskje tenkte Wenche: Du spør ikke. Det var godt. # thought: wenche
     Du forsynte deg og ventet. # recap
     ~ tillit += 1
     Hun ser deg skjære.
@@ -611,24 +704,23 @@ Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
     Så forteller hun. Hun satte på radioen, og hun tok de tynneste først.
 *   [«Hva gjorde du etter det første? Jeg hadde gått meg en tur, tror jeg.» # id: ettersist # relasjon: +1]
     Du spurte fordi du lurte, og la litt av deg selv ved siden av. En bruker forteller at hun hører når det er slik. # why # source: 000-P6 user # source: 004-P15 staff
-    Kanskje tenkte Wenche: Jeg vasket gulvet. Klokka elleve på kvelden. # thought: wenche
+    Kanskje tenkte Wenche: Gått tur, ja. Det hadde jeg ikke fått til. # thought: wenche
     Du spurte hva hun gjorde etter det første brevet. # recap
     ~ tillit += 2
-    Wenche: Jeg vasket gulvet. Da det var tørt, tok jeg det andre. # mood: wenche neutral
-    Du ser på gulvet. Det er veldig rent.
-*   [«Skal vi ta resten nå, mens du er i gang? Jeg kan bli til klokka seks.» # id: resten # hverdag: +1 # mening: -1]
-    Hjelp med brevene var det hun hadde bruk for, og du hadde tid. Men farten var din. I en av studiene rådet teamet til å ta lite om gangen, også når viljen var der. # why # source: 000-P8 user # source: 002-P11 staff
+    Wenche: Jeg vasket gulvet. Hele. Da det var tørt, tok jeg det andre. # mood: wenche neutral
+*   [«Skal vi ta resten nå, mens du er i gang? Jeg kan bli til klokka fire.» # id: resten # hverdag: +1 # mening: -1]
+    Hjelp med brevene var det hun hadde bruk for, og du hadde tid. Men farten var din. En av studiene råder til få tiltak om gangen. At det også gjelder brev, er vår slutning. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Kanskje tenkte Wenche: Så to var ikke nok. # thought: wenche
     Du foreslo å ta resten med en gang. # recap
-    ~ tillit -= 2
+    ~ tillit -= 1
     Wenche: Etter maten. # mood: wenche wary
-    Hun flytter posen fra stolen og ned på gulvet.
+    { permer: Hun skyver tallerkenen sin litt fram. | Hun flytter posen fra stolen og ned på gulvet. }
 -   Etter grateng og kaffe er det igjen ett av de to brevene. Hun snur det mot deg. # scene: wenche-kjokken-2
     -> navfeil
 
 === flyttet ===
 { permer:
-    Du har med to ringpermer med skilleark og register. Hun tørker av dem med kluten, åpner fryseren og setter dem inn på høykant. # scene: wenche-kjokken-2
+    Du har med posene hennes, brettet sammen, og to ringpermer med skilleark og register. Hun tørker av dem med kluten, åpner fryseren og setter dem inn på høykant. # scene: wenche-kjokken-2
 - else:
     Skapet står åpent, og det er kopper i det, bare kopper. Hun lar deg se etter en gang til. # scene: wenche-kjokken-2
     { strom:
@@ -636,9 +728,6 @@ Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
     - else:
         Så åpner hun fryseren. Den er tint og vasket, og i den står begge posene, med knute på.
     }
-}
-{ tastet:
-    Teboksen står der også. «Jeg har byttet kode,» sier hun. «Det er ikke noe med deg.»
 }
 Wenche: Der leter ingen. Grateng? # mood: wenche wary # decision: flyttet
 Hva kan det bety at noe blir gjemt bedre? # ask
@@ -650,51 +739,52 @@ Hva kan det bety at noe blir gjemt bedre? # ask
     ~ tillit += 2
     Wenche: Sa jeg at de skulle være i fred? # mood: wenche neutral
     Hun serverer. Det blir tre stykker på deg.
-*   [«Huseieren venter ikke stort lenger. Skal vi ta dem fram nå?» # id: taframnaa # hverdag: +1 # mening: -1]
+*   [«Jeg tenker på husleia. Skal vi ta fram brevene om den nå?» # id: taframnaa # hverdag: +1 # mening: -1]
     Du holdt fast ved det som hastet i livet hennes. Men hun hadde nettopp flyttet dem bort fra deg, og målet var ditt. En evaluering minner om at noen trekker seg unna når hjelpen ikke treffer. # why # source: 000-P8 user # source: 002-P12 literature
-    Kanskje tenkte Wenche: Du lukter på maten, men du ser på fryseren. # thought: wenche
-    Du minnet om huseieren og ville ha fram posten. # recap
-    ~ tillit -= 2
-    Wenche: Etter maten. # mood: wenche tense
-    Hun spiser fort, stående, med ryggen mot deg.
-*   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # identitet: +1]
-    Du møtte henne der hun hadde dekket på. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. # why # source: 000-P4 user # source: 000-P6 user
-    Kanskje tenkte Wenche: Sennep. Det er aldri noen som har smakt det. # thought: wenche
+    Kanskje tenkte Wenche: Jeg trodde vi skulle spise. # thought: wenche
+    Du minnet om husleia og ville ha fram posten. # recap
+    Hva som haster når husleia er ubetalt. # law: husleie-varsel
+    ~ tillit -= 1
+    Wenche: Husleia, ja. # mood: wenche tense
+    Hun øser opp likevel, og setter seg ikke.
+*   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # identitet: +1 # hverdag: -1]
+    Du møtte henne der hun hadde dekket på. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. Men brevene ble stående i fryseren, og det visste dere begge to. # why # source: 000-P4 user # source: 000-P6 user # source: 002-P2 staff
+    Kanskje tenkte Wenche: Det er lett å snakke med deg om mat. # thought: wenche
     Du spiste og spurte om oppskriften. # recap
     ~ tillit += 1
-    Wenche: Sennep. Og litt av skallet på sitronen. Det visste ikke engang fabrikksjefen. # mood: wenche warm # colour: +1
+    Wenche: Sennep. Og litt av skallet på sitronen. # mood: wenche warm # colour: +1
 *   [«Var det noe jeg gjorde sist, som gjorde at de måtte bort?» # id: noejeggjorde # relasjon: +1 # samarbeid: +1]
     Du lot tvilen på ditt eget besøk slippe til, og spurte henne som visste. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P36 staff
     Kanskje tenkte Wenche: Du var grei. Det er det som er så slitsomt. # thought: wenche
     Du spurte om det var noe du hadde gjort. # recap
     ~ tillit += 1
-    ~ beklaget = true
     Wenche: Nei da. # mood: wenche wary
     Hun øser opp. «Det gikk fort, bare. Du er rask. Det var jeg også.»
 -   { permer:
-        Etter kaffen henter hun den ene permen og slår opp på den gule lappen. «Se her!» har du skrevet. Hun har sett den, for det er en fettflekk på utropstegnet. # scene: wenche-kjokken-2
+        Etter kaffen henter hun den ene permen. «Du har skrevet «Se her!»,» sier hun. «Det kunne du ha ringt om.» Hun slår opp på den gule lappen. # scene: wenche-kjokken-2
     - else:
-        Etter kaffen går hun selv bort til fryseren og løser den ene knuten. Øverst ligger et brev som er åpnet med kniv. Resten setter hun på bordet. «De er ikke blitt ferskere av det,» sier hun. # scene: wenche-kjokken-2
+        Etter kaffen går hun selv bort til fryseren og løser den ene knuten. Øverst ligger et brev som er åpnet med kniv. Resten setter hun på bordet. # scene: wenche-kjokken-2
     }
     -> navfeil
 
 === navfeil ===
-Det er et vedtak fra NAV, datert i oktober. «Du har lønn fra Solvik Meieri AS, kantina, 50 prosent.» Siden da har de betalt ut halvparten. # scene: wenche-kjokken-2
+Det er et vedtak fra NAV om uføretrygden, datert i oktober. «Du har lønn fra Solvik Meieri AS, kantina, 50 prosent.» Siden da har de betalt ut halvparten. # scene: wenche-kjokken-2
 Wenche: Så jeg har visst jobbet i hele vinter. I ei kantine som er parkeringsplass. # mood: wenche warm
-Hun ler, og så slutter hun og regner på baksida av konvolutten.
-Wenche: Det er husleia. Det er hele husleia, det. Pluss fløte. # mood: wenche tense # decision: navfeil
+{ permer and not selv: Hun ler, og så slutter hun og regner på baksida av konvolutten. | Hun ler, og så slutter hun. Regnestykket står alt på baksida av konvolutten, med blyant. }
+Wenche: Det er husleia. Det er hele husleia, det. # mood: wenche tense # decision: navfeil
 Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? # ask
 «Hvordan vil du at NAV skal høre dette, og av hvem?» # could_ask
 *   [«Skal jeg ringe dem nå, så er du med på høyttaler hele veien?» # id: ringnav # hverdag: +1 # samarbeid: +1]
     Du tilbød deg å tale saken hennes med henne til stede. En bruker forteller at det hjalp at noen tok telefonene til NAV. # why # source: 000-P10 user # source: 004-P34 staff
     Kanskje tenkte Wenche: Da blir det sånn musikk igjen. # thought: wenche
     Du tilbød deg å ringe NAV med henne på høyttaler. # recap
+    Hva du kan gjøre når et vedtak fra NAV er feil. # law: nav-vedtak
     ~ navrettet = true
     ~ tillit += 1
     Dere er nummer nitten i køen. Ved nummer fire tar Wenche over og sier navnet på parkeringsplassen.
     Damen i NAV finner feilen. Hun kan ikke rette den, men hun kan sende den til en som kan.
 *   [«Typisk NAV. De leser ikke sine egne papirer, det vet jo alle.» # id: typisk # relasjon: +1 # haap: -1]
-    Du stilte deg på hennes side av bordet, og det er godt å ha noen der. Men du sa også at det ikke nytter, til en som trengte at det nyttet. # why # source: 004-P35 staff # source: 004-P18 staff
+    Du stilte deg på hennes side. Men det går an å være der uten å snakke NAV ned, og du sa at det ikke nytter, til en som trengte at det nyttet. # why # source: 004-P35 staff # source: 004-P18 staff # source: ours inferred
     Kanskje tenkte Wenche: Ja. Så da er det vel ikke noe å gjøre med det. # thought: wenche
     Du sa hva du mente om NAV. # recap
     ~ tillit += 1
@@ -702,28 +792,30 @@ Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? 
     Hun bretter brevet sammen langs de samme brettene. Det er hun som sier, litt senere, at man kanskje burde skrive til dem.
 *   [Be om et ja til å sende vedtaket til teamets NAV-veileder i dag. # id: veileder # samarbeid: +2]
     Du brukte en kollega som kunne gjøre noe med det, og du spurte om lov før noe gikk videre. Å tale noens sak ser ansatte som en del av jobben. # why # source: 004-P34 staff # source: 002-P16 staff
-    Kanskje tenkte Wenche: Ja. Hun har sikkert et eget nummer dit inn. # thought: wenche
+    Kanskje tenkte Wenche: Det går visst an når det er dere som ringer. # thought: wenche
     Du fikk et ja og tok feilen videre til teamets NAV-veileder. # recap
+    Hva du kan gjøre når et vedtak fra NAV er feil. # law: nav-vedtak
     ~ navrettet = true
-    ~ tatt = MIN(tatt + 1, 3)
     Wenche: Ja, ta det, du. # mood: wenche neutral
-    Du tar bilde av vedtaket. Svaret fra veilederen kommer før kaffen er kald: «Feil register. Retter.» Wenche leser det på skjermen din og gir den tilbake.
+    Du noterer datoen og saksnummeret og ringer fra gangen med døra åpen. Veilederen ser feilen. Hun kan ikke rette den, men hun vet hvem som kan, og det går dit i dag.
+    Wenche: Hun har vel et nummer vi andre ikke har. # mood: wenche neutral
 *   [Legg papir på fjøla, og be henne diktere et brev hun sender selv. # id: dikter # egenmakt: +2]
     Ordene var hennes, og siste ordet også. Ansatte vil gjøre ting sammen med folk, og en skriftlig klage er en måte å bli hørt på. # why # source: 004-P5 staff # source: 002-P37 literature
     Kanskje tenkte Wenche: Da må du skrive fort. Jeg har hatt den setningen klar lenge. # thought: wenche
     Du skrev mens hun dikterte til NAV. # recap
+    Hva du kan gjøre når et vedtak fra NAV er feil. # law: nav-vedtak
     ~ tillit += 1
     { selv:
         ~ navrettet = true
     }
     Wenche: «Til rette vedkommende. Kantina er asfaltert.» Skriv det. # mood: wenche warm # colour: +1
     Det blir en halv side. Hun legger arket under brødfjøla til i morgen.
--   Om fristen for å klage er ute, vet du ikke, og det sier du. Det går an å spørre om det også.
+-   Om fristen for å klage er ute, vet du ikke, og det sier du. Den står i vedtaket. Er den ute, går det an å be NAV se på feilen likevel.
     -> arkiv
 
 === arkiv ===
 { permer:
-    Bakerst i permen har du satt en brun konvolutt uten vindu. Du åpnet den ikke, for den lignet ikke på en regning. Wenche gjør det nå. # scene: wenche-kjokken-2
+    Bakerst i permen har du satt en brun konvolutt uten vindu. Den var åpnet fra før, og du lot være å se i den. Wenche tar den ut nå. # scene: wenche-kjokken-2
 - else:
     Nederst i posen ligger en brun konvolutt uten vindu. Wenche bruker ikke kniven på den, den er åpnet for lenge siden. # scene: wenche-kjokken-2
 }
@@ -736,32 +828,38 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     Du spurte etter dagen og ikke etter saken. Brukere vil at det skal handle om livet. Om papiret er verdt noe, kan vente til hun har fortalt det. # why # source: 001-P02 user # source: 000-P6 user
     Kanskje tenkte Wenche: Aud skrudde av. Og så holdt hun meg i forkleet. # thought: wenche
     Du spurte hvem som skrudde av maskina. # recap
-    ~ tillit += 2
+    ~ brun = 1
+    ~ tillit += 1
     Wenche: Aud. Med foten. Og så serverte vi ferdig, for klokka var halv tolv. # mood: wenche neutral
     «Serverte dere ferdig?»
     Wenche: Hundre og ti, vet du. De kan ikke noe for det. # mood: wenche warm # colour: +1
+    Så legger hun konvolutten tilbake der den lå.
 *   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1 # trygghet: -1]
-    Du så en vei, og i en av studiene pekte gamle papirer faktisk mot en rett. Men der var det arkiver, utredning og lang tid bak. Du satte et beløp i hodet hennes som ingen kan stå inne for. # why # source: 002-I18 staff # source: 004-P14 staff
+    Du så en vei, og i en av studiene pekte gamle papirer faktisk mot en rett. Men der var det leting og utredning bak. Du satte et beløp i hodet hennes som ingen kan stå inne for. # why # source: 002-I18 staff # source: 004-P14 staff
     Kanskje tenkte Wenche: Mer enn jeg skylder. Da er det jeg som har noe til gode. # thought: wenche
     Du sa at hun kunne ha krav på mye. # recap
+    ~ brun = 2
     Wenche: Mer enn jeg skylder? # mood: wenche tense
-    Hun legger konvolutten i skuffen med sølvtøyet. Siden ser hun på skuffen flere ganger.
+    Hun legger konvolutten i skuffen med sølvtøyet.
 *   [«Jeg vet ikke hva den er verdt. Skal vi spørre noen som vet det?» # id: sporrenoen # trygghet: +1 # samarbeid: +1]
-    Du sa hva du ikke visste, og lot henne avgjøre om noen andre skulle inn. Teamet i en av studiene fant retten ved å lete i arkiver og få folk utredet, og det gjorde de sammen med andre. # why # source: 002-I18 staff # source: 004-P14 staff # source: 002-P18 staff
+    Du sa hva du ikke visste, og lot henne avgjøre om noen andre skulle inn. Teamet i en av studiene fant en slik rett ved å lete fram gamle papirer. # why # source: 002-I18 staff # source: 004-P14 staff
     Kanskje tenkte Wenche: Så du vet det ikke, du heller. Da er vi to. # thought: wenche
     Du sa at du ikke visste, og spurte om dere skulle spørre noen. # recap
+    ~ brun = 3
     ~ tillit += 1
-    Wenche: Legen min har vært der i tjue år. Hun kan få se den. Ikke NAV, de får vente på tur. # mood: wenche neutral
-    Hun tar kopi ved å legge den på vinduet og tegne av.
-*   [Ta fram en fullmakt, og si at du leter i arkivene så hun slipper. # id: lete # hverdag: +2 # egenmakt: -1]
-    Slik leting tar måneder, og de færreste orker den alene. I en av studiene var det nettopp hjelperne som samlet papirene. Men med én underskrift var hun ute av sin egen sak. # why # source: 002-I18 staff # source: 004-P4 staff
+    «Legen din, kanskje, eller fagforeningen,» sier du. «De kan vite om det er for sent.»
+    Wenche: Legen. Hun har vært der i tjue år. Ikke NAV, de får vente på tur. # mood: wenche neutral
+    Hun finner fram en konvolutt uten vindu og skriver navnet til legen på den.
+*   [Ta fram en fullmakt til å lete i arkivene, og si at hun kan slippe. # id: lete # hverdag: +2 # egenmakt: -1]
+    I en av studiene var det hjelperne som samlet gamle papirer, og de mente at brukeren neppe hadde klart det alene. Men med én underskrift var hun ute av sin egen sak. # why # source: 002-I18 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Slippe å tenke. Det har jeg drevet med en stund. # thought: wenche
     Du la fram en fullmakt og tilbød deg å lete for henne. # recap
     ~ tatt = MIN(tatt + 1, 3)
-    ~ arkiv_lett = true
+    ~ brun = 4
     ~ tillit += 1
-    Wenche: Hvor skal jeg skrive? # mood: wenche neutral
-    Hun skriver med venstre, langsomt, og legger på en sløyfe på W-en.
+    Hun leser hva den gjelder, to ganger.
+    Wenche: Bare arkivene. Bare ut året. # mood: wenche neutral
+    Det fører hun på selv, med venstre, før hun skriver under.
 -   -> avvikling
 
 === avvikling ===
@@ -773,7 +871,7 @@ Wenche: Nei, ikke se sånn på meg. Jeg skal ikke dø. Jeg skal steke vafler. # 
 Den ene biten tar hun selv. Hun er lenge om den.
 Wenche: Alle vil at jeg skal få beholde leiligheten. Torill, du, de som skrev de grå brevene. Det er pent av dere. Det er bare ingen som har spurt. Og så viser det seg at det var en feil, det med oktober. # mood: wenche neutral # decision: avvikling
 Hvilket mål trodde vi var så selvsagt at vi aldri spurte om det? # ask
-«Når du sier avvikle: Er det bare leiligheten du mener, eller er det mer?» # could_ask
+«Du svarte før jeg rakk å spørre. Jeg spør likevel: Tenker du på å ta livet ditt?» # could_ask
 Hva håper du at Wenche merker nå? # pause
 At jeg hører en plan og ikke et symptom. # hope
 At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
@@ -793,14 +891,13 @@ At jeg tør å si det jeg lurer på. # hope
     ~ slutt = 4
     Wenche: Bjarne vet det, siden det er luka hans. # mood: wenche wary
     Hun brekker den andre biten i to. «Og de på kontoret ditt, da. Hvis du sier det med vaflene først.»
-*   [«Vent til NAV har rettet feilen. Da har du kanskje råd til begge.» # id: begge-deler # hverdag: +1 # haap: +1 # mening: -1]
-    Et sted å bo når det blir kaldt, er noe å stå på, og du så en mulighet hun ikke hadde regnet med. Men hun hadde nettopp sagt hva hun ville, og du la fram det alle de andre ville. # why # source: 004-P23 literature # source: 001-P32 staff # source: 002-P4 staff
-    Kanskje tenkte Wenche: Begge. Så gjerrig har jeg ikke tenkt. # thought: wenche
-    Du ba henne vente og foreslo at hun kunne få til begge deler. # recap
+*   [«Kan du leie den bort i sommer og ha den å komme hjem til i høst?» # id: begge-deler # hverdag: +1 # haap: +1 # egenmakt: -1]
+    Et sted å bo når det blir kaldt, er noe å stå på, og planen hennes fikk stå. Men løsningen var din, og hun hadde nettopp sagt at ingen spør henne. # why # source: 004-P23 literature # source: 004-P5 staff
+    Kanskje tenkte Wenche: Nå løser du det igjen. # thought: wenche
+    Du spurte om hun kunne leie ut leiligheten om sommeren. # recap
     ~ slutt = 3
-    ~ tillit -= 1
     Wenche: Begge deler. # mood: wenche wary
-    Hun snur på den tomme esken. «Det har jeg ikke regnet på.» Så finner hun en blyant.
+    Hun snur på den tomme esken. «Da må huseieren si ja, og ham skylder jeg tre måneder.» Så finner hun en blyant.
 *   [Tegn ei luke på pappesken, og spør hva som skal stå på skiltet. # id: skiltet # mening: +1 # identitet: +1]
     Du ble med på det hun ville, og så hvem hun var i ferd med å bli. Fagfolk i studien vil ta tak i drømmer og hjelpe til med hva som skal til. Det siste gjensto. # why # source: 001-P04 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Du tegner som en som aldri har sett ei luke. # thought: wenche
@@ -809,25 +906,19 @@ At jeg tør å si det jeg lurer på. # hope
     ~ tillit += 2
     Hun ser på tegningen og tar blyanten fra deg.
     Wenche: Den skal slå utover, ellers står folk med hodet i den. Og så ÅPENT. Det holdt i nitten år. Den første får Marek, han har vogn der ute. # mood: wenche warm # colour: +1
--   { tillit <= 3:
+-   { tillit <= 3 and not selv:
         -> e_dor
     }
-    { tatt >= 3:
-        -> e_perm
-    }
-    { tatt >= 2 and slutt != 2:
+    { permer and tatt >= 2 and not selv and slutt != 2:
         -> e_perm
     }
     { slutt == 3:
         -> e_torsdag
     }
-    { slutt == 1 and navrettet:
-        -> e_torsdag
-    }
     -> e_luke
 
 === e_luke ===
-I april skriver hun oppsigelsen selv, på brevpapir fra kantina, og leverer den for hånd. Huseieren får 1 000 i måneden, så lenge det varer. # scene: teamets-kontor
+I april skriver hun oppsigelsen selv, på brevpapir fra kantina, og leverer den for hånd. Huseieren har en ny leietaker fra mai og slipper henne. Det hun skylder, får han tusen kroner av i måneden. # scene: teamets-kontor # sound: ventilasjon
 { navrettet:
     NAV etterbetaler i mai. Det meste går rett videre, til folk med vindu på konvoluttene.
 - else:
@@ -835,18 +926,30 @@ I april skriver hun oppsigelsen selv, på brevpapir fra kantina, og leverer den 
 }
 Midt i juni kommer det et bilde til teamets telefon: en brakke, ei luke og et skilt. ÅPENT.
 { torill == 3:
-    I luka står det to. Den ene er Torill, i feil forkle.
+    I luka står det to. Den ene er Torill.
 }
-Kari synes det er langt å kjøre til Tangen. Det er det også, førti minutter hver vei. Du kjører annenhver tirsdag. Posten kommer til resepsjonen, og på torsdager, når røra hviler, åpner hun den med brødkniven. Noen ganger tar hun andres også.
+Kari gir deg førti minutter hver vei annenhver tirsdag ut september. Hvem som kommer etterpå, skal Wenche få være med og velge. Posten kommer til resepsjonen, og på torsdager, når røra hviler, åpner hun den med brødkniven. Lønna fra luka melder hun til NAV selv. «Denne gangen stemmer det,» har hun skrevet øverst.
 Wenche: Han på plass 14 har fått purring på et fjernlys. Han leser altfor godt, stakkar. # mood: wenche warm # colour: +1
-Den halvparten av gjelda som ligger i telefonen, tar hun på regnværsdager. Vogna har én ovn. På kalenderen står det fortsatt OKTOBER, og ingen har skrevet noe under.
-{arkiv_lett: Papirene om hånda er bestilt fra tre arkiver.|Den brune konvolutten er hos legen.} «Det tar den tida det tar,» sier Wenche. «Vil du ha syltetøy eller brunost?» # ending: luka = Luka
+Den halvparten av gjelda som ligger i telefonen, tar hun på regnværsdager. {slutt == 1: Under OKTOBER på kalenderen har hun skrevet: Åse, rommet mot gården.|Hva hun gjør når det blir kaldt, har dere snakket om to ganger. Hun vet det ikke ennå.}
+{ brun == 4:
+    Papirene om hånda er bestilt fra tre arkiver.
+}
+{ brun == 3:
+    Den brune konvolutten er hos legen.
+}
+{ brun == 2:
+    Den brune konvolutten ligger i bestikkskuffen i vogna. Hun har regnet på den.
+}
+{ brun == 1:
+    Den brune konvolutten ble med i vogna. Tegningen henger over steketakka.
+}
+Den første vaffelen får du på en asjett. «Vil du ha syltetøy eller brunost?» sier Wenche. # ending: luka = Luka
 -> END
 
 === e_torsdag ===
-Hun regner i tre uker. Så ringer hun Bjarne og sier fra seg luka, og den går til en student med ring i nesa. # scene: wenche-kjokken-2
+Hun regner i tre uker. Huseieren vil ha pengene sine, men ingen framleier. Så ringer hun Bjarne og sier fra seg luka, og den går til en student. # scene: wenche-kjokken-2 # sound: kjokken
 { navrettet:
-    NAV etterbetaler i mai. Huseieren får sitt, og Solvik Kraft får sitt, og det blir igjen til fløte.
+    NAV etterbetaler i mai. Huseieren får sitt, og Solvik Nett får sitt, og det blir igjen til fløte.
 - else:
     NAV svarer ikke før over sommeren. Huseieren går med på avdrag, i en telefon hun tar selv, i stua, med døra lukket.
 }
@@ -856,40 +959,42 @@ I juni er det suppe på torsdag. Det kommer fire naboer, og alle må ha med seg 
 }
 Du blir sittende ved vinduet med en tallerken som ikke blir tom. Det hun har igjen av post fra i vinter, står i kottet.
 Wenche: Det var fornuftig, det jeg gjorde. # mood: wenche neutral
-Hun ser på bildet av vogna, som henger på kjøleskapet mellom to purringer. {egen: De er dine.}
+Hun ser på bildet av vogna, som henger på kjøleskapet med en magnet i hvert hjørne.
 Wenche: Han studenten steker på for lav varme. Jeg var ute og så. # mood: wenche sad
 «Er lista full for neste sommer?» spør du.
 Wenche: Det vet jeg ikke. Spør meg på torsdag. # mood: wenche neutral # ending: torsdag = Suppe på torsdag
 -> END
 
 === e_perm ===
-I mai er alt i orden. Gjeldsrådgiveren sier hun sjelden har sett så ryddige permer, og hun sier det til deg. # scene: wenche-kjokken-2
+I mai er alt i orden. Gjeldsrådgiveren sier hun sjelden har sett så ryddige permer, og hun sier det til deg. # scene: wenche-kjokken-2 # sound: kjokken
 Husleia er på avdrag, og strømmen også. Wenche har skrevet under der det sto små, gule lapper.
 { navrettet:
     NAV har rettet feilen.
 - else:
     Klagen til NAV ligger i permen, i plastlomme.
 }
-{ arkiv_lett:
+{ brun == 4:
     Papirene om hånda er bestilt fra tre arkiver.
 - else:
-    Den brune konvolutten ble satt i permen den også, bakerst.
+    Den brune konvolutten { brun == 3:er hos legen|står i permen den også, bakerst}.
 }
-Bjarne trengte svar før påske. Det var mye den uka, og Wenche ba deg ringe ham, og du skrev det opp. Luka gikk til en student.
+Bjarne trengte svar før påske. Det var mye den uka, med gjeldsrådgiver og permer, og Wenche svarte ikke. Luka gikk til en student.
 { notat == 2:
     Etter det siste møtet ringer du Solveig. «Jeg tror jeg har lært henne noe,» sier du. Hun spør om du vil ha kaffe.
 - else:
-    Solveig spør hvordan det går med Wenche. «Alt er betalt,» sier du. Hun venter på resten.
+    Solveig spør hvordan det går med Wenche. «Alt er ordnet,» sier du. Hun venter på resten.
 }
 Neste tirsdag er kaffen klar klokka ett. I skåla, der sjokoladen pleide å ligge, er det fem nye konvolutter med vindu.
 Wenche: De har jeg spart til deg. # mood: wenche neutral
 Du spør om dere skal ta en sammen. Brødkniven ligger på fjøla.
-Wenche: Nei, vet du hva, du gjør det så mye fortere. Jeg skal bare stå i veien, jeg. Sitt, så skjenker jeg. # mood: wenche warm
-Men det er hun som setter seg, på plassen med ryggen mot skapet, og ser på mens du åpner. # ending: permen = Ringpermen
+Wenche: Nei, vet du hva, du gjør det så mye fortere. Sitt, så skjenker jeg. # mood: wenche warm
+Hun skjenker. Du lar konvoluttene ligge, og det går en hel kopp uten at noen sier noe om dem.
+Wenche: Én, da. Du får ta de fire andre. # mood: wenche neutral
+Hun retter på stolen før hun setter seg, og tar kniven. # ending: permen = Ringpermen
 -> END
 
 === e_dor ===
-Neste tirsdag er det ingen som åpner. Du ringer på en gang til, og det skraper i porttelefonen. # scene: wenche-gang
+Neste tirsdag er det ingen som åpner. Du ringer på en gang til, og det skraper i porttelefonen. # scene: wenche-gang-tom # sound: stille
 Wenche: Alt er i orden. Torill har ordnet det. Og det med luka, det var bare noe jeg sa. # mood: wenche neutral
 «Vil du at jeg skal komme opp?»
 Wenche: Det er ikke noe å komme opp til. Jeg holder på å vaske. # mood: wenche wary
@@ -897,10 +1002,15 @@ Men døra nede surrer. Utenfor hennes, i tredje, står det en tallerken med plas
 { beklaget:
     Du skriver et kort for hånd med nummeret ditt på, og at det gjelder også hvis hun bare vil si hva som er til middag. Konvolutten har ikke vindu.
 - else:
-    Du skriver et kort for hånd. Det blir tre linjer, og den ene er en unnskyldning for de grå brevene. Du skulle ha sagt den ved bordet.
+    Du skriver et kort for hånd. Det blir tre linjer, og den ene er en unnskyldning for de grå brevene.
 }
 Du går innom hver fjortende dag i april. To ganger står det grateng.
-Første mai er skiltet borte fra postkassa. Torill har betalt strømmen og husleia, får du vite siden. De to snakker ikke sammen for tida.
-I juli kommer et postkort til kontoret. Det er tegnet ei luke på det, og på luka står det ÅPENT. {tillit >= 2: På baksida står åpningstida. 11–18.|Baksida er tom bortsett fra adressen.}
+Første mai er skiltet borte fra postkassa.
+{ torill == 2 or torill == 3:
+    Torill har betalt strømmen og husleia, får du vite siden. Hun spurte først, og Wenche sa ja.
+- else:
+    Torill har betalt strømmen og husleia, får du vite siden. De to snakker ikke sammen for tida.
+}
+I juli kommer et postkort. Det er tegnet ei luke på det, og på luka står det ÅPENT. {tillit >= 2: På baksida står åpningstida. 11–18.|Baksida er tom bortsett fra adressen.} # scene: teamets-kontor # sound: ventilasjon
 Kari henger det over kaffetrakteren, med luka ut. # ending: doera = Kan fryses
 -> END
