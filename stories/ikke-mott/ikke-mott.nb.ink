@@ -44,7 +44,7 @@ VAR ringer = 0
 -> tirsdag
 
 === tirsdag ===
-Tirsdag, 10.25. På møterom 1 står det to kopper. Den ene er din. # scene: teamets-kontor # sound: ventilasjon
+Tirsdag, 10.25. På møterom 1 står det to kopper. Den ene er din. # scene: teamets-kontor-rune # sound: ventilasjon
 Det er tredje tirsdag på rad. Timen i kalenderen har fått et rødt merke.
 Sindre er 31. Han mekker mopeder i en kjeller i Fjellgata, sover om dagen og bruker amfetamin. For fem uker siden satt han i stolen der borte og fikk Rune til å le så han måtte ut på gangen. «Jeg har hørt alt før», sa Sindre da han gikk. «Men dere har fin kanne.»
 Det siste du har fra ham, er tolv dager gammelt: «har dere luer til utlån. spør for en kanne». Du svarte med en tommel. # colour: +1
@@ -81,7 +81,7 @@ Hva pleier det å stå i den første meldingen vår etter «ikke møtt», og hve
 -   -> tavla
 
 === tavla ===
-Til tavlemøtet har Kari med kake. Den er på papir, i tre farger. # scene: teamets-kontor
+Til tavlemøtet har Kari med kake. Den er på papir, i tre farger. # scene: teamets-kontor-tavle
 Kari: Den røde biten er ikke møtt. Vi ligger på atten prosent. Foretaket vil ha ti, og det er jeg som skal stå der og smile. # mood: kari tense
 Hun flytter magnetene én etter én. Under den til Sindre står det et ord fra i vinter, med Runes skrift: «Bod?»
 Solveig: Sindre, ja. Han er umotivert. Nå har jeg sagt det, så slipper dere andre. # mood: solveig neutral
@@ -115,7 +115,7 @@ Hvilke ord bruker vi om dem som ikke kommer, når de ikke hører det? # ask
 -   -> brevet
 
 === brevet ===
-Kari holder deg igjen i døra. Hun har et ark fra poliklinikken på sykehuset. # scene: teamets-kontor # mood: kari tense
+Kari holder deg igjen i døra. Hun har et ark fra poliklinikken på sykehuset. # scene: teamets-kontor-kari # mood: kari tense
 Kari: «Pasienten har ikke møtt til tre timer. Saken avsluttes. Ny henvisning kan sendes fra fastlege.» Det gikk til ham i forrige uke. # mood: kari neutral
 Hun bretter arket.
 Kari: Tre hos dem og tre hos oss. Jeg har seks på venteliste som tar telefonen. Skal vi gjøre det samme? Jeg spør faktisk. # mood: kari sad # decision: avslutte
@@ -153,7 +153,7 @@ Hva måler vi når vi teller «ikke møtt», og hva gjør tallet med oss? # ask
     -> lapper
 
 === lapper ===
-11.50. På pulten ligger fem gule lapper. Tone har ringt tre ganger om en parkeringsbot. En far vil vite hva «stabil» betyr. Tre til vil bare at du ringer, og det haster hos alle. # scene: teamets-kontor
+11.50. På pulten ligger fem gule lapper. Tone har ringt tre ganger om en parkeringsbot. En far vil vite hva «stabil» betyr. Tre til vil bare at du ringer, og det haster hos alle. # scene: teamets-kontor-rune-solveig
 Ingen lapp er fra Sindre.
 Rune: Da jeg var stille så lenge, var jeg på kjøret. Tolv dager er kjøret, for meg. Men ring ikke fra hemmelig nummer. Det gjorde de jeg skyldte penger. # mood: rune neutral
 Solveig: De som ringer, får. Jeg har vært her i tjue år, og det har aldri vært annerledes. # mood: solveig sad
@@ -186,7 +186,7 @@ Hvem får tida vår, og hvem blir borte uten at noen merker det? # ask
 === trappa ===
 Trappa i Fjellgata lukter totaktsolje helt opp til andre. På døra sitter navnet hans, bøyd til av et gammelt mopedskilt. # scene: sindre-oppgang-dag # sound: oppgang # colour: +1
 Du banker to ganger. Innenfor går en fryser i gang med et rykk. Det er alt. {rune_med: Rune rister på hodet.}
-Opp fra kjelleren kommer en gammel kvinne med en balje våt vask. Hun setter den fra seg på trinnet under deg og får igjen pusten.
+Opp fra kjelleren kommer en gammel kvinne med en balje våt vask. Hun setter den fra seg på trinnet under deg og får igjen pusten. # scene: sindre-oppgang-reidun
 Reidun: Du er den tredje denne uka som banker der. De to andre så ikke ut som deg. # mood: reidun wary
 Hun tørker hendene på kåpa.
 Reidun: Han bærer baljen for meg om mandagene. Ikke denne. Ikke forrige. Og i går gikk han ut klokka ti, om morgenen, det har han aldri gjort. Er det noe med Sindre? # mood: reidun sad # decision: reidun
@@ -354,7 +354,7 @@ Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
 -   -> natta
 
 === natta ===
-04.12 er det kommet svar. Du leser det på kontoret. # scene: teamets-kontor # sound: ventilasjon
+04.12 er det kommet svar. Du leser det på kontoret. # scene: teamets-kontor-tom # sound: ventilasjon
 { gave == 0 and kveld != 3:
     Sindre: hørte noen gå. tungt, i trapper # mood: sindre neutral
 }
@@ -448,7 +448,7 @@ At noen hadde lest svarene hans, hvis de hadde kommet fram. # hope
     Kanskje tenkte Sindre: Er det sjefen? Hun fryser jo. # thought: sindre
     Du hentet Kari og viste henne meldingene. # recap
     ~ maskin = false
-    Kari kommer ut uten jakke og leser alle sammen. Hun blir rød helt ned på halsen. # mood: kari sad
+    Kari kommer ut uten jakke og leser alle sammen. Hun blir rød helt ned på halsen. # mood: kari sad # scene: kontorinngang-kari
     Kari: Den skrudde jeg av da jeg begynte. Jeg trodde det. # mood: kari sad
 -   Sindre: Gjelder det, da? # mood: sindre tense
     { avslutt == 1: «Nei. Ut april er sikkert. Lenger vet jeg ikke.» }
@@ -548,7 +548,7 @@ Hva gjør vi med et ønske som blir tatt tilbake? # ask
 
 === plassen ===
 Han finner kosten bak døra og begynner å slå ned istapper, den ytterste først. # scene: kontorinngang # sound: stille # mood: sindre neutral
-Da kommer Kari ut. Hun trekker døra igjen etter seg og holder hånda over telefonen.
+Da kommer Kari ut. Hun trekker døra igjen etter seg og holder hånda over telefonen. # scene: kontorinngang-kari
 Kari: Det er Turid i rustjenesten. Det er en seng på avrusning i morgen klokka ni, noen har trukket seg. Hun og fastlegen ble enige om det på mandag. De vil ha svar før ett. # mood: kari tense
 Kari: Turid er helt på felgen. Hun sier at de ikke kommer noen vei. # mood: kari sad
 «Har noen spurt ham?»
@@ -658,7 +658,7 @@ Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
 
 === fredagen ===
 Før han gikk, sa du hva som måtte stå i journalen: de hvite, sprayen, senga og det han hadde svart. Så spurte du om du fikk fortelle teamet om frysen. «Si bak ertene», sa han. {nei_spurt: På fortauet snudde han. «Og det var ikke nei. På tirsdag. Bare så du har det.»}
-Fredag 09.00 sier du det. Bak ertene. # scene: teamets-kontor # sound: ventilasjon
+Fredag 09.00 sier du det. Bak ertene. # scene: teamets-kontor-alle # sound: ventilasjon
 Rune: Det var jeg som var på kjøret. Det er ikke det samme som ham. Og hadde han vært det, så hadde ikke ordet vært rett da heller. # mood: rune sad
 {ordet: Solveig: Du sa det til ham, har jeg skjønt. Ordet mitt. Det kunne du sagt til meg først. # mood: solveig sad }
 Solveig: Umotivert. Jeg visste ikke hva han holdt på med. Jeg visste bare hva han ikke kom til. # mood: solveig sad
@@ -771,7 +771,7 @@ Mandag kveld banket du på i Fjellgata, og onsdag. Begge gangene sto han innenfo
 -> s_budet
 
 === s_dag2 ===
-Tre uker senere, tirsdag klokka ti. På reposet i Fjellgata står en rød Tempo Corvette fra 1962 på avispapir. Døra går opp før du får banket. # scene: sindre-oppgang-dag # sound: oppgang # mood: sindre neutral # colour: +1
+Tre uker senere, tirsdag klokka ti. På reposet i Fjellgata står en rød Tempo Corvette fra 1962 på avispapir. Døra går opp før du får banket. # scene: sindre-oppgang-corvette # sound: oppgang # mood: sindre neutral # colour: +1
 {maskin: Det plinger i lomma hans. «IKKE BESVAR. Han er tidlig ute i dag.»}
 Sindre: Møtt. Skriv det. # mood: sindre neutral
 {gave == 1: Pluggen din ligger på listen over døra. «Den passer i en gressklipper», sier han.}
@@ -866,13 +866,13 @@ Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
 -   «Sprayen er din, uansett liste», sier du til døra. {variant == 2: Den nye har Solveig lagt i postkassa hans, etter avtale.}
     Reidun kommer opp med baljen. Hun nikker til deg og setter den fra seg utenfor døra hans. # mood: reidun neutral
     {reidun_vet: «Er teamet ferdig med ham?» spør hun. Det høres i hele oppgangen.} {hilsen: «Jeg banker på mandagene», sier hun. «For baljens skyld.»}
-    På kontoret tar Kari magneten ned fra tavla. «Han kommer inn igjen uten lege», sier hun. «Det har jeg skrevet til ham.» Hun blir stående med magneten. # scene: teamets-kontor # sound: ventilasjon # mood: kari sad # ending: stryk = Stryk meg
+    På kontoret tar Kari magneten ned fra tavla. «Han kommer inn igjen uten lege», sier hun. «Det har jeg skrevet til ham.» Hun blir stående med magneten. # scene: teamets-kontor-kari # sound: ventilasjon # mood: kari sad # ending: stryk = Stryk meg
     -> END
 
 === s_budet ===
 Den neste uka møtte også alle. Lista hos Turid ble strøket, og det var ingen som sa det til ham. # scene: kontorinngang # sound: stille
 Du har banket fire ganger siden. Telefonen er i frysen igjen, tror du, for meldingene blir stående som sendt. {hilsen: Reidun sier at han kommer og går.} {reidun_vet: Reidun sier at han ikke hilser lenger. Hun tror det var kortet.}
-Tre uker senere, tirsdag 10.00, stanser et mopedbud rett utenfor kontoret. Motoren vil ikke mer. Da du kommer ut på trappa, ligger Sindre på kne i slapset med en ullsokk mellom tennene. # mood: sindre neutral # colour: +1
+Tre uker senere, tirsdag 10.00, stanser et mopedbud rett utenfor kontoret. Motoren vil ikke mer. Da du kommer ut på trappa, ligger Sindre på kne i slapset med en ullsokk mellom tennene. # mood: sindre neutral # colour: +1 # scene: kontorinngang-april
 Sindre: Si ingenting. Jeg var tilfeldigvis her. # mood: sindre wary
 {maskin: «Ti i dag også», sier han. «Maskinen har sikkert sendt.»}
 Han har ikke sovet. Hendene går like rolig som fila gjorde. {variant == 2: «Jeg har ny spray i jakka», sier han. «Før du spør.»|«De hvite ligger der ennå», sier han. «Før du spør.»} # decision: budet

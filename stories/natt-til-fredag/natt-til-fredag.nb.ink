@@ -89,7 +89,7 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     -> bestilling
 
 === bestilling ===
-Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari, som leder teamet, har videresendt den uten å legge til noe.
+Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari, som leder teamet, har videresendt den uten å legge til noe. # scene: teamets-kontor-yusuf-solveig
 Yusuf kommer med jakka på. Han er psykiater i teamet, og han skulle hente i barnehagen. # mood: yusuf neutral
 Yusuf: Jeg kan høre med akuttposten om de har plass. Men får vi bruk for en lege som er uavhengig av sykehuset, er det ikke meg. Jeg er jo derfra. Ellers er jeg på telefonen til ti. # mood: yusuf neutral
 Du løfter tastaturet for å finne en penn. Under ligger en gul lapp. «Leif ringte 15.35, tirs. Sover ikke. Ringe tilbake?» Tirsdag er ni dager siden. Det er din håndskrift.
@@ -156,7 +156,7 @@ Hvor mye skal den andre vite før vi står der? # ask
 
 === nabo ===
 Tredje etasje. Ringeklokka er død. Under døra til Leif er det mørkt, men noe beveger seg der inne, og det er ikke en katt. # scene: leif-oppgang # sound: stille
-Døra ved siden av går opp før dere har fått banket. Bodil, sekstiseks, joggesko og morgenkåpe. Hun har en nøkkel i et rødt bånd rundt håndleddet.
+Døra ved siden av går opp før dere har fått banket. Bodil, sekstiseks, joggesko og morgenkåpe. Hun har en nøkkel i et rødt bånd rundt håndleddet. # scene: leif-oppgang-bodil
 Bodil: Han står her om natta. Utenfor min dør. Med lykt i panna. Fra to til fem. Jeg setter stolen under dørklinka. # mood: bodil tense
 Hun snakker ikke lavt.
 Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
@@ -838,9 +838,9 @@ Når er en rettighet sagt slik at den kan brukes? # ask
     }
 }
 { slutt <= 3:
-    22.50. {slutt == 1:Du er tilbake ved postkassene for å hente veska di. Solveig venter i bilen.|Du står nede ved postkassene. Bilnøklene ga Solveig deg da hun gikk inn i ambulansen.} # scene: leif-oppgang # sound: stille
+    22.50. {slutt == 1:Du er tilbake ved postkassene for å hente veska di. Solveig venter i bilen.|Du står nede ved postkassene. Bilnøklene ga Solveig deg da hun gikk inn i ambulansen.} # scene: leif-postkasser-natt # sound: stille
 - else:
-    {venter:23.10. Dere ble til elleve, begge to.|22.10.} Solveig er gått ned for å varme bilen. Du står ved postkassene. {delt == 2:Oppe i tredje sitter Leif og Kåre med kortene.|Oppe i tredje er det mørkt, men han er der.} {lovet: «Vi to blir her hos deg», sa du da planen lå på bordet. Det gjorde dere ikke.} # scene: leif-oppgang # sound: stille
+    {venter:23.10. Dere ble til elleve, begge to.|22.10.} Solveig er gått ned for å varme bilen. Du står ved postkassene. {delt == 2:Oppe i tredje sitter Leif og Kåre med kortene.|Oppe i tredje er det mørkt, men han er der.} {lovet: «Vi to blir her hos deg», sa du da planen lå på bordet. Det gjorde dere ikke.} # scene: leif-postkasser-natt # sound: stille
 }
 {venter and slutt == 1: «Til elleve», sa han på posten. Klokka var ti over ti da dere ble bedt om å gå.}
 {venter and slutt == 2: «Til elleve, begge to», sa du. Solveig er der. Du er her, og det sa du til ham.}
@@ -1002,8 +1002,8 @@ Hvem eier det som gikk bra? # ask
 -   -> kafe
 
 === fredag_n ===
-Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk til det ble lyst. Ingen visste det. # scene: leif-oppgang-leif
-Yusuf ringte klokka ni, og ingen tok telefonen. Halv ti går du og Solveig opp trappa. Leif sitter utenfor sin egen dør, våt til knærne av sludd. Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: leif sad
+Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk til det ble lyst. Ingen visste det. # scene: leif-oppgang
+Yusuf ringte klokka ni, og ingen tok telefonen. Halv ti går du og Solveig opp trappa. Leif sitter utenfor sin egen dør, våt til knærne av sludd. Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: leif sad # scene: leif-oppgang-begge
 {nummer:«Jeg hadde nummeret ditt», sier han. «Jeg har hatt nummer før.»|«Numrene hang der», sier han. «Jeg har hatt nummer før.»}
 { venter:
     Leif: Til elleve, sa dere. Det holdt dere. Så gikk dere. # mood: leif sad
