@@ -54,17 +54,17 @@ VAR utfall = 0
 === mor ===
 Thursday, 2.40 pm. Åse is eighty-four and has rung the switchboard, the GP and the church. Now she’s got you. # scene: teamets-kontor # sound: ventilasjon
 Åse: He’ll take his own life tonight. If nobody comes. # mood: aase tense
-This is about Leif, her son. Fifty-eight, thirty years welding ships, two cats, Slagg and Mrs Dahl. She knows about the team from Leif himself. You’ve met him three times. On Tuesday he didn’t open the door to Solveig, nor yesterday either.
+This is about Leif, her son. Fifty-eight, thirty years welding ships, two cats, Slagg and Mrs Dahl. She knows about the team from Leif himself. You’ve met him three times. On Tuesday he didn’t open the door to Solveig, and not yesterday either.
 His neighbour rang the GP an hour ago and said the same, nearly word for word. The two of them have been talking.
 Solveig sits opposite you peeling a clementine. She has stopped peeling.
 Åse: Are you there? # mood: aase tense # decision: mor
 What do we need to know from the one who rings, and what does the one who rings need from us? # ask
 “What’s the worst of it for you right now, and who have you got with you?” # could_ask
-*   [“Have you got someone with you? I’ll ring tonight and tell you how he is.” # id: ringe-tilbake # samarbeid: +2 # egenmakt: -1]
+*   [“Have you got someone with you? I’ll ring tonight and tell you how he is.” # id: ringe-tilbake # samarbeid: +2 # trygghet: -1]
     You looked after her, and she got a time to hold on to. But you promised away something about Leif before he’d been asked. In the studies the way to relatives goes through a yes from the person. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
     Perhaps Åse thought: Tonight. Then I’ll have to stay awake till tonight. # thought: aase
-    You promised his mother you’d ring about how it went. # recap
-    What you may take in from relatives, and what you may give. # law: taushet-parorende
+    You promised his mother a call about how it went. # recap
+    What you may receive from relatives, and what you may give. # law: taushet-parorende
     ~ kveldslofte = true
     Åse: I’ve got the radio. # mood: aase sad
 *   [“What has he said or done, the actual thing, Åse, and when was it?” # id: konkret # samarbeid: +1]
@@ -78,42 +78,42 @@ What do we need to know from the one who rings, and what does the one who rings 
     Perhaps Åse thought: A lie-down. That’s what they say at the nursing home too. # thought: aase
     You said you were going, and that she could lie down. # recap
     Åse: A lie-down. It’s a quarter to three. # mood: aase wary
-*   [“May I tell Leif that it was you who rang? He’s going to ask.” # id: navn # trygghet: +1]
+*   [“May I tell Leif that it was you who rang? He’s going to ask.” # id: navn # trygghet: +1 # samarbeid: +1]
     You thought ahead to the door, and wanted nothing to hide once you got there. Staff say that it is honesty and plain words that build trust. # why # source: 004-P14 staff # source: taushet-parorende law
     Perhaps Åse thought: He’ll be cross with me. Better that. # thought: aase
     You asked if you could say that she had rung. # recap
-    What you may take in from relatives, and what you may give. # law: taushet-parorende
+    What you may receive from relatives, and what you may give. # law: taushet-parorende
     ~ mor_ok = true
     Åse: Tell him. Tell him it was me and not her next door. # mood: aase neutral
 -   Then she wants to know who’ll ring her tomorrow. You write “Åse, Friday” on your hand. # mood: aase neutral
     -> bestilling
 
 === bestilling ===
-Leif’s GP has sent a message: “Several worried. Should Leif be admitted? Reply by 4.” Kari, who runs the team, has forwarded it without adding a word.
-Yusuf comes in with his jacket on. He is the team’s psychiatrist, and he was on his way to the nursery to pick up. # mood: yusuf neutral
-Yusuf: I can hear if the acute ward has room. But if it comes to keeping him there against his will, one of the doctors has to be independent of the hospital, and that isn’t me. I come from there. Otherwise I’m on the phone till ten. # mood: yusuf neutral
+Leif’s GP has sent a message: “Several worried. Should Leif be admitted? Reply by 4.” Kari, who runs the team, has forwarded it without adding a word. # scene: teamets-kontor-yusuf-solveig
+Yusuf comes in with his jacket on. He is the team’s psychiatrist, and he was meant to be picking up at the nursery. # mood: yusuf neutral
+Yusuf: I can ask the acute ward if they’ve got room. But if it comes to admitting him against his will, the law wants two doctors, one of them independent of the hospital, and that isn’t me. I come from there. Otherwise I’m on the phone till ten. # mood: yusuf neutral
 You lift the keyboard to find a pen. Underneath is a yellow note. “Leif rang 3.35, Tues. Not sleeping. Ring back?” That Tuesday is nine days ago. It’s your handwriting.
-Solveig: In his plan, ringing is his part. After three nights without sleep. # mood: solveig sad
+Solveig: In his plan, the ringing is his part. After three nights without sleep. # mood: solveig sad
 It’s five to three. Yusuf looks at the clock, and then at you. # mood: yusuf tense # decision: bestilling
 Who is going to be calmer for what we do now? # ask
 “What would Leif have said he needed, if he were sitting here?” # could_ask
-*   [“See if they’ve room, Yusuf. Then there’s a bed if it turns out we have to.” # id: seng # samarbeid: +1 # egenmakt: -1]
+*   [“See if they’ve room, Yusuf. Then there’s a bed if it turns out we have to.” # id: seng # mening: -1 # samarbeid: +1]
     The partner came in early, and a crisis that may come ought to be planned for. But the bed was mentioned before Leif was. That sets the direction before he’s been asked. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
     Perhaps Yusuf thought: They’re going to ask what I’ve seen. I haven’t seen anything. # thought: yusuf
     You asked Yusuf to find out if there was room. # recap
     Yusuf: They’ll ask how he is. What do I answer? # mood: yusuf neutral
     Solveig: That we don’t know. # mood: solveig neutral
-*   [“The mother, the neighbour, the GP. Has anyone said what Leif wants from us?” # id: bestiller # mening: +1]
-    You held the order up against the one it was about. A member of staff in the study asks just that: whether it’s the council, the neighbours, the relatives or the doctor who is to be satisfied. # why # source: 004-P32 staff # source: 004-P9 staff
+*   [“The mother, the neighbour, the GP. Has anyone said what Leif wants from us?” # id: bestiller # mening: +2]
+    You held the order up against the one it was about. A member of staff in the study asks just that: whether it’s the municipality, the neighbours, the relatives or the doctor who is to be satisfied. # why # source: 004-P32 staff # source: 004-P9 staff
     Perhaps Solveig thought: Well asked. And he may be in danger all the same. # thought: solveig
     You asked what Leif himself wanted. # recap
     Solveig: He wanted someone to ring back. # mood: solveig wary
-*   [“Tell the GP we don’t know yet, and that two of us will see him before six.” # id: vetikke # samarbeid: +1 # trygghet: +1]
+*   [“Tell the GP we don’t know yet, and that two of us will see him before six.” # id: vetikke # samarbeid: +1]
     The GP got an honest answer and a time. Staff in the studies want the partners in before anything big is decided, and say that plain words give trust. # why # source: 003-P23 staff # source: 004-P14 staff
     Perhaps Yusuf thought: That one I can send. It’s even true. # thought: yusuf
     You asked Yusuf to answer that you didn’t know yet. # recap
     Yusuf types it at the nearest PC, jacket on. The GP replies: “Thanks. Closing at four.” # mood: yusuf neutral
-*   [“I want his plan brought along. Nobody rings the ward till he’s seen it.” # id: planen # egenmakt: +1 # samarbeid: -1]
+*   [“I want his plan brought along. Nobody rings the ward till he’s seen it.” # id: planen # egenmakt: +1]
     What Leif had written while he was well was to come first. But you shut out the doctor and the ward without hearing what they had to offer. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
     Perhaps Yusuf thought: Then I suppose I’ll go to the nursery. # thought: yusuf
     You wanted the plan along, and the ward to wait. # recap
@@ -123,29 +123,29 @@ Who is going to be calmer for what we do now? # ask
     -> melding
 
 === melding ===
-The car is cold. Solveig lets it run while you hold the phone. Leif reads what he’s sent, but doesn’t answer. “Read”, it has said, under every message all week.
-{ny: Solveig: He knows she’s allergic. He asked all the same. # mood: solveig tense}
+The car is cold. Solveig lets it run while you hold the phone. Leif reads what he’s sent, but doesn’t answer. Every message this week says “Read” underneath.
+{ny: Solveig: He knows his mother’s allergic. He asked all the same. # mood: solveig tense}
 Solveig: Write something. Or don’t. But make up your mind before the lights. # mood: solveig neutral # decision: melding
 How much should the other person know before we’re standing there? # ask
 “How would you like us to let you know when we come without an appointment?” # could_ask
-*   [“Has Mrs Dahl got food? I’ll bring some from Rema, be up about half three.” # id: mat # identitet: +1 # hverdag: +1 # trygghet: -1]
+*   [“Has Mrs Dahl got food? I’ll bring some from Rema, up with you by half three.” # id: mat # hverdag: +1 # trygghet: -1]
     You wrote to a man who has a cat, and brought something of use. But it didn’t say why, or that there were two of you. That he’ll learn when someone’s at the door. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
     Perhaps Leif thought: Half three. Why half three? # thought: leif
     You wrote about cat food. # recap
     Read. At Rema, the supermarket, you buy three tins and a kilo of oats.
-*   [“Solveig and I come at half three. You needn’t open. We’ll sit on the stairs.” # id: trappa # egenmakt: +1 # trygghet: +1]
+*   [“Solveig and I are coming at 3.30. You needn’t open. We’ll sit on the stairs.” # id: trappa # trygghet: +2 # egenmakt: +1]
     He learned who, when and what might happen, and the door was his. In the studies the home is a private zone that you ask to be let into. # why # source: 001-P15 staff # source: 004-P14 staff # source: 001-P30 literature
     Perhaps Leif thought: On the stairs. There’s a draught there. # thought: leif
     You wrote that you were coming, and that he didn’t have to open. # recap
     ~ tillit += 1
     Read. Nothing more comes.
-*   [Don’t write. If he knows you’re coming, he may be gone before you get there. # id: uten # utholdenhet: +1 # trygghet: -1]
-    What mattered most to you was finding him in. In one of the studies it was those who came to the door, several times if need be, who made contact. But he got no chance to know what was coming. # why # source: 002-P6 staff # source: 004-P14 staff
+*   [Don’t write. If he knows you’re coming, he may be gone before you get there. # id: uten # trygghet: -2]
+    What mattered most to you was finding him in. In one of the studies it was those who came to the door, more than once if need be, who made contact. But he got no chance to know what was coming. # why # source: 002-P6 staff # source: 004-P14 staff
     Perhaps Leif thought: Two pairs of shoes. They don’t walk like people who live here. # thought: leif
     You left him unwarned. # recap
     ~ tillit -= 1
     Solveig nods and drives. Nobody talks all the way to Sagveien.
-*   [“We’re scared for you, Leif. We’re coming now, two of us, and want to see you.” # id: redde # relasjon: +1 # trygghet: +1 # egenmakt: -1]
+*   [“We’re scared for you, Leif. We’re coming now, two of us, and want to see you.” # id: redde # relasjon: +1 # trygghet: +1]
     You said that you were scared, and why you were coming. Those who followed Petter in one of the studies told him when they were uneasy about him. But there was no choice in the message. # why # source: 001-P38 staff # source: 004-P14 staff # source: 001-P15 staff
     Perhaps Leif thought: Scared, yes. That’s when they come in numbers. # thought: leif
     You wrote that you were scared for him and on your way. # recap
@@ -156,20 +156,20 @@ How much should the other person know before we’re standing there? # ask
 
 === nabo ===
 Third floor. The doorbell is dead. Under Leif’s door it’s dark, but something is moving in there, and it isn’t a cat. # scene: leif-oppgang # sound: stille
-The door beside it opens before you’ve had time to knock. Bodil, sixty-six, trainers and dressing gown. Round her wrist is a key on a red ribbon.
+The door beside it opens before you’ve had time to knock. Bodil, sixty-six, trainers and dressing gown. Round her wrist is a key on a red ribbon. # scene: leif-oppgang-bodil
 Bodil: He stands here at night. Outside my door. With a lamp on his forehead. Two till five. I put the chair under the handle. # mood: bodil tense
 She doesn’t keep her voice down.
-Bodil: I’ve got a key. I watered for him when he was away last year. What is it he’s got? Surely I’ve a right to know, I do live here. # mood: bodil tense # decision: nabo
+Bodil: I’ve got a key. I did his plants when he was away last year. What is it he’s got? Surely I’ve a right to know, I do live here. # mood: bodil tense # decision: nabo
 What do we say to someone who is frightened, when the answer belongs to somebody else? # ask
 “What would it take for you to sleep tonight, whatever I’m able to tell you?” # could_ask
-*   [“Leif’s in good hands. We see a lot of him, so you try to get some sleep now.” # id: kjenner # samarbeid: +1 # egenmakt: -1 # limit: taushet-nabo]
-    She was worn out, and you wanted to give her a night. But now she knows that he is followed up by you. That wasn’t yours to tell, and he hadn’t said yes. # why # source: taushet-nabo law # source: 002-P16 staff
+*   [“Leif’s in good hands. We see a lot of him, so you try to get some sleep now.” # id: kjenner # identitet: -1 # samarbeid: -1 # limit: taushet-nabo]
+    She was worn out, and you wanted to give her a night. But now she knows that your team sees him. That wasn’t yours to tell, and he hadn’t said yes. # why # source: taushet-nabo law # source: 002-P16 staff
     Perhaps Leif thought: Good hands. I can hear all this, you know. It’s cardboard, this wall. # thought: leif
     You calmed the neighbour by saying that your team sees a lot of him. # recap
     What neighbours may be told. # law: taushet-nabo
     ~ tillit -= 1
     Bodil: So there’s people seeing to him. They never said that at the residents’ meeting. # mood: bodil neutral
-*   [“Can I borrow that? Just to have on me, so we needn’t hunt if it’s urgent.” # id: laane # samarbeid: +1 # trygghet: -1]
+*   [“Can I borrow that? Just to have on me, so we needn’t hunt if it’s urgent.” # id: laane # trygghet: -2]
     You didn’t want to be without one if something happened. But a borrowed key gives no leave to use it, and a power he doesn’t know about is a power all the same. # why # source: nokkel-og-tvang law # source: 001-P30 literature # source: ours inferred
     Perhaps Bodil thought: Then it’s on them. Good. # thought: bodil
     You borrowed the neighbour’s key. # recap
@@ -177,7 +177,7 @@ What do we say to someone who is frightened, when the answer belongs to somebody
     ~ nokkel = true
     ~ tillit -= 1
     It takes her a long time to get the ribbon off. # mood: bodil neutral
-*   [“You keep it. Neither of us goes in to him unless he opens the door himself.” # id: behold # trygghet: +1]
+*   [“You keep it. Neither of us goes in to him unless he opens the door himself.” # id: behold # egenmakt: +1]
     You said what you may and may not do, loud enough to be heard on both sides of the door. The home is a private zone, also on the day someone is frightened. # why # source: nokkel-og-tvang law # source: 001-P15 staff
     Perhaps Leif thought: That key. I’d forgotten that one. # thought: leif
     You said that the key was not to be used. # recap
@@ -185,9 +185,9 @@ What do we say to someone who is frightened, when the answer belongs to somebody
     ~ tillit += 1
     Bodil: So you just stand here? # mood: bodil wary
     Solveig: We’re quite good at it. # mood: solveig neutral
-*   [“About Leif I say nothing. But I’d like to hear what you’ve seen yourself.” # id: hore # samarbeid: +1 # egenmakt: +1]
-    You may take in more than you may give. She was listened to, and you held back everything about him until he could say yes himself. # why # source: taushet-nabo law # source: 002-P17 staff
-    Perhaps Bodil thought: Nothing. But mine they’ll have. Oh well. Somebody’s got to have it. # thought: bodil
+*   [“About Leif I say nothing. But I’d like to hear what you’ve seen yourself.” # id: hore # egenmakt: +1 # samarbeid: +1]
+    You may receive more than you may give. She was listened to, and you held back everything about him until he could say yes himself. # why # source: taushet-nabo law # source: 002-P17 staff
+    Perhaps Bodil thought: Nothing. But they’ll take what I’ve got. Oh well. Somebody has to have it. # thought: bodil
     You listened to the neighbour without telling her anything. # recap
     What neighbours may be told. # law: taushet-nabo
     ~ tillit += 1
@@ -196,7 +196,7 @@ What do we say to someone who is frightened, when the answer belongs to somebody
     -> doera
 
 === doera ===
-It takes a long time. Then a light comes in the keyhole, white and hard, and goes again. # scene: leif-oppgang
+It takes a long time. Then there’s light in the keyhole, white and hard, and it goes again. # scene: leif-oppgang
 Leif: Who rang? # mood: leif tense
 { mor_ok:
     “Your mother. She asked me to say it was her.”
@@ -212,27 +212,27 @@ What do you hope Leif notices now? # pause
 That he can stay on his side as long as he likes. # hope
 That we’ve nothing behind our backs. # hope
 That I’ve come to see him, and not to fetch anyone. # hope
-*   [“Mrs Dahl’s put out about something. Is it the food, or an inspection today?” # id: fru # identitet: +1 # relasjon: +1]
+*   [“Mrs Dahl’s put out about something. Is it the food, or an inspection today?” # id: fru # relasjon: +1 # identitet: +1]
     You spoke to a man who has a cat, and not to a case. Users tell of being seen when someone said hello to the cat. Why you were standing there, you didn’t say. # why # source: 000-P4 user
     Perhaps Leif thought: She’s always inspecting. That’s who she’s named after. # thought: leif
     You talked about the cat through the door. # recap
     ~ tillit += 1
     Leif: She’s failed the cod. # mood: leif neutral # colour: +1
-*   [“There are two of us. We won’t come in unasked. If I get scared, I’ll say so.” # id: lov # trygghet: +2]
+*   [“There are two of us. We won’t come in unasked. If I get scared, I’ll say so.” # id: lov # trygghet: +2 # egenmakt: +1]
     Who you were, what you couldn’t do, and what might change that. The studies tie trust to plain words like these, and power is less dangerous once it’s been named. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
     Perhaps Leif thought: And if you do get scared? What do you do then? # thought: leif
     You said what you could and couldn’t do. # recap
     What a key does not permit. # law: nokkel-og-tvang
     ~ tillit += 1
-    Leif: Scared for me or scared of me. They’re not the same. # mood: leif wary
+    Leif: Scared for me or scared of me. It’s not the same thing. # mood: leif wary
     “For you.” It goes quiet in there.
 *   [“I only want to know that you’re there. One knock and I’ll be satisfied.” # id: bank # egenmakt: +1 # trygghet: -1]
     A small step, and one he could leave alone. But it wasn’t true that one knock was enough, and you both knew it. # why # source: 001-P11 staff # source: 004-P14 staff
     Perhaps Leif thought: Satisfied. So then they’ll go. # thought: leif
     You asked him to knock once. # recap
     A while goes by. Then one knock, low down. It could also have been the cat.
-*   [Sit down on the stairs next to Solveig, and split the clementine in two. # id: sitte # utholdenhet: +1 # egenmakt: +1]
-    You stayed, and asked for nothing. Those who succeed in making contact, in the study, had time to come again and wait, and the door was his throughout. # why # source: 002-P6 staff # source: 001-P15 staff
+*   [Sit down on the stairs next to Solveig, and split the clementine in two. # id: sitte # relasjon: +1 # utholdenhet: +1]
+    You stayed, and asked for nothing. Those in the study who succeeded in making contact had time to come again and wait, and the door was his throughout. # why # source: 002-P6 staff # source: 001-P15 staff
     Perhaps Leif thought: She’s peeling something. You can smell it all the way in here. # thought: leif
     You sat down on the stairs and waited. # recap
     ~ tillit += 1
@@ -247,15 +247,15 @@ The flat is dark and as cold as the stairs. He has taken out all the fuses. On t
 Leif: It’s running in the earthing. All the time. Can you hear it? # mood: leif tense
 The grey cat, Slagg, winds himself round Solveig’s legs. The freezer he switched off yesterday. Mrs Dahl is sitting on the lid, waiting. # colour: +1
 He stays standing in the middle of the floor with the light aimed at the ceiling, so that nobody is dazzled.
-Leif: I rang. Three nights, it said, then I was to ring. I rang on the Tuesday. It didn’t say anything about what I was to do after that. # mood: leif sad # decision: lappen
+Leif: I rang. Three nights, it said, then I was to ring. I rang on the Tuesday. It said nothing about what I was to do after that. # mood: leif sad # decision: lappen
 How do we say so, when it’s we who have broken an agreement? # ask
 “What did it do to you that no answer came?” # could_ask
-*   [“I’ll look into that. We’ve got a routine for it, and the routine has failed.” # id: rutine # samarbeid: +1 # relasjon: -1]
+*   [“I’ll look into that. We’ve got a routine for it, and the routine has failed.” # id: rutine # relasjon: -1]
     You wanted to put right what was wrong in the team, and it’s needed. But you knew who had taken the call, and let the routine have the blame. # why # source: 004-P36 staff # source: 004-P11 literature
     Perhaps Leif thought: A routine. I’ve never met it. # thought: leif
     You said that a routine had failed. # recap
     Solveig looks at you. Leif looks at the egg cups. # mood: leif wary
-*   [“You did your part. What was it you needed from us, the day that you rang?” # id: gjorde # egenmakt: +1 # mening: +1]
+*   [“You did your part. What was it you needed from us, the day that you rang?” # id: gjorde # mening: +1]
     You acknowledged that he had followed the plan, and asked what he wanted. That you were the one who had forgotten him was still unsaid. # why # source: 004-P1 staff # source: kriseplan law # source: 003-P13 staff
     Perhaps Leif thought: Only for someone to say something back. Anything. # thought: leif
     You said that he had done his part, and asked what he needed. # recap
@@ -269,7 +269,7 @@ How do we say so, when it’s we who have broken an agreement? # ask
     ~ beklaget = true
     ~ tillit += 2
     “Nine days,” says Leif. Then he says it once more. # mood: leif sad
-*   [“We’re here now, both of us. We’ve got all afternoon, if you’ll have us.” # id: naa # utholdenhet: +1 # relasjon: -1]
+*   [“We’re here now, both of us. We’ve got all afternoon, if you’ll have us.” # id: naa # relasjon: -1 # utholdenhet: +1]
     You came, and you gave him time. But he had said something that hurt, and nobody took it up. # why # source: 000-P20 staff # source: 004-P11 literature
     Perhaps Leif thought: Yes, now. # thought: leif
     You said that you were there now. # recap
@@ -286,7 +286,7 @@ Leif: The cats know. They won’t walk on that side of the room. # mood: leif te
 What makes us wait before asking outright? # ask
 “Is there something I haven’t dared to ask you about?” # could_ask
 *   [“Show me where you hear it. I can hold the torch for you while you explain.” # id: vis # identitet: +1 # discuss: relasjon]
-    You let the tradesman show you, and took what he is taken up with seriously. Staff in the study wanted to know more about people than the symptoms. # why # source: 000-P24 staff # source: 004-P12 staff
+    You let the man who knows the trade show you, and took seriously what was on his mind. Staff in the study wanted to know more about people than the symptoms. # why # source: 000-P24 staff # source: 004-P12 staff
     You put yourself where he was, beside him, and listened for it instead of letting it pass. # for: relasjon
     You could seem to be hearing the same thing. If it isn’t true, it isn’t genuine. # against: relasjon
     Perhaps Leif thought: A bit higher. There, yes. # thought: leif
@@ -300,8 +300,8 @@ What makes us wait before asking outright? # ask
     Perhaps Leif thought: They’ve seen it. Then I needn’t be the one to start. # thought: leif
     You asked what the carriers and the envelope were for. # recap
     Leif: That’s her key. She’s to have it back. # mood: leif wary
-*   [“Are you thinking of taking your own life?” Stay on the stool and wait for an answer. # id: direkte # trygghet: +1 # relasjon: +1]
-    You said the word, with no way round it, and could bear to wait. That honesty and plain words give trust is what staff in the study say. That it holds for this word too is our inference. # why # source: 004-P14 staff # source: 004-P12 staff # source: ours inferred
+*   [“Are you thinking of taking your own life?” Stay on the stool and wait for an answer. # id: direkte # relasjon: +1 # trygghet: +1]
+    You said the word itself, with no way round it, and could bear to wait. That honesty and plain words give trust is what staff in the study say. That it holds for this word too is our inference. # why # source: 004-P14 staff # source: 004-P12 staff # source: ours inferred
     Perhaps Leif thought: There it was. Will they wait for the answer this time? # thought: leif
     You asked him straight out about suicide. # recap
     ~ spurt = true
@@ -341,7 +341,7 @@ Leif: Don’t ring anyone. Not tonight. I’m so tired I’ll give the wrong ans
 “You can have a say in how,” says Solveig. She says it to him and looks at you. # decision: ringe
 What is the difference between respecting a no and making use of it? # ask
 “What are you afraid will happen when we ring?” # could_ask
-*   [“I’ll ring the legevakt from the stairs. Then you needn’t listen to us say it.” # id: trapp # relasjon: +1 # trygghet: -1]
+*   [“I’ll ring the legevakt from the stairs. Then you needn’t listen to us say it.” # id: trapp # egenmakt: -1 # trygghet: -1]
     You said you were ringing, and wanted to spare him being talked about while he sat there. But he didn’t learn what you said. That staff speak more plainly when the person isn’t listening is something one of the studies has seen. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
     Perhaps Leif thought: What is there to say that I can’t hear? # thought: leif
     You went out on the stairs to ring. # recap
@@ -357,7 +357,7 @@ What is the difference between respecting a no and making use of it? # ask
     ~ tillit += 1
     He is quiet for so long that you wonder if he has lost the question.
     Leif: Solveig. Say the shipyard first. # mood: leif neutral
-*   { variant == 1 } [“All right, not the legevakt now. May Yusuf know? And we two stay till eleven.” # id: vent-en # egenmakt: +2 # samarbeid: -1]
+*   { variant == 1 } [“All right, not the legevakt now. May Yusuf know? And we two stay till eleven.” # id: vent-en # egenmakt: +2 # utholdenhet: +1 # samarbeid: +1]
     A no was allowed to stand, he was asked about Yusuf, and you stayed with him. But his GP was left without an answer, and a doctor who didn’t know him from before wasn’t brought in. Staff in the study want the partners in before it gets big. # why # source: 001-P26 staff # source: 003-P23 staff
     Perhaps Leif thought: Till eleven. And then? # thought: leif
     You let the legevakt be, asked about Yusuf and promised to stay till eleven. # recap
@@ -366,7 +366,7 @@ What is the difference between respecting a no and making use of it? # ask
     ~ tillit += 1
     Leif: Yusuf, yes. Till eleven. # mood: leif neutral
     He sits down for the first time. Yusuf wants to talk to him himself, and they agree on nine tomorrow morning. “If the legevakt rings, answer it,” he says to you. # mood: yusuf neutral
-*   { variant == 2 } [“All right, not tonight. We’ll both be here till eleven, and I ring tomorrow.” # id: vent-to # egenmakt: +1 # samarbeid: -1 # floor: liv-forst]
+*   { variant == 2 } [“All right, not tonight. We’ll both be here till eleven, and I ring tomorrow.” # id: vent-to # samarbeid: -2 # egenmakt: +1 # utholdenhet: +1 # floor: liv-forst]
     You wanted to let a no be a no. But he had said that it was tonight. Then life comes first, says the one person in the study who talked about coercion. So it is worth less to empowerment than it would otherwise be, and someone who knows the field has to be told now. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
     Perhaps Leif thought: Till eleven. She won’t have put her light out by then. # thought: leif
     You wanted nobody to be rung, although he had said that it was tonight. # recap
@@ -377,7 +377,7 @@ What is the difference between respecting a no and making use of it? # ask
     Solveig: I won’t go along with that. You said tonight, Leif. I’m ringing now, from the hall, and you’ll hear what they answer. # mood: solveig tense
     Through the door the two of you hear “tonight”. The rest you don’t hear. # mood: leif wary
 *   { variant == 1 } [“I’m ringing the legevakt now, here at the table. You hear it all and can cut in.” # id: her # trygghet: +2 # egenmakt: -1]
-    You did what he asked you not to do, and you did it openly. He got no choice about leaving it, and whether the danger was great enough to go past his no, you didn’t know. # why # source: 004-P14 staff # source: 003-P26 staff # source: deling-tross-nei law
+    You did what he asked you not to do, and you did it openly. Leaving it was not among his choices, and whether the danger was great enough to go past his no, you didn’t know. # why # source: 004-P14 staff # source: 003-P26 staff # source: deling-tross-nei law
     Perhaps Leif thought: Then I’ll get to hear what I am. # thought: leif
     You rang the legevakt while he listened. # recap
     When you share something although the person says no. # law: deling-tross-nei
@@ -397,7 +397,7 @@ What is the difference between respecting a no and making use of it? # ask
 -   { variant == 2 or not venter:
         There’s a queue of twenty minutes. Then a nurse wants his national identity number and the address. Is he threatening, has he been drinking, who’s with him? The doctor will ring back. {variant == 1:That he has said no, she writes down as well. Leif is told so.|“Tonight” is what she has written down. Someone must stay with him, and if it gets worse, it’s 113. Leif is told so at once.}
     }
-    {variant == 2: Yusuf is told as well. He says it to Leif himself, on the speaker: a voluntary bed he can fix this evening, with one word. If it’s anything else, there has to be a doctor who isn’t from the hospital. Leif looks at the phone and doesn’t answer.}
+    {variant == 2: Yusuf is told as well. He speaks to Leif himself, on the speaker: a voluntary bed he can fix this evening, on one word from Leif. If it’s anything else, there has to be a doctor who isn’t from the hospital. Leif looks at the phone and doesn’t answer.}
     Solveig texts Kari where you are, and that it’ll be late.
     -> plan
 
@@ -409,14 +409,14 @@ If a doctor comes, it’ll be this evening. The beds at the hospital tend to com
 Leif: I don’t suppose it counts any more. # mood: leif wary # decision: plan
 What is a plan worth, the evening it gets in the way? # ask
 “What in this matters most to you if we can’t manage all of it?” # could_ask
-*   [“The bit about the night we may not manage. I want you to know that now.” # id: kanskje # trygghet: +2 # egenmakt: -1]
+*   [“The bit about the night: maybe we can’t keep it. I want you to know that now.” # id: kanskje # trygghet: +2]
     You said straight away what you couldn’t promise, before it was needed. At the same time you were the one who began crossing things out in his plan. # why # source: 004-P14 staff # source: kriseplan law # source: 003-P13 staff
     Perhaps Leif thought: Then I know. Then I can sit with my shoes on. # thought: leif
     You said that you might not manage the bit about the night. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
     ~ tillit += 1
-    Leif: May? # mood: leif tense
-    “May.” He draws his finger along the line under it once more.
+    Leif: Maybe? # mood: leif tense
+    “Maybe.” He draws his finger along the line under it once more.
 *   [“Read it out loud to us. Then you say what counts, and what doesn’t any longer.” # id: hoyt # egenmakt: +2]
     The plan was his, and he got to say what it was worth. In the study it is the one who owns the plan who is to go ahead with it. # why # source: 003-P13 staff # source: kriseplan law
     Perhaps Leif thought: Out loud? Then they’ll hear it too. Good. # thought: leif
@@ -426,13 +426,13 @@ What is a plan worth, the evening it gets in the way? # ask
     ~ fast = true
     ~ tillit += 1
     He reads it point by point, and loses the line twice. The bit about the night he reads again. At “my mother” he stops. “You can go a bit easier on that one.” # mood: leif neutral
-*   [Leave it lying there. He’s too tired to read, and you almost know it by heart. # id: ligge # relasjon: +1 # egenmakt: -1]
+*   [Leave it lying there. He’s too tired to read, and you almost know it by heart. # id: ligge # egenmakt: -1 # trygghet: -1]
     You spared him one more sheet of paper on an evening when he couldn’t take more. But that was where he had written what he wanted, and you didn’t ask. # why # source: ours inferred # source: kriseplan law # source: 003-P13 staff
     Perhaps Leif thought: There it lies. It lay like that in September too. # thought: leif
     You left the plan lying. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
     Slagg lies down on it. Leif lets him. # mood: leif neutral
-*   [“It counts. Nobody fetches anybody tonight, and we two stay here with you.” # id: staar # egenmakt: +1 # utholdenhet: +1 # trygghet: -1 # limit: hvem-avgjor]
+*   [“It counts. Nobody fetches anybody tonight, and we two stay here with you.” # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
     You put yourself behind the plan and gave of your own night. But if somebody is fetched, it isn’t you who decides. Staff have seen what it costs when someone has promised on behalf of others. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Perhaps Leif thought: Nobody. You said that. # thought: leif
     You said that the plan counted, and that nobody would fetch him tonight. # recap
@@ -449,28 +449,28 @@ Then he picks her up and holds her inside his jacket.
 Leif: Who feeds them? If I’m not here. Mum can’t. She’s allergic, that’s why she never comes further than the doormat. # mood: leif tense # decision: kattene
 When is help with what somebody loves a gift, and when is it a grip? # ask
 “What matters most to know about them, if someone else is going to do it?” # could_ask
-*   [“I will. Tomorrow, Saturday, Sunday, whether you’re here or you aren’t here.” # id: mater # hverdag: +2 # utholdenhet: +1 # egenmakt: -1]
+*   [“I will. Tomorrow, Saturday and Sunday, whether you’re here or somewhere else.” # id: mater # hverdag: +2 # utholdenhet: +1]
     The help came with no demand, and it had dates. A member of staff in the study told of cat-feeding that made an admission bearable. But you decided who it was to be. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 001-P26 staff
     Perhaps Leif thought: She doesn’t know your smell yet. # thought: leif
     You said you’ll feed them, wherever he is. # recap
     ~ katt = 1
     ~ tillit += 1
     Leif: Lukewarm. Not warm. You have to feel it. # mood: leif neutral
-*   [“Say yes to a bed tonight and I’ll take them. However long it goes on, Leif.” # id: blir # identitet: +1 # trygghet: -1 # egenmakt: -1]
+*   [“Say yes to a bed tonight and I’ll take them. However long it goes on, Leif.” # id: blir # egenmakt: -2 # hverdag: -1 # trygghet: -1]
     You saw that without the cats it won’t work. But the help became bait: it came with a yes. That is a condition, and a yes to a bed must be freely given. # why # source: 000-incident15 staff # source: 001-P28 staff # source: frivillig-kan-endres law
     Perhaps Leif thought: And if I say no? # thought: leif
     You offered to take the cats if he said yes to a bed. # recap
     What voluntary means, and what it does not promise. # law: frivillig-kan-endres
     ~ katt = 2
     He looks down into his jacket and doesn’t answer. It goes on so long that Solveig has to start again. # mood: leif wary
-*   [“The cattery at Moen takes them in till eight. One word from you and I’ll ring.” # id: pensjonat # hverdag: +1 # identitet: -1]
-    Concrete, quick and on his word. But to him this wasn’t two cats to be stored. Staff want to know the whole person and what belongs there. # why # source: 000-P11 staff # source: 000-P24 staff
+*   [“The cattery at Moen takes them in till eight. One word from you and I’ll ring.” # id: pensjonat # egenmakt: +1 # hverdag: +1]
+    Concrete, quick and on his word. But to him this wasn’t two cats to be stored. Staff want to know the whole person and everything that comes along. # why # source: 000-P11 staff # source: 000-P24 staff
     Perhaps Leif thought: In cages. Next to dogs. # thought: leif
     You suggested the cattery. # recap
     ~ katt = 4
     Leif: Have you been there? # mood: leif wary
     You haven’t.
-*   [“Who’ll she have in the kitchen? Give us a name, and we’ll go and ask them now.” # id: navnet # egenmakt: +2]
+*   [“Who does Mrs Dahl let into her kitchen? Give us a name, and we’ll ask them now.” # id: navnet # relasjon: +1 # egenmakt: +1]
     He chose, and the one he chose was to be asked while he looked on. Help becomes his own when he is steering it. # why # source: 001-P29 user # source: 002-P17 staff
     Perhaps Leif thought: Well, there’s only the one. But she locks up with a chair. # thought: leif
     You asked whom the cats accept. # recap
@@ -502,14 +502,14 @@ Her name is Hauge and she has eleven in the waiting room.
 Hauge: Can you bring him in here? # mood: hauge neutral
 Leif shakes his head. He’s standing at the wall with his hand on the wallpaper, the cat in his jacket. # mood: leif tense
 Hauge: What else do I need to know? The most important thing first. # mood: hauge neutral # decision: ordene
-What turns into fact, of the things we say on the phone? # ask
+Which of the things we say on the phone turn into facts? # ask
 “What do you want the doctor to know about you, before she knows the rest?” # could_ask
 What do you hope Leif notices now? # pause
 That he’s the one I’m talking about, and not something I’ve read. # hope
 That I say the same here as I would have said to him. # hope
 That he can correct me. # hope
 That someone takes it seriously. # hope
-*   [“I’ve got his plan here. I’ll read you how he wants to be met, and by whom.” # id: lese # egenmakt: +1 # identitet: +1]
+*   [“I’ve got his plan here. I’ll read you how he wants to be met, and by whom.” # id: lese # egenmakt: +1 # samarbeid: +1]
     He got words into the call that were written on a good day, and the doctor is to take them into account. About what you had seen today there was little. # why # source: kriseplan law # source: 003-P13 staff
     Perhaps Leif thought: That’s how I do my sevens. # thought: leif
     You read his plan to the doctor. # recap
@@ -519,21 +519,21 @@ That someone takes it seriously. # hope
     ~ talt = true
     Hauge: “At home if it can be done.” “Not at night.” I’ve written that. I can’t promise it. # mood: hauge neutral
     Leif nods at the phone. # mood: leif neutral
-*   [“Five nights, no sleep. He answers clearly. I’ll give you his answers word for word.” # id: ordrett # trygghet: +1 # samarbeid: +1]
+*   [“Five nights, no sleep. He answers clearly. I’ll give you his answers word for word.” # id: ordrett # samarbeid: +1]
     You gave the doctor what she needed to think for herself, and Leif could recognise the words. Staff in the study say that plain words build trust. # why # source: 004-P14 staff # source: hvem-avgjor law
     Perhaps Leif thought: Yes. That’s what I said. # thought: leif
     You told her what you had seen and heard. # recap
     Who decides, and what it is you contribute. # law: hvem-avgjor
     Leif: Five and a half. # mood: leif neutral
     “Five and a half,” you say.
-*   [“Leif, do you want to tell her yourself? I can put her on speaker, or not.” # id: hoyttaler # egenmakt: +2 # relasjon: -1]
+*   [“Leif, do you want to tell her yourself? I can put her on speaker, or not.” # id: hoyttaler # egenmakt: +2]
     It was his case, and he got to choose whether to talk. But he had said he was too tired to give the right answers, and was asked with a doctor on the line. # why # source: 003-P15 staff # source: 003-P16 staff
     Perhaps Leif thought: Right answer, right answer. What is it they want? # thought: leif
     You asked if Leif wanted to talk to the doctor himself. # recap
     ~ talt = true
     Leif: I’m only going to sleep a bit. That’s all it is. # mood: leif wary
     The voice isn’t the one he has used with you. Then he stands there hunting for more, and doesn’t find it. # mood: leif tense
-*   [“I think he’s psychotic, and I’m scared for tonight. You need to come and see him.” # id: konklusjon # samarbeid: +2 # identitet: -1 # discuss: trygghet]
+*   [“I think he’s psychotic, and I’m scared for tonight. You need to come and see him.” # id: konklusjon # identitet: -2 # egenmakt: -1 # discuss: trygghet]
     You told a partner in time, and put your own unease beside the professional view. But the first thing she learned about him was a diagnosis. # why # source: 003-P23 staff # source: 004-P12 staff # source: ours inferred
     How serious it was got said openly, and he heard what the doctor heard. # for: trygghet
     So big a word came before anyone had examined him, and he wasn’t told what it would lead to. # against: trygghet
@@ -554,39 +554,39 @@ That someone takes it seriously. # hope
     -> kattene
 
 === vente ===
-Klokka er kvart på sju. Kattene har fått mat. Nede i gata stopper en bil og kjører igjen. Leif har skrudd av lykta for å spare batteriet. Dere sitter i lyset fra mobilen til Solveig. # scene: leif-stue # mood: leif tense
-Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
-Hva gjør vi med timen før noen kommer? # ask
-«Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
-*   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +1 # relasjon: +1]
-    Han ble spurt som en som har gjort noe, og ikke som en som skulle vurderes. Ansatte i studien begynte gjerne med det som hang på veggen, og kom derfra til livet. # why # source: 001-P05 staff # source: 000-P24 staff
-    Kanskje tenkte Leif: Du spør vel for at tida skal gå. Det er greit. Den skal jo gå. # thought: leif
-    Du spurte om skipet og mannskapet. # recap
+It’s a quarter to seven. The cats have been fed. Down in the street a car stops and drives on. Leif has switched off the head torch to save the battery. You’re sitting in the light of Solveig’s phone. # scene: leif-stue # mood: leif tense
+Leif: Worst is waiting for people who are coming to look for something. In the workshop at least they told us what they were measuring. # mood: leif sad # decision: vente
+What do we do with the hour before somebody comes? # ask
+“Do you want it quiet, or do you want me to say what’s coming?” # could_ask
+*   [Ask Leif which ship that is in the picture, and who the other eleven are. # id: bildet # identitet: +2 # relasjon: +1]
+    He was asked as someone who has done something, and not as someone to be assessed. Staff in the study liked to begin with what hung on the wall, and came from there to the life. # why # source: 001-P05 staff # source: 000-P24 staff
+    Perhaps Leif thought: You’re only asking to pass the time. That’s all right. It’s got to pass. # thought: leif
+    You asked about the ship and the crew. # recap
     ~ tillit += 1
-    Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. På nummer ni stopper han lenge. «Kåre», sier han. «Kåre lever.» # mood: leif warm # colour: +1
-*   [«Hun spør om søvn, om natta og om hva du vil. Du kan be om å ha Solveig med.» # id: forbered # trygghet: +2]
-    Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
-    Kanskje tenkte Leif: Solveig. Da kan jeg se på henne når jeg svarer. # thought: leif
-    Du fortalte hva legen ville spørre om. # recap
+    It was hull number 61, and seven of them are dead. He takes them from the left, by nickname. At number nine he stops for a long time. “Kåre,” he says. “Kåre’s alive.” # mood: leif warm # colour: +1
+*   [“She’ll ask about sleep, the night and what you want. You can have Solveig in.” # id: forbered # trygghet: +2 # egenmakt: +1]
+    He had just said that the worst was not knowing what was being measured. You told him. To know what is coming is one of the few things that can be given on an evening like this. # why # source: 004-P14 staff # source: 001-P30 literature
+    Perhaps Leif thought: Solveig. Then I can look at her when I answer. # thought: leif
+    You told him what the doctor would ask about. # recap
     ~ horte = true
     ~ tillit += 1
-    Leif: Og hva er riktig? # mood: leif tense
-    «Det finnes ikke noe riktig.»
-    Leif: Det sier dere alltid. # mood: leif tense
-*   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # samarbeid: +1 # relasjon: -1]
-    Du delte på det med den han kjente best, og sparte på deg selv til senere. Men du gikk i den timen han sa at var verst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
-    Kanskje tenkte Leif: En mindre som ser på. Eller en mindre som er her. # thought: leif
-    Du satt i trappa en halvtime. # recap
-    Du spiser en brødskive. Bodil kommer ut med en kopp kaffe, setter den på trinnet og går inn igjen. Hun har ikke spurt om noe.
-*   [«Skal vi prøve én sikring? Den til kjøkkenet. Du skrur, og du kan ta den ut.» # id: sikring # egenmakt: +1 # hverdag: +1]
-    Lite, praktisk og til å angre på, og det var han som hadde hånda på den. Studiene forteller om hverdagshjelp som gir mer enn spørsmål gjør. # why # source: 001-P11 staff # source: 001-P29 user
-    Kanskje tenkte Leif: Kjøkkenet er lengst fra badet hennes. Det kan gå. # thought: leif
-    Du foreslo å skru i én sikring sammen. # recap
-    Han skrur den inn en kvart runde om gangen. Kjøleskapet starter. Lyset over komfyren er gult, og alle ser hvor trøtte de andre er. # mood: leif neutral
+    Leif: And what’s the right answer? # mood: leif tense
+    “There isn’t a right one.”
+    Leif: You all say that. # mood: leif tense
+*   [Go out on the stairs and eat something. Leif and Solveig have sat like this before. # id: spise # relasjon: -1]
+    You split the load with the one he knew best, and saved some of yourself for later. But you left in the hour that he said was the worst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
+    Perhaps Leif thought: One fewer looking on. Or one fewer here. # thought: leif
+    You sat on the stairs for half an hour. # recap
+    You eat a sandwich. Bodil comes out with a cup of coffee, puts it down on the step and goes back in. She hasn’t asked about anything.
+*   [“Shall we try one fuse? The kitchen. You screw it in, and can take it out again.” # id: sikring # egenmakt: +1 # hverdag: +1]
+    Small, practical and easy to undo, and he was the one with his hand on it. The studies tell of everyday help that gives more than questions do. # why # source: 001-P11 staff # source: 001-P29 user
+    Perhaps Leif thought: The kitchen’s furthest from her bathroom. It might do. # thought: leif
+    You suggested screwing in one fuse together. # recap
+    He screws it in a quarter turn at a time. The fridge starts up. The light over the cooker is yellow, and everyone can see how tired the others are. # mood: leif neutral
 -   -> fork
 
 === fork ===
-Hauge kommer ti på åtte, med sekk og joggesko. Hun sier hvem hun er, og at hun ikke er fra sykehuset. # mood: hauge neutral
+Hauge comes at ten to eight, with a rucksack and trainers. She says who she is, and that she isn’t from the hospital. # mood: hauge neutral
 { variant == 2:
     { fast:
         { horte and (katt == 1 or katt == 3):
@@ -618,201 +618,201 @@ Hauge kommer ti på åtte, med sekk og joggesko. Hun sier hvem hun er, og at hun
 { utfall == 2:
     -> tvang
 }
-Hun snakker med ham i førti minutter på kjøkkenet. # mood: leif neutral
-Hauge: Han forstår hva jeg spør om, og hva det kan føre til. Jeg ser ikke grunnlag for tvang. Jeg ville hatt ham inn en natt, og det har jeg sagt. Han vil bli hjemme. Yusuf ringer ham klokka ni i morgen. # mood: hauge neutral
-Leif: Det står i planen. Hjemme hvis det går an. # mood: leif neutral
+She talks with him for forty minutes in the kitchen. # mood: leif neutral
+Hauge: He understands what I’m asking about, and what it may lead to. I see no grounds for compulsion. I’d have had him in for a night, and I’ve said so. He wants to stay at home. Yusuf rings him at nine tomorrow morning. # mood: hauge neutral
+Leif: It’s in the plan. At home if it can be done. # mood: leif neutral
 -> natta
 
 === natta ===
-Klokka nærmer seg {kommer:ni|åtte}. Leif har satt fram et glass til natta, til vann. # scene: leif-stue
-Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehuset har et ambulant akutteam. Forrige gang han skulle ringe selv, ble det en gul lapp av det. # mood: leif neutral
-Leif: Det er timene mellom to og fem. Resten er bare kveld. # mood: leif tense # decision: natta
-Hvem deler natta med den som er våken, når vi har gått hjem? # ask
-«Hvilken time er den verste, og hva pleier du å gjøre da?» # could_ask
-*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # egenmakt: +1 # utholdenhet: -1]
-    Han fikk ta det i egen takt. Men det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
-    Kanskje tenkte Leif: Jeg har ringt. # thought: leif
-    Du hengte opp numrene og ba ham ringe. # recap
+It’s getting on for {kommer:nine|eight}. Leif has set out a glass for the night, for water. # scene: leif-stue
+The team has nobody on at night. The municipality has an evening service till eleven, and the hospital has an acute team that comes out to people. Last time the ringing was left to him, it turned into a yellow note. # mood: leif neutral
+Leif: It’s the hours between two and five. The rest is just evening. # mood: leif tense # decision: natta
+Who shares the night with someone who’s awake, once we’ve gone home? # ask
+“Which hour is the worst, and what do you usually do then?” # could_ask
+*   [“The numbers are on the fridge. If it gets worse, you ring, whenever it is.” # id: kjoleskap # utholdenhet: -1]
+    He could take it at his own pace. But he was the one who had to ask for help in the hours when that is hardest, and last time he rang no answer came. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
+    Perhaps Leif thought: I’ve rung. # thought: leif
+    You put up the numbers and asked him to ring. # recap
     { beklaget:
         ~ delt = 4
     }
-    Han retter på magneten. «Tre netter», sier han. «Og så ringe.» # mood: leif wary
-*   [«Vi blir til du sovner, og så tar jeg telefonen med hjem. Du får mitt nummer.» # id: blir-selv # utholdenhet: +2 # samarbeid: -1]
-    Du ga av din egen natt, og det er noe. Men ingen andre visste hva du hadde tatt på deg. Ansatte i studien vil at den man er urolig for, blir meldt videre før man går hjem. # why # source: 000-P20 staff # source: 000-P21 staff # source: 004-S12 staff
-    Kanskje tenkte Leif: Du kommer til å sovne først. # thought: leif
-    Du ble sittende og ga ham ditt eget nummer. # recap
+    He straightens the magnet. “Three nights,” he says. “And then ring.” # mood: leif wary
+*   [“We’ll stay till you’re asleep, and I take the phone home. You get my number.” # id: blir-selv # utholdenhet: +2 # samarbeid: -1]
+    You gave of your own night, and that is something. But nobody else knew what you had taken on. Staff in the study want word passed on about the one they are uneasy for, before anyone goes home. # why # source: 000-P20 staff # source: 000-P21 staff # source: 004-S12 staff
+    Perhaps Leif thought: You’ll be asleep before me. # thought: leif
+    You stayed sitting there and gave him your own number. # recap
     ~ nummer = true
     { beklaget:
         ~ delt = 3
     }
-    Du våkner på krakken av at katten går over deg. Solveig har lagt jakka si over deg. Leif ligger på sofaen med øynene igjen. Han har nummeret ditt i hånda. # mood: leif neutral
-*   [«Kan akutteamet ringe deg klokka to og klokka fire? Jeg spør, hvis du sier ja.» # id: akutt # samarbeid: +1 # utholdenhet: +1]
-    Du delte natta med noen som var våkne, i de timene han selv hadde nevnt, og ventet på et ja. Et av teamene i studien sier fra til kveldstjenesten om den de er urolige for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
-    Kanskje tenkte Leif: To og fire. Da er det bare tre igjen. # thought: leif
-    Du spurte om akutteamet kunne ringe om natta. # recap
-    Veier som er frivillige. # law: frivillige-veier
+    You wake on the stool with the cat walking across you. Solveig has put her jacket over you. Leif is on the sofa with his eyes shut. He has your number in his hand. # mood: leif neutral
+*   [“Can the acute team ring you at two and at four? I’ll ask them if you say yes.” # id: akutt # samarbeid: +2 # utholdenhet: +1]
+    You shared the night with people who were awake, in the hours he had named himself, and waited for a yes. One of the teams in the study lets the evening service know about the one they are uneasy for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
+    Perhaps Leif thought: Two and four. That only leaves three. # thought: leif
+    You asked if the acute team could ring in the night. # recap
+    Ways that are voluntary. # law: frivillige-veier
     ~ delt = 1
-    «To og fire», sier Leif, «og hva var det andre?» Du sier det en gang til. Så nikker han. # mood: leif neutral
-    De kan to og fire. Tre kan de ikke love.
-*   [«Hvem kan du tåle å ha her i natt? Det kan være en du vet om, eller ingen.» # id: noen # relasjon: +2]
-    Du lette etter noen i hans eget liv og lot ham velge, også bort. Fagfolk i en av studiene vil ha familie og nettverk med, slik personen selv vil. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
-    Kanskje tenkte Leif: Ikke mor. Ikke noen som spør. # thought: leif
-    Du spurte hvem han kunne tåle å ha der. # recap
+    “Two and four,” says Leif, “and what was the other one?” You say it again. Then he nods. # mood: leif neutral
+    They can do two and four. Three they can’t promise.
+*   [“Who could you bear having here tonight? Someone you know, or else nobody.” # id: noen # relasjon: +2 # egenmakt: +1]
+    You looked for someone in his own life and let him choose, also to do without. Professionals in one of the studies want family and network in, the way the person wants it. That the night would stand empty if he said no was a risk. # why # source: 001-P41 staff # source: 002-P17 staff
+    Perhaps Leif thought: Not Mum. Not anyone who asks things. # thought: leif
+    You asked who he could bear having there. # recap
     ~ delt = 2
-    Leif: Kåre. Han på bildet. Han sover ikke, han heller. Det er hofta. # mood: leif neutral
-    Leif ringer selv. Det blir fire setninger. Kåre kommer i drosje med et spill kort. Solveig spør hva han orker, og gir ham to nummer. Noe mer får han ikke vite enn det Leif har sagt.
+    Leif: Kåre. Him in the picture. He doesn’t sleep either. It’s his hip. # mood: leif neutral
+    Leif does the ringing. It comes to four sentences. Kåre arrives by taxi with a pack of cards. Solveig asks how much he’s up to, and gives him two numbers. Beyond what Leif has said, he’s told nothing.
 -   -> hjem
 
 === frivillig ===
-De sitter på kjøkkenet i tre kvarter. Solveig er med, for det ba han om. # scene: leif-stue
+They sit in the kitchen for three quarters of an hour. Solveig is with them, because he asked for that. # scene: leif-stue
 { variant == 2:
-    Hauge: Han mener det han sier om i natt. Men han vil ikke være alene med det. Det står en seng på en åpen post, og han tenker på den. Sier han nei, må jeg tenke annerledes, og det har jeg sagt til ham. # mood: hauge neutral
+    Hauge: He means what he says about tonight. But he doesn’t want to be alone with it. There’s a bed on an open ward, and he’s thinking about it. If he says no, I’ll have to think again, and I’ve told him so. # mood: hauge neutral
 - else:
-    Hauge: Jeg ser ikke grunnlag for tvang. Han er utslitt, og det står en seng på en åpen post. Han tenker på den. # mood: hauge neutral
+    Hauge: I see no grounds for compulsion. He’s exhausted, and there’s a bed on an open ward. He’s thinking about it. # mood: hauge neutral
 }
 { katt == 2:
-    Leif: Og da tar du kattene. Det var det som var avtalen. # mood: leif wary
+    Leif: And then you take the cats. That was the deal. # mood: leif wary
 }
 { katt == 4:
-    Solveig har ringt pensjonatet på Moen. De har ett bur. Da vil Leif heller at du mater. Det sier han til henne og ikke til deg. # mood: leif wary
+    Solveig has rung the cattery at Moen. They’ve got one cage. In that case Leif would rather have you feed them. He says so to her and not to you. # mood: leif wary
 }
-Leif har satt seg på fryseboksen med skoene på. {fast:«Når det er lyst, sto det», sier han.}
-Leif: Hvis jeg går inn selv. Kan jeg gå ut selv også? # mood: leif tense # decision: ord
-Hva lover vi når vi sier ordet frivillig? # ask
-«Hva må du vite om stedet før du bestemmer deg?» # could_ask
-*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # relasjon: +1 # trygghet: -2 # limit: frivillig-kan-endres]
-    Du møtte ham varmt i det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
-    Kanskje tenkte Leif: Der ble det sagt. Da husker jeg det. # thought: leif
-    Du lovet at han kunne gå når han ville. # recap
-    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
+Leif has sat down on the freezer with his shoes on. {fast:“When it’s light, it said,” he says.}
+Leif: If I walk in myself. Can I walk out myself too? # mood: leif tense # decision: ord
+What do we promise when we say the word voluntary? # ask
+“What do you need to know about the place before you make up your mind?” # could_ask
+*   [“Yes. You walk in yourself and out yourself. That’s what the word means, Leif.” # id: ja # trygghet: -2 # limit: frivillig-kan-endres]
+    You met him warmly in what he dreaded most. But it isn’t always so, and it wasn’t yours to promise. One day the answer may be different. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
+    Perhaps Leif thought: There, it’s been said. I’ll remember that. # thought: leif
+    You promised that he could leave when he wanted. # recap
+    What voluntary means, and what it does not promise. # law: frivillig-kan-endres
     ~ dorlofte = true
-    Leif: Godt. # mood: leif neutral
-    Hauge ser opp fra sekken og ned i den igjen.
-*   [«Det er posten som svarer på det, ikke jeg. Ta det med legen når du kommer.» # id: posten-svarer # samarbeid: +1 # trygghet: -1]
-    Svaret hører hjemme hos den som har myndighet, og du lot det ligge der. Men du visste mer enn du sa, og han skulle velge nå. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
-    Kanskje tenkte Leif: Etterpå får jeg vite det. Når jeg er inne. # thought: leif
-    Du viste ham videre til legen på posten. # recap
-    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
-    Leif: Så svaret er der inne. # mood: leif wary
-*   [«Som oftest ja. Men jeg kan ikke love at ingen sier nei den dagen du vil ut.» # id: oftest # trygghet: +2]
-    Du sa det som kunne få ham til å si nei, før han bestemte seg. Et valg er først ekte når man vet hva det er. # why # source: frivillig-kan-endres law # source: 004-P6 literature # source: 004-P14 staff
-    Kanskje tenkte Leif: Det var ikke det jeg ville høre. Men nå vet jeg det. # thought: leif
-    Du sa hva du ikke kunne love om et frivillig opphold. # recap
-    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
-    Han knytter opp skolissene. Så knytter han dem igjen. Det tar fem minutter, og ingen sier noe. # mood: leif tense
-*   [«Jeg synes du skal gå inn. Jeg er redd for deg her i natt. Men si det du vil.» # id: synes # egenmakt: +1 # trygghet: -1]
-    Du sa hva du mente og hvorfor, og lot ham svare. Men han spurte hva som kunne skje ham der, og det fikk han ikke vite. # why # source: 001-P26 staff # source: 001-P38 staff # source: frivillig-kan-endres law
-    Kanskje tenkte Leif: Det var ikke det jeg spurte om. # thought: leif
-    Du sa at du mente han burde gå inn. # recap
-    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
-    Leif: Jeg hører at du er redd. Jeg spurte om døra. # mood: leif neutral
--   Til slutt reiser han seg og gir hodelykta til {katt == 3:Bodil|deg}. «Til kattene. Det er mørkt her.» Solveig kjører, og du sitter bak sammen med ham til noen på posten har tatt imot. Det er ingen uniformer. Men det er natt, og det sier han. # mood: leif neutral
+    Leif: Good. # mood: leif neutral
+    Hauge looks up from her rucksack, and down into it again.
+*   [“It’s the ward that answers that, not me. Ask the doctor when you get there.” # id: posten-svarer # trygghet: -1]
+    The answer belongs with those who have the authority, and you left it there. But you knew more than you said, and he was to choose now. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
+    Perhaps Leif thought: I’ll know afterwards. Once I’m inside. # thought: leif
+    You referred him to the doctor on the ward. # recap
+    What voluntary means, and what it does not promise. # law: frivillig-kan-endres
+    Leif: So the answer’s in there. # mood: leif wary
+*   [“Mostly, yes. But I can’t promise nobody says no, the day you want to leave.” # id: oftest # trygghet: +2]
+    You said the thing that could make him say no, before he made up his mind. A choice is only real when you know what it is. # why # source: frivillig-kan-endres law # source: 004-P6 literature # source: 004-P14 staff
+    Perhaps Leif thought: That’s not what I wanted to hear. But now I know it. # thought: leif
+    You said what you couldn’t promise about a voluntary stay. # recap
+    What voluntary means, and what it does not promise. # law: frivillig-kan-endres
+    He undoes his shoelaces. Then he ties them again. It takes five minutes, and nobody says anything. # mood: leif tense
+*   [“I think you should go in. I’m scared for you here tonight. You say what you want.” # id: synes # egenmakt: +1 # trygghet: -1]
+    You said what you thought and why, and let him answer. But he asked what might be done to him there, and he wasn’t told. # why # source: 001-P26 staff # source: 001-P38 staff # source: frivillig-kan-endres law
+    Perhaps Leif thought: That isn’t what I asked. # thought: leif
+    You said that you thought he should go in. # recap
+    What voluntary means, and what it does not promise. # law: frivillig-kan-endres
+    Leif: I can hear that you’re scared. I asked about the door. # mood: leif neutral
+-   In the end he gets up and gives the head torch to {katt == 3:Bodil|you}. “For the cats. It’s dark in here.” Solveig drives, and you sit in the back with him until someone on the ward has taken over. There are no uniforms. But it is night, and he says so. # mood: leif neutral
     -> hjem
 
 === tvang ===
 { variant == 1:
-    Leif: Jeg vet ikke hva du sa ute i trappa. Og ikke hva hun ser etter. # mood: leif sad
-    Han går inn på soverommet med begge kattene og lukker. # scene: leif-stue-tom
+    Leif: I don’t know what you said out on the stairs. Nor what she’s looking for. # mood: leif sad
+    He goes into the bedroom with both cats and shuts the door. # scene: leif-stue-tom
 - else:
     { fast:
-        Leif: Når det er lyst. Det står der. Da kan dere komme. # mood: leif tense
+        Leif: When it’s light. It says so there. You can come then. # mood: leif tense
     - else:
-        Leif: Dere har ordnet alt. Da trenger dere vel ikke meg. # mood: leif sad
+        Leif: You’ve got it all arranged. You won’t be needing me. # mood: leif sad
     }
-    Han går inn på soverommet med begge kattene. Døra får stå på gløtt, og Solveig setter seg på gulvet utenfor. «Jeg blir sittende her», sier hun. # scene: leif-stue-tom
+    He goes into the bedroom with both cats. He lets the door stay ajar, and Solveig sits down on the floor outside. “I’ll be sitting here,” she says. # scene: leif-stue-tom
 }
-Hauge sitter på huk i gangen og snakker med døra. Hun tilbyr en seng frivillig, og forklarer det to ganger. Så ringer hun kommunelegen.
-Kommunelegen vil høre Leif selv. Du legger telefonen på gulvet, inntil dørsprekken. Han sier fire setninger. Moren, som står i planen som nærmeste, blir også hørt, og du hører ikke hva hun sier.
+Hauge squats in the hall and talks to the door. She offers a bed, voluntarily, and explains it twice. Then she rings the municipal doctor, the one who can decide that somebody is to be examined against their will.
+The municipal doctor wants to hear Leif himself. You put the phone on the floor, up against the gap in the door. He says four sentences. His mother, who is in the plan as his closest relative, is heard as well, and you don’t hear what she says.
 { variant == 1:
-    Hauge: Han snakker ikke med meg. Da vet jeg for lite til å kjøre herfra, og for lite til noe mer. # mood: hauge tense
+    Hauge: He’s not talking to me. So I know too little to drive away, and too little to do anything more. # mood: hauge tense
 }
-Klokka 20.50 kommer vedtaket, skriftlig. Leif skal undersøkes av Hauge, også om han ikke vil. Det gjelder bare undersøkelsen. Sender hun ham videre, er det en lege til som skal se ham, og bare den faglig ansvarlige på sykehuset kan bestemme at han må bli. Det kan også bli nei.
-Hauge: Noen må si det til ham. Kommer han ikke ut, må jeg tenke på politiet. # mood: hauge neutral # decision: beskjed
-Hvem skal si det når vi er med på noe en annen har bestemt? # ask
-«Vil du høre det av meg, av Solveig eller av legen?» # could_ask
-*   [«Kommunelegen har bestemt, og du skal gjøre det, Hauge. Si det til ham, jeg står der.» # id: av-deg # relasjon: +1 # discuss: trygghet]
-    Du ville være ved siden av og ikke over. Én behandler i en av studiene holdt rollene fra hverandre i en annen slags sak. At det hjelper her, er vår slutning. # why # source: 003-P30 staff # source: ours inferred
-    Den som skal undersøke ham, bør vise seg. Da vet han hvem som gjør hva, og hvem han har igjen. # for: trygghet
-    Det kan høres ut som å gjemme seg bak legen. Du hadde ringt henne, og det visste han. # against: trygghet
-    Kanskje tenkte Leif: Nå står du der og er snill. # thought: leif
-    Du ba legen si det, og sto ved døra. # recap
-    Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
-    Hauge sier det bra. Leif svarer henne. Deg svarer han ikke. # mood: leif wary
-*   [«Si fra til politiet nå, Hauge, at vi kan trenge dem. De kan vente nede på gata.» # id: patrulje # samarbeid: +1 # trygghet: -1]
-    Du ville unngå at alt stoppet opp senere. Men politiet er for når makt kan bli nødvendig, og en bil på gata er et press ingen hadde sagt fra til ham om. I planen sto det «ikke uniform». # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
-    Kanskje tenkte Leif: Det står en motor og går der nede. # thought: leif
-    Du ba legen om å ha politiet klart nede på gata. # recap
-    Når politiet kan være med. # law: politi-og-makt
+At 8.50 the decision comes, in writing, for a compulsory examination. Leif is to be examined by Hauge, even if he doesn’t want to be. It covers the examination only. If she sends him on, a second doctor has to see him, and only the responsible professional at the hospital can decide that he must stay. The answer may also be no.
+Hauge: Someone has to tell him. If he doesn’t come out, I’ll have to think about the police. # mood: hauge neutral # decision: beskjed
+Who is to say it, when we’re part of something another person has decided? # ask
+“Do you want to hear it from me, from Solveig or from the doctor?” # could_ask
+*   [“The municipal doctor decided, Hauge, and you’ll be doing it. Tell him. I’ll be there.” # id: av-deg # discuss: trygghet]
+    You wanted to be beside and not above. One therapist in one of the studies kept the roles apart in another kind of case. That it helps here is our inference. # why # source: 003-P30 staff # source: ours inferred
+    The one who is to examine him ought to show herself. Then he knows who does what, and whom he has left. # for: trygghet
+    It can sound like hiding behind the doctor. You had rung her, and he knew that. # against: trygghet
+    Perhaps Leif thought: And there you stand, being kind. # thought: leif
+    You asked the doctor to say it, and stood by the door. # recap
+    Who decides, and what it is you contribute. # law: hvem-avgjor
+    Hauge says it well. Leif answers her. You he doesn’t answer. # mood: leif wary
+*   [“Tell the police now, Hauge, that we may need them. They can wait in the street.” # id: patrulje # trygghet: -2]
+    You wanted to keep everything from jamming later. But the police are for when force may be needed, and a car in the street is a pressure nobody had told him of. The plan said “no uniform”. # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
+    Perhaps Leif thought: There’s an engine running down there. # thought: leif
+    You asked the doctor to have the police ready in the street. # recap
+    When the police may come along. # law: politi-og-makt
     ~ politi = true
-    Hauge nøler. Så ringer hun.
-    Leif: Hvem er det dere har ringt etter nå? # mood: leif sad
-*   [«Jeg sier det, gjennom døra: hva som er bestemt, av hvem, og hva som skjer nå.» # id: selv # trygghet: +2]
-    Han fikk vite alt av en han kjente, i rekkefølge, også hvem som hadde makten, og hvor han kunne klage. Ansatte mener at klare ord bygger tillit også når de er vonde. # why # source: 004-P14 staff # source: 001-P30 literature # source: tvungen-undersokelse law
-    Kanskje tenkte Leif: Det er ikke lest opp. Det er sagt. # thought: leif
-    Du fortalte ham hva som var bestemt, og av hvem. # recap
-    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    Leif: Hvor mange er dere? # mood: leif tense
-    «Tre. Det sto to. Det er én for mye, og det vet jeg.»
-*   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # egenmakt: +1 # utholdenhet: +1]
-    Det meste var avgjort, men ikke alt, og det som var igjen, spurte du ham om. En ansatt i studien minner om at relasjonen skal vare lenger enn tvangen. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
-    Kanskje tenkte Leif: Tjue minutter. Hva er det de tror jeg skal rekke? # thought: leif
-    Du ba om tjue minutter og spurte hva han trengte. # recap
-    Når politiet kan være med. # law: politi-og-makt
+    Hauge hesitates. Then she rings.
+    Leif: Who is it you’ve sent for now? # mood: leif sad
+*   [“I’ll tell him, through the door: what’s decided, by whom, what happens now.” # id: selv # trygghet: +2]
+    He was told everything by someone he knew, in order, including who had the power and where he could complain. Staff think that plain words build trust also when they hurt. # why # source: 004-P14 staff # source: 001-P30 literature # source: tvungen-undersokelse law
+    Perhaps Leif thought: That wasn’t read out. That was said. # thought: leif
+    You told him what had been decided, and by whom. # recap
+    What a compulsory medical examination is. # law: tvungen-undersokelse
+    Leif: How many of you are there? # mood: leif tense
+    “Three. It said two. That’s one too many, and I know it.”
+*   [“Give us twenty minutes first, no police. I want to ask what he needs to take.” # id: tjue # hverdag: +1 # trygghet: +1]
+    Most of it was decided, but not all, and what was left you asked him about. A member of staff in the study reminds us that the relationship is to outlast the coercion. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
+    Perhaps Leif thought: Twenty minutes. What do they think I’ll get done? # thought: leif
+    You asked for twenty minutes, and asked what he needed. # recap
+    When the police may come along. # law: politi-og-makt
     ~ tofler = true
-    Termosen. Boka om Normandie-brua. Tøfler med bakkappe, for der inne subber alle. Han sier det gjennom døra, med lange hull imellom, og du finner det meste i mørket. # mood: leif neutral # colour: +1
+    The thermos. The book about the Pont de Normandie. Slippers with backs to them, because in there everyone shuffles. He says it through the door, with long gaps between, and you find most of it in the dark. # mood: leif neutral # colour: +1
 -   { politi:
-        Klokka 21.20 har han ikke kommet ut. To politifolk banker på soverommet. De er rolige. Han går ut mellom dem, og den ene holder ham i albuen. # scene: leif-stue # mood: leif sad
+        By 9.20 he hasn’t come out. Two police officers knock on the bedroom door. They’re calm. He walks out between them, and one of them holds him by the elbow. # scene: leif-stue # mood: leif sad
     - else:
-        Klokka 21.20 kommer han ut selv. Ingen tar i ham. # scene: leif-stue # mood: leif sad
+        At 9.20 he comes out by himself. Nobody touches him. # scene: leif-stue # mood: leif sad
     }
-    Hauge undersøker ham ved stuebordet og skriver lenge etterpå.
+    Hauge examines him at the coffee table and writes for a long time afterwards.
     { variant == 1:
-        Hauge: Jeg er ikke sikker. Jeg sender ham til vurdering, og de kan si nei der inne. Det har jeg sagt til ham. # mood: hauge tense
+        Hauge: I’m not certain. I’m sending him to be assessed, and in there they may say no. I’ve told him so. # mood: hauge tense
     - else:
-        Hauge: Jeg vil ha ham vurdert på sykehuset i kveld. Det har jeg sagt til ham. # mood: hauge neutral
+        Hauge: I want him assessed at the hospital tonight. I’ve told him so. # mood: hauge neutral
     }
-    Hun spør om han blir med i ambulansen. Han sier at han vel må det.
+    She asks if he’ll come along in the ambulance. He says he supposes he’ll have to.
     -> rett
 
 === rett ===
-I gangen tar han på seg jakka oppå jakka. Fru Dahl går fram og tilbake. # scene: leif-stue
-Han har nøkkelen i hånda. {katt == 1:Den får du, og han holder på den litt.|{katt == 3:Den går til Bodil.|{katt == 2:«Gjelder det ennå?» sier han. Du tar den.|Han legger den på hatthylla. «Ikke bur», sier han. «Da mater vi», sier Solveig.}}} # mood: leif sad
-Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg.}
-Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
-Når er en rettighet sagt slik at den kan brukes? # ask
-«Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
-*   [«Akkurat nå er det lite. Resten sier de inne. Nå er det Solveig og du, og veien dit.» # id: paa-posten # relasjon: +1 # trygghet: -1]
-    Du svarte ærlig om kvelden og ville ikke helle mer over ham enn han kunne bære. Men medisinen og klagen lot du ligge, og det var det han hadde å si nei med. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
-    Kanskje tenkte Leif: Lite. Hvor mye er lite? # thought: leif
-    Du sa at det var lite, og at resten kom på posten. # recap
-    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+In the hall he puts his jacket on over his jacket. Mrs Dahl walks up and down. # scene: leif-stue
+He has the key in his hand. {katt == 1:You’re the one who gets it, and he hangs on to it a little.|{katt == 3:It goes to Bodil.|{katt == 2:“Is that still on?” he says. You take it.|He lays it on the hat shelf. “No cage,” he says. “Then we’ll feed them,” says Solveig.}}} # mood: leif sad
+Solveig goes with him in the ambulance, and stays till someone there has taken over. It was in the plan, and it can be done. {lovet: “Nobody fetches anybody tonight,” he says to you.}
+Leif: What is it I can say no to now? # mood: leif tense # decision: rett
+When has a right been put so that it can be used? # ask
+“How much of this do you want on paper, and what should one of us remember?” # could_ask
+*   [“Right now, not much. They’ll tell you the rest inside. Now it’s you, Solveig and the drive.” # id: paa-posten # trygghet: -1]
+    You answered honestly about the evening and didn’t want to pour more over him than he could carry. But the medicine and the complaint you let lie, and they were what he had to say no with. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
+    Perhaps Leif thought: Not much. How much is not much? # thought: leif
+    You said that it wasn’t much, and that the rest would come on the ward. # recap
+    What a compulsory medical examination is. # law: tvungen-undersokelse
+    Whom he can complain to, and who can help. # law: klage-tvang
     ~ ubesvart = true
-    Leif: Ja vel. # mood: leif wary
-*   [Skriv på et ark at han kan si nei til medisin, og hvor han klager nå og siden. # id: arket # trygghet: +2]
-    Han fikk svaret i hånda, med riktig sted for hvert steg. En evaluering i en av studiene peker på at det skrevne gjør det mulig å klage. # why # source: klage-tvang law # source: tvungen-undersokelse law # source: 002-P37 literature
-    Kanskje tenkte Leif: To steder. Ett for i kveld og ett for etterpå. # thought: leif
-    Du skrev ned hva han kunne si nei til, og hvor han kunne klage. # recap
-    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra panna og legger det i lomma på den innerste jakka. # mood: leif neutral
-*   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # samarbeid: -1]
-    Du sa hva du mente, og pekte på det han kunne klage på alt nå. Men du stilte deg utenfor noe du selv var med på, og de som tar imot, skal møte ham om en time. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
-    Kanskje tenkte Leif: Hvem var det som ringte henne, da? # thought: leif
-    Du sa at han kunne klage på undersøkelsen, og at du ville ha gjort det. # recap
-    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    Leif: På deg også? # mood: leif neutral
-    «Ja. Også til Statsforvalteren.»
-*   [«Til medisin kan du si nei, og du kan klage. Jeg ringer deg i morgen klokka ti.» # id: ringer-ti # trygghet: +1 # utholdenhet: +1]
-    Du svarte kort på det han spurte om, og tok på deg å komme tilbake til det når han hadde sovet. En rett er lettere å bruke når noen spør en gang til. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
-    Kanskje tenkte Leif: Ringer. Du. # thought: leif
-    Du sa hva han kunne si nei til, og at du ringte dagen etter. # recap
-    Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
-    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+    Leif: Right. # mood: leif wary
+*   [Write down that he can say no to medicine, and where he complains, now and later. # id: arket # trygghet: +2]
+    He got the answer in his hand, with the right place for each step. An evaluation in one of the studies points out that having it in writing makes it possible to complain. # why # source: klage-tvang law # source: tvungen-undersokelse law # source: 002-P37 literature
+    Perhaps Leif thought: Two places. One for tonight and one for after. # thought: leif
+    You wrote down what he could say no to, and where he could complain. # recap
+    What a compulsory medical examination is. # law: tvungen-undersokelse
+    Whom he can complain to, and who can help. # law: klage-tvang
+    “The examination: the County Governor. If you have to stay: the supervisory commission, and a lawyer.” He reads it in the light from his forehead and puts it in the pocket of the inner jacket. # mood: leif neutral
+*   [“You said no to the examination, and can complain about it. In your place I would.” # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
+    You said what you thought, and pointed to what he could complain about already. But you placed yourself outside something you were part of, and those who receive him are to face him in an hour. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
+    Perhaps Leif thought: So who was it that rang her? # thought: leif
+    You said that he could complain about the examination, and that you would have. # recap
+    What a compulsory medical examination is. # law: tvungen-undersokelse
+    Leif: About you as well? # mood: leif neutral
+    “Yes. To the County Governor too.”
+*   [“You can say no to medicine, and you can complain. I’ll ring you tomorrow at ten.” # id: ringer-ti # utholdenhet: +1 # trygghet: +1]
+    You answered what he asked, briefly, and took it on yourself to come back to it once he had slept. A right is easier to use when somebody asks a second time. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
+    Perhaps Leif thought: You. Ring. # thought: leif
+    You said what he could say no to, and that you’d ring the next day. # recap
+    What a compulsory medical examination is. # law: tvungen-undersokelse
+    Whom he can complain to, and who can help. # law: klage-tvang
     ~ ti = true
-    Leif: Klokka ti. Skriv det ned, du. # mood: leif neutral
-    Du skriver det på hånda, under «Åse, fredag».
--   Bodil står i døra si da de går forbi. Hun har slått av lyset i gangen sin. Leif ser på dørklinka hennes. # mood: bodil sad
+    Leif: Ten o’clock. Write it down, you. # mood: leif neutral
+    You write it on your hand, under “Åse, Friday”.
+-   Bodil is standing in her doorway as they go past. She has switched off the light in her hall. Leif looks at her door handle. # mood: bodil sad
     -> hjem
 
 === hjem ===
@@ -838,43 +838,43 @@ Når er en rettighet sagt slik at den kan brukes? # ask
     }
 }
 { slutt <= 3:
-    22.50. {slutt == 1:Du er tilbake ved postkassene for å hente veska di. Solveig venter i bilen.|Du står nede ved postkassene. Bilnøklene ga Solveig deg da hun gikk inn i ambulansen.} # scene: leif-oppgang # sound: stille
+    10.50 pm. {slutt == 1:You’re back at the letter boxes to pick up your bag. Solveig is waiting in the car.|You’re standing down by the letter boxes. Solveig gave you the car keys when she got into the ambulance.} # scene: leif-postkasser-natt # sound: stille
 - else:
-    {venter:23.10. Dere ble til elleve, begge to.|22.10.} Solveig er gått ned for å varme bilen. Du står ved postkassene. {delt == 2:Oppe i tredje sitter Leif og Kåre med kortene.|Oppe i tredje er det mørkt, men han er der.} {lovet: «Vi to blir her hos deg», sa du da planen lå på bordet. Det gjorde dere ikke.} # scene: leif-oppgang # sound: stille
+    {venter:11.10 pm. You stayed till eleven, both of you.|10.10 pm.} Solveig has gone down to warm the car up. You’re standing by the letter boxes. {delt == 2:Up on the third, Leif and Kåre are sitting with the cards.|Up on the third it’s dark, but he is there.} {lovet: “We two stay here with you,” you said when the plan was on the table. You haven’t.} # scene: leif-postkasser-natt # sound: stille
 }
-{venter and slutt == 1: «Til elleve», sa han på posten. Klokka var ti over ti da dere ble bedt om å gå.}
-{venter and slutt == 2: «Til elleve, begge to», sa du. Solveig er der. Du er her, og det sa du til ham.}
-{venter and slutt == 3: «Til elleve, begge to», sa du. Nå er Solveig der, og du er her. Han sa det ikke høyt, men han så på klokka.}
-Det siste Leif sa, var: «Si til mor at kattene spiser. Ikke mer.» # mood: leif neutral
-Åse har ringt fire ganger siden åtte. {kveldslofte: «Du sa i kveld», står det i meldingen hennes.} {nokkel: Nøkkelen til Bodil ligger fortsatt i lomma di.} Hendene dine er svarte av trykksverte. Notatet må skrives i kveld. Hva tar du først? # decision: hjem
-Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
-«Hva vil du at de andre skal vite om dette i morgen tidlig?» # could_ask
-*   [Skriv notatet her i trappa, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1 # samarbeid: +1]
-    Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere, og de som kommer i morgen, vet hva som ble sagt. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
-    Kanskje tenkte Åse: Klokka er mange. Nå ringer de ikke. # thought: aase
-    Du skrev notatet først, med ordene hans. # recap
-    Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
+{venter and slutt == 1: “Till eleven,” he said on the ward. It was ten past ten when you were asked to leave.}
+{venter and slutt == 2: “Till eleven, both of us,” you said. Solveig is there. You’re here, and you told him so.}
+{venter and slutt == 3: “Till eleven, both of us,” you said. Now Solveig is there and you are here. He didn’t say it aloud, but he looked at the clock.}
+The last thing Leif said was: “Tell Mum the cats are eating. No more than that.” # mood: leif neutral
+Åse has rung four times since eight. {kveldslofte: “You said tonight,” it says in her message.} {nokkel: Bodil’s key is still in your pocket.} Your hands are black with newsprint. The entry for the record has to be written tonight. What comes first? # decision: hjem
+What has to be done before we go home from an evening like this, and for whom? # ask
+“What do you want the others to know about this, first thing tomorrow?” # could_ask
+*   [Write the entry here on the stairs, with times, and his words in place of yours. # id: notat # identitet: +1]
+    What it says will be read by people who have never met him. One of the studies reminds us that the papers can be wrong about the person. His own words make that a little harder, and those who come tomorrow will know what was said. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
+    Perhaps Åse thought: It’s late. They won’t ring now. # thought: aase
+    You wrote the entry first, in his words. # recap
+    The duty to keep a record, and the right to read your own. # law: journal-innsyn
     ~ notat_skrevet = true
-    «Det ligger og går i jordinga», skriver du. Du lar være å forklare det.
-*   [Send Leif en melding om at du kommer igjen, og gå hjem. Resten får vente litt. # id: melding-leif # utholdenhet: +1 # samarbeid: -1]
-    Han skulle ikke lure på om du ble borte. Men den som ventet på telefon, ventet fortsatt, og ingen i teamet visste hvordan det hadde gått. Ansatte i studien sier fra om den de er urolige for, før de går hjem. # why # source: ours inferred # source: 000-P21 staff
-    Kanskje tenkte Åse: Nå har de lagt seg. De er jo også folk. # thought: aase
-    Du skrev til Leif at du kommer igjen, og gikk. # recap
-    «Jeg kommer igjen», skriver du. Det står «Lest» før du har puttet telefonen i lomma.
-*   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +1 # egenmakt: +1]
-    Hun fikk akkurat det han hadde gitt, og et klokkeslett. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
-    Kanskje tenkte Åse: Da lever han. Kattene spiser. Da lever han. # thought: aase
-    Du ga moren det Leif hadde sagt ja til, og en tid for neste telefon. # recap
-    Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
-    Åse: Lunkent? # mood: aase sad
-    «Lunkent.»
-*   [Ring Kari hjemme og si hvordan det gikk, og at du ikke er sikker på noe av det. # id: kari # samarbeid: +2]
-    Du gikk ikke hjem alene med det, og teamet vet det før morgenen. Ansatte i studien vil ha kolleger som spør, for alene blir man blind på egen vei. # why # source: 004-P36 staff # source: 000-P21 staff
-    Kanskje tenkte Åse: Det er stille i telefonen. Er det godt eller dårlig? # thought: aase
-    Du ringte lederen din og fortalte om kvelden. # recap
-    Kari tar den på første ring. Hun spør hva som var verst. Du sier lappen.
+    “It’s running in the earthing,” you write. You don’t explain it.
+*   [Text Leif that you’ll be back, and go home. The rest will have to wait a bit. # id: melding-leif # utholdenhet: +1 # samarbeid: -1]
+    He wasn’t to wonder whether you had disappeared. But the one waiting for a call was still waiting, and nobody in the team knew how it had gone. Staff in the study let someone know about those they are uneasy for, before they go home. # why # source: ours inferred # source: 000-P21 staff
+    Perhaps Åse thought: They’ve gone to bed. Well, they’re only people. # thought: aase
+    You wrote to Leif that you’ll be back, and left. # recap
+    “I’ll be back,” you write. It says “Read” before you’ve got the phone into your pocket.
+*   [Ring Åse: “The cats are eating, he asked me to say. That’s all I can. I’ll ring at nine.” # id: aase # samarbeid: +2 # egenmakt: +1]
+    She got exactly what he had given, and a time. Relatives can be well looked after without being told everything. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
+    Perhaps Åse thought: Then he’s alive. The cats are eating. Then he’s alive. # thought: aase
+    You gave his mother what Leif had said yes to, and a time for the next call. # recap
+    What you may receive from relatives, and what you may give. # law: taushet-parorende
+    Åse: Lukewarm? # mood: aase sad
+    “Lukewarm.”
+*   [Ring Kari at home, say how it went, and that you aren’t certain of any of it. # id: kari # samarbeid: +2]
+    You didn’t go home alone with it, and the team knows before morning. Staff in the study want colleagues who ask, because on your own you go blind to where you are heading. # why # source: 004-P36 staff # source: 000-P21 staff
+    Perhaps Åse thought: The phone’s quiet. Is that good or bad? # thought: aase
+    You rang your team leader and told her about the evening. # recap
+    Kari picks up on the first ring. She asks what was worst. You say the yellow note.
 -   { not notat_skrevet:
-        Notatet skriver du på kontoret, før du drar hjem.
+        You write the entry at the office, before you go home.
     }
     { slutt == 1:
         -> dagrom_f
@@ -888,281 +888,281 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     -> fredag_n
 
 === dagrom_t ===
-Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. # scene: post-dagrom # sound: ventilasjon
+Monday, quarter past eleven. The day room has six chairs and one jigsaw. # scene: post-dagrom # sound: ventilasjon
 { variant == 1:
-    Natt til fredag så en lege til på ham. Klokka ett sa den faglig ansvarlige nei: Vilkårene var ikke oppfylt. Det gikk ingen buss, og Leif sa ja til å sove der. I helga har ingen spurt om han ville videre.
+    In the small hours of Friday a second doctor saw him. At one o’clock the responsible professional said no: the conditions were not met. There was no bus, and Leif said yes to sleeping there. Over the weekend nobody has asked whether he wanted to move on from there.
 - else:
-    Natt til fredag bestemte den faglig ansvarlige observasjon, etter at en lege til hadde sett ham. Leif har sovet siden. Han er blitt mindre i ansiktet.
-    Legen der sier at den verste natta er over. # danger: past
+    In the small hours of Friday, after a second doctor had seen him, the responsible professional decided on compulsory observation. Leif has slept since. His face has got smaller.
+    The doctor there says that the worst night is over. # danger: past
 }
-{ti: Du ringte fredag klokka ti. Han ville ikke til telefonen.}
-{slutt == 3: Han flytter ikke føttene så du får plass. # mood: leif sad}
-{slutt == 2: Han skyver ut stolen ved siden av seg med foten. # mood: leif wary}
-{tofler: Tøflene har bakkappe.}
-Leif: Mørkt var det. Det var det eneste jeg hadde streket under. # mood: leif sad # decision: dagrom-t
-Hva har vi der å gjøre, den første gangen etterpå? # ask
-«Vil du at jeg skal være her, eller skal jeg komme en annen dag?» # could_ask
-*   [«Jeg var redd for at du ikke skulle leve til lørdag, Leif. Derfor ringte vi den kvelden.» # id: maatte # trygghet: +1 # relasjon: -1]
-    Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke nødvendigvis igjen av å bli forklart; det siste er vår slutning. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
-    Kanskje tenkte Leif: Redd. Det var du som var redd. # thought: leif
-    Du sa hvorfor du hadde vært redd. # recap
-    Leif: Ja vel. # mood: leif sad
-*   [«Vil du klage? Jeg har arket med. Si det rett fram, så skriver jeg det du sier.» # id: klage # egenmakt: +2]
-    Retten ble noe han kunne bruke der og da, med hans ord og din penn. I studien er brukermedvirkning å gjøre noen i stand til det, ikke bare å si at det går an. # why # source: klage-tvang law # source: 003-P15 staff
-    Kanskje tenkte Leif: På deg også? Sitter du og skriver klagen på deg selv? # thought: leif
-    Du tilbød deg å skrive klagen han ville ha sendt. # recap
-    Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
+{ti: You rang on Friday at ten. He didn’t want to come to the phone.}
+{slutt == 3: He doesn’t move his feet to make room for you. # mood: leif sad}
+{slutt == 2: He pushes out the chair next to him with his foot. # mood: leif wary}
+{tofler: The slippers have backs.}
+Leif: It was dark. That was the only thing I’d underlined. # mood: leif sad # decision: dagrom-t
+What business do we have there, the first time afterwards? # ask
+“Do you want me to be here, or shall I come another day?” # could_ask
+*   [“I was scared you wouldn’t live till Saturday, Leif. That’s why we rang that evening.” # id: maatte # relasjon: -1]
+    You told the truth about why. But he was telling you what it had done, and got a justification. The trust that an admission has taken doesn’t necessarily come back by being explained; the last part is our inference. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
+    Perhaps Leif thought: Scared. You were the one who was scared. # thought: leif
+    You said why you had been scared. # recap
+    Leif: I see. # mood: leif sad
+*   [“Do you want to complain? I’ve brought the sheet. You say it and I’ll write it down.” # id: klage # trygghet: +2 # egenmakt: +1]
+    The right became something he could use there and then, in his words and with your pen. In the study, user involvement means enabling someone to do it, not just saying that they can. # why # source: klage-tvang law # source: 003-P15 staff
+    Perhaps Leif thought: About you as well? You’d sit there and write the complaint about yourself? # thought: leif
+    You offered to write down the complaint he wanted to send. # recap
+    Whom he can complain to, and who can help. # law: klage-tvang
     ~ klagde = true
-    Leif: Kort, da. # mood: leif neutral
-    Han vil klage på at det var natt. Bare det. Du vet ikke hvem som tar imot en slik klage, og det sier du. Det blir to setninger, og arket vil han ha selv.
-*   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # identitet: +1 # utholdenhet: +1]
-    Du kom igjen, og du kom til ham som har katter og et hjem. Brukere forteller at den som kommer igjen og igjen, viser at de bryr seg. Det vanskelige ble liggende. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
-    Kanskje tenkte Leif: Hun er blitt tykkere. # thought: leif
-    Du viste ham bilder av kattene og ble sittende. # recap
-    Slagg i profil, fru Dahl forfra, fru Dahl bakfra. Han ser lenge på det siste. # mood: leif neutral # colour: +1
-*   [«Vi brøt det om natta, og jeg var med på det. Du trenger ikke si at det er greit.» # id: brutt # relasjon: +2]
-    Du eide din del av det som gjorde vondt, og ba ikke om å slippe fri. I litteraturen har hjelperen ansvaret for relasjonen. At det gjelder også etter tvang, sier én ansatt, og det mener vi. # why # source: 004-P11 literature # source: 004-P32 staff # source: ours inferred
-    Kanskje tenkte Leif: Godt. For det er det ikke. # thought: leif
-    Du sa at planen ble brutt, og at du var med på det. # recap
-    Samtalen han skal få tilbud om etterpå. # law: samtale-etter-tvang
-    Leif: Det er det ikke. # mood: leif neutral
+    Leif: Short, then. # mood: leif neutral
+    He wants to complain that it was night. Only that. You don’t know who takes a complaint like that, and you tell him so. It comes to two sentences, and the sheet he wants to keep himself.
+*   [Lay out the pictures of the cats. Sit till the coffee’s cold, saying nothing big. # id: kattebilder # relasjon: +1 # identitet: +1]
+    You came back, and you came to a man who has cats and a home. Users tell that someone who comes again and again shows that they care. The hard part was left lying. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
+    Perhaps Leif thought: She’s got fatter. # thought: leif
+    You showed him pictures of the cats and stayed sitting there. # recap
+    Slagg in profile, Mrs Dahl from the front, Mrs Dahl from behind. He looks at the last one for a long time. # mood: leif neutral # colour: +1
+*   [“We broke the bit about the night, and I was in on it. No need to say it’s all right.” # id: brutt # relasjon: +2]
+    You owned your share of what hurt, and didn’t ask to be let off. In the literature the helper has the responsibility for the relationship. That this holds after coercion too is what one member of staff says, and we think so. # why # source: 004-P11 literature # source: 004-P32 staff # source: ours inferred
+    Perhaps Leif thought: Good. Because it isn’t. # thought: leif
+    You said that the plan was broken, and that you were part of it. # recap
+    The talk he must be offered afterwards. # law: samtale-etter-tvang
+    Leif: No, it isn’t. # mood: leif neutral
 -   -> kafe
 
 === dagrom_f ===
-Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. Leif sitter med jakka på. # scene: post-dagrom # sound: ventilasjon
-{variant == 2: Legen der sier at den verste natta er over. # danger: past}
+Monday, quarter past eleven. The day room has six chairs and one jigsaw. Leif is sitting with his jacket on. # scene: post-dagrom # sound: ventilasjon
+{variant == 2: The doctor there says that the worst night is over. # danger: past}
 { dorlofte:
-    Leif: Lørdag ville jeg hjem en tur. «Du går ut selv», sa du. De skulle spørre legen først. Jeg fikk ikke vite om jeg måtte vente. # mood: leif sad
+    Leif: On Saturday I wanted to go home for a bit. “You walk out yourself,” you said. They had to ask the doctor first. Nobody told me if I had to wait. # mood: leif sad
 - else:
-    Leif: Jeg har sovet i fjorten timer. Ikke på en gang. Nå vil jeg hjem. # mood: leif neutral
+    Leif: I’ve slept fourteen hours. Not in one go. Now I want to go home. # mood: leif neutral
 }
-Ved døra tar en pleier tak i deg. Hun er hyggelig og har dårlig tid. Legen har sagt onsdag. «Kan ikke du overtale ham? Han hører på deg.»
-Hun lar døra stå åpen. Leif har sett at dere snakket. # mood: leif wary # decision: dagrom-f
-Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
-«Hva må være på plass hjemme før det er godt å gå ut?» # could_ask
-*   [«Hun ba meg overtale deg til onsdag. Det vil jeg ikke gjøre bak ryggen din.» # id: bak-ryggen # trygghet: +2 # samarbeid: -1]
-    Han fikk vite om bestillingen med en gang. Det er åpent. Det satte også pleieren i et dårlig lys, og hun skal være der når du har gått. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
-    Kanskje tenkte Leif: Så det er sånn man blir bedt om å være. # thought: leif
-    Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
-    Leif: Hun har sju stykker. # mood: leif neutral
-*   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +1 # samarbeid: +1]
-    Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
-    Kanskje tenkte Leif: Onsdag. Det er to netter til. # thought: leif
-    Du sa hva du selv ville ha gjort, og at han kunne si at han gikk. # recap
-    Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
-    Leif: Du er ikke meg. Du har ikke ligget der og hørt dem gå. # mood: leif neutral
-    Han sier det til legen. Det blir tirsdag.
-*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # relasjon: +1 # samarbeid: -1]
-    Du stilte deg hos ham, og det var hans ønske dere gikk etter. Men posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
-    Kanskje tenkte Leif: Bare gå? Kan man det? # thought: leif
-    Du sa at dere kunne gå og si fra sammen. # recap
-    Det blir en samtale i korridoren, med tre som står. Han får dra klokka to. # mood: leif wary
-*   [«Hva må være i orden hjemme? Strømmen, maten, natta. Ta det i din rekkefølge.» # id: rekkefolge # egenmakt: +1 # utholdenhet: +1]
-    Du gjorde hjemreisen til noe han planla, og tok med det som kunne bli vanskelig. Ansatte i studien vil legge planen før utskrivningen, ikke etter. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
-    Kanskje tenkte Leif: Natta først. Nei. Fryseren først. # thought: leif
-    Du spurte hva som måtte være i orden før han reiste hjem. # recap
-    Leif: Fryseren. Så sikringene, men bare de på sørsida. Så natta. # mood: leif neutral
+At the door a nurse gets hold of you. She’s nice and she’s in a hurry. The doctor has said Wednesday. “Can’t you talk him round? He listens to you.”
+She leaves the door open. Leif has seen the two of you talking. # mood: leif wary # decision: dagrom-f
+What do we do when someone asks us to use the trust we’ve been given? # ask
+“What has to be in place at home before it’s good to leave?” # could_ask
+*   [“She asked me to talk you into Wednesday. I won’t do that behind your back.” # id: bak-ryggen # trygghet: +1 # samarbeid: +1]
+    He learned about the order at once. That is open. It also put the nurse in a bad light, and she’ll still be there when you’ve gone. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
+    Perhaps Leif thought: So that’s what people get asked to be. # thought: leif
+    You told him that the nurse wanted you to talk him round. # recap
+    Leif: She’s got seven to see to. # mood: leif neutral
+*   [“I’d stay till Wednesday. But you’re here voluntarily, and can say you’re off now.” # id: min-mening # egenmakt: +2 # trygghet: +1]
+    You put forward what you thought and let him decide what to do with it. Those who followed Petter said clearly what they recommended, and took the answer. # why # source: 001-P26 staff # source: frivillig-kan-endres law
+    Perhaps Leif thought: Wednesday. That’s two more nights. # thought: leif
+    You said what you would have done yourself, and that he could say he was leaving. # recap
+    What voluntary means, and what it does not promise. # law: frivillig-kan-endres
+    Leif: You’re not me. You haven’t been lying there hearing them walk. # mood: leif neutral
+    He tells the doctor. It ends up being Tuesday.
+*   [“The car’s downstairs. If you want out now, we’ll go and tell them together, Leif.” # id: bilen-nede # egenmakt: +1]
+    You took your stand with him, and it was his wish you went by. But to the ward it came as an announcement. Without them on board, nobody knows what has to be in place tomorrow. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
+    Perhaps Leif thought: Just go? Can you do that? # thought: leif
+    You said that you could go and tell them together. # recap
+    It becomes a conversation in the corridor, with three people standing. He gets to leave at two. # mood: leif wary
+*   [“What has to be right at home? Power, food, the night. Take it in your own order.” # id: rekkefolge # egenmakt: +1 # hverdag: +1]
+    You made the journey home something he planned, and brought in what might be difficult. Staff in the study want the plan made before discharge, not after. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
+    Perhaps Leif thought: The night first. No. The freezer first. # thought: leif
+    You asked what had to be right before he went home. # recap
+    Leif: The freezer. Then the fuses, but only the ones on the south side. Then the night. # mood: leif neutral
 -   -> kafe
 
 === fredag_h ===
-Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Han har sovet fra fem til sju. Han må lete etter hva han skulle si. # scene: leif-stue-morgen # mood: leif neutral
+Friday, half past ten. The stairwell smells of fried egg. Leif opens before you’ve knocked. He slept from five to seven. He has to hunt for what he was going to say. # scene: leif-stue-morgen # mood: leif neutral
 { delt == 1:
-    Leif: De ringte klokka to. Klokka fire ringte de tjue på fem. Jeg telte. # mood: leif neutral # colour: +1
+    Leif: They rang at two. The four o’clock one came at twenty to five. I counted. # mood: leif neutral # colour: +1
 }
 { delt == 2:
-    Leif: Kåre sovnet i fire-tida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
+    Leif: Kåre dropped off around four, cards in hand. There was someone here all the same. # mood: leif neutral # colour: +1
 }
 { delt == 3:
-    Leif: Ti over tre. Jeg trodde ikke du tok den. # mood: leif neutral # colour: +1
-    Du tok den. Ingen av dere sa noe særlig. Nå er du kvalm av trøtthet, og det ser han.
+    Leif: Ten past three. I didn’t think you’d pick up. # mood: leif neutral # colour: +1
+    You picked up. Neither of you said much. Now you’re sick with tiredness, and he can see it.
 }
 { delt == 4:
-    Leif: Jeg prøvde nummeret. En gang til, tenkte jeg. Tjue minutter i kø, og så var det en der. # mood: leif neutral # colour: +1
+    Leif: I tried the number. Once more, I thought. Twenty minutes in the queue, and then there was somebody there. # mood: leif neutral # colour: +1
 }
-Så ringer det hos deg. Det er fastlegen, på vei inn til en pasient.
-«Er han innlagt, da? Moren hans sitter på venterommet mitt.» # mood: leif wary
-Leif har hørt det. Han deler egget i tre, og to av delene går på gulvet. # mood: leif tense # decision: fredag-h
-Hvem eier det som gikk bra? # ask
-«Hva vil du at legen og mora di skal vite om natta?» # could_ask
-*   [«Nei, han er hjemme. Vi kommer i kveld, lørdag og søndag, og så ser vi.» # id: vi-kommer # utholdenhet: +2 # egenmakt: -1]
-    Du trappet opp der det trengtes, og det er dette studiene kaller å la behovet styre. Men helga hans ble fordelt mellom to andre mens han sto der. # why # source: 004-P25 staff # source: 000-P20 staff # source: 001-P29 user
-    Kanskje tenkte Leif: Alle dagene. Når skal jeg sove, da? # thought: leif
-    Du sa hva dere skulle gjøre resten av helga. # recap
-    Leif: Alle dagene? # mood: leif wary
-*   [«Han sitter her. Vil du høre det av Leif selv, eller skal han ringe deg opp?» # id: av-leif # egenmakt: +1 # samarbeid: +1]
-    Legen fikk svar, og svaret ble liggende hos ham det gjaldt. Studiene vil ha partnerne informert, med personen som deltaker. # why # source: 003-P26 staff # source: 003-P15 staff
-    Kanskje tenkte Leif: Meg? Nå? Med egg i munnen? # thought: leif
-    Du spurte om legen ville høre det av Leif. # recap
-    Leif: Si til mor at de har spist. Og at hun kan komme på søndag, til matta. # mood: leif neutral
-*   [«Jeg ringer opp igjen.» Skriv i planen, med Leif, hva som virket i natt, først. # id: virket # identitet: +1 # egenmakt: +1 # samarbeid: -1]
-    Du lot natta bli hans erfaring, og den kom på papir. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
-    Kanskje tenkte Leif: Virket? Det var noen der. Det var det. # thought: leif
-    Du sa at du skulle ringe opp igjen, og skrev i planen med ham først. # recap
-    «Ikke alene mellom to og fem», skriver du. Han stryker «ikke alene» og setter «en som er våken». # mood: leif neutral
+Then your phone rings. It’s the GP, on the way in to a patient.
+“So has he been admitted? His mother’s sitting in my waiting room.” # mood: leif wary
+Leif has heard it. He cuts the egg in three, and two of the pieces go on the floor. # mood: leif tense # decision: fredag-h
+Who owns what went well? # ask
+“What do you want the doctor and your mum to know about the night?” # could_ask
+*   [“No, he’s at home. We’ll come tonight, Saturday and Sunday, and then we’ll see.” # id: vi-kommer # utholdenhet: +2 # egenmakt: -1]
+    You stepped up where it was needed, and that is what the studies call letting the need decide. But his weekend was shared out between two other people while he stood there. # why # source: 004-P25 staff # source: 000-P20 staff # source: 001-P29 user
+    Perhaps Leif thought: Every day. And when am I going to sleep? # thought: leif
+    You said what the two of you would be doing for the rest of the weekend. # recap
+    Leif: Every day? # mood: leif wary
+*   [“He’s right here. Do you want it from Leif himself, or is he to ring you back?” # id: av-leif # egenmakt: +1 # samarbeid: +1]
+    The doctor got an answer, and the answer stayed with the one it was about. The studies want the partners informed, with the person taking part. # why # source: 003-P26 staff # source: 003-P15 staff
+    Perhaps Leif thought: Me? Now? With egg in my mouth? # thought: leif
+    You asked if the doctor wanted to hear it from Leif. # recap
+    Leif: Tell Mum they’ve eaten. And that she can come on Sunday, as far as the mat. # mood: leif neutral
+*   [“I’ll ring you back.” First write in the plan, with Leif, what worked last night. # id: virket # haap: +1 # egenmakt: +1 # samarbeid: -1]
+    You let the night become his experience, and it got on to paper. But in the waiting room sat a woman of eighty-four who knew nothing, and the doctor had to answer her. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
+    Perhaps Leif thought: Worked? Someone was there. That was it. # thought: leif
+    You said you’d ring back, and wrote in the plan with him first. # recap
+    “Not alone between two and five,” you write. He crosses out “not alone” and puts “someone who’s awake”. # mood: leif neutral
 -   -> kafe
 
 === fredag_n ===
-Klokka halv tre gikk Leif ut, for ute var det ingen vegger. Han gikk til det ble lyst. Ingen visste det. # scene: leif-oppgang-leif
-Yusuf ringte klokka ni, og ingen tok telefonen. Halv ti går du og Solveig opp trappa. Leif sitter utenfor sin egen dør, våt til knærne av sludd. Bodil har hengt et teppe over ham. Hun står innenfor sin egen dør og holder i karmen. # mood: leif sad
-{nummer:«Jeg hadde nummeret ditt», sier han. «Jeg har hatt nummer før.»|«Numrene hang der», sier han. «Jeg har hatt nummer før.»}
+At half past two Leif went out, because out there were no walls. He walked till it got light. Nobody knew. # scene: leif-oppgang
+Yusuf rang at nine, and nobody answered. At half past nine you and Solveig go up the stairs. Leif is sitting outside his own door, wet to the knees with sleet. Bodil has hung a blanket round him. She stands just inside her own door, holding on to the frame. # mood: leif sad # scene: leif-oppgang-begge
+{nummer:“I had your number,” he says. “I’ve had numbers before.”|“The numbers were up there,” he says. “I’ve had numbers before.”}
 { venter:
-    Leif: Til elleve, sa dere. Det holdt dere. Så gikk dere. # mood: leif sad
+    Leif: Till eleven, you said. You kept that. Then you left. # mood: leif sad
 - else:
-    Leif: Jeg ville at dere skulle gå. Så gikk dere. # mood: leif sad
+    Leif: I wanted you to leave. Then you left. # mood: leif sad
 }
-Han ser på hendene sine, som om de var noen andres. # decision: fredag-n
-Hva gjør vi med en natt som ingen delte? # ask
-«Hva trengte du i natt som det ikke var noen til å gi?» # could_ask
-*   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +1 # egenmakt: +1]
-    Du kom lavt og uten spørsmål, og lot skoene være hans. Noen av brukerne i studien ville heller ha en som var der, enn en som hadde svar. # why # source: 000-P17 user # source: 001-V44 user
-    Kanskje tenkte Leif: Den venstre er verst. Du ser det, men du lar meg. # thought: leif
-    Du satt på trinnet under ham mens han tok av skoene. # recap
-    Det tar lang tid med den venstre.
-*   [«Jeg ringer legen om natta di, her, så du hører. Etterpå sier du det som mangler.» # id: ringer-igjen # trygghet: +1 # egenmakt: -1]
-    Du sa hva du gjorde, og han fikk høre hvert ord og siste ordet. Om det skulle ringes, fikk han ikke velge. # why # source: 004-P14 staff # source: 001-P29 user
-    Kanskje tenkte Leif: I det minste hører jeg hva de sier. # thought: leif
-    Du ringte legen og sa hvorfor. # recap
-    Leif: Gjør det, da. # mood: leif sad
-*   [«Du skulle ikke vært alene om dette. Det var vi som slapp, og jeg er lei for det.» # id: vi-slapp # relasjon: +2]
-    Du tok på deg det som var teamets, og la ikke noe av det på ham. Det er hjelperne som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 004-P36 staff
-    Kanskje tenkte Leif: Jeg ba om det. Og dere sa ja. # thought: leif
-    Du sa at det var teamet som hadde sluppet ham. # recap
-    Leif: Jeg ba jo om det. # mood: leif neutral
-    «Ja. Og det var vi som gikk.»
-*   [«Kan Bodil sitte her litt mens vi finner ut av dagen? Det er lov å si nei.» # id: bodil-sitte # samarbeid: +1 # utholdenhet: +1]
-    Du slapp til en som allerede var der, spurte ham først, og ble ikke borte selv. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
-    Kanskje tenkte Leif: Bodil? Hun som har stol under klinka? # thought: leif
-    Du spurte om Bodil kunne sitte hos ham. # recap
-    Han nikker. Bodil vil gjerne, så lenge det er lyst. Hun setter seg ett trinn over ham. «Jeg har kaffe», sier hun. «Den er fra i går.» # mood: bodil neutral
--   Solveig skriver ned det han sier, ord for ord, og leser det for Yusuf. Yusuf kommer selv, med en gang. # mood: solveig sad
+He looks at his hands as if they were somebody else’s. # decision: fredag-n
+What do we do with a night that nobody shared? # ask
+“What did you need last night that there was nobody to give?” # could_ask
+*   [Sit down on the step below him, and wait till he has got his wet shoes off. # id: trinnet # relasjon: +2]
+    You kept low and asked nothing, and let the shoes be his. Some of the users in the study would rather have someone who was there than someone who had answers. # why # source: 000-P17 user # source: 001-V44 user
+    Perhaps Leif thought: The left’s the worst. You can see that, and you’re leaving me to it. # thought: leif
+    You sat on the step below him while he took off his shoes. # recap
+    It takes a long time with the left one.
+*   [“I’m ringing the doctor about last night, here. Then you say what’s missing.” # id: ringer-igjen # trygghet: +1 # samarbeid: +1]
+    You said what you were doing, and he got to hear every word and have the last one. Whether there was to be a call, he didn’t get to choose. # why # source: 004-P14 staff # source: 001-P29 user
+    Perhaps Leif thought: At least I can hear what they say. # thought: leif
+    You rang the doctor and said why. # recap
+    Leif: Go on, then. # mood: leif sad
+*   [“You shouldn’t have been alone with this. It was us who let go, and I’m sorry.” # id: vi-slapp # relasjon: +2]
+    You took on what was the team’s, and put none of it on him. It is the helpers who have the responsibility for the relationship when it falters. # why # source: 004-P11 literature # source: 004-P36 staff
+    Perhaps Leif thought: I asked for it. And you said yes. # thought: leif
+    You said that it was the team who had let go of him. # recap
+    Leif: Well, I did ask for it. # mood: leif neutral
+    “Yes. And we were the ones who left.”
+*   [“Can Bodil sit here a bit while we sort the day out? It’s all right to say no.” # id: bodil-sitte # relasjon: +1 # egenmakt: +1]
+    You let in someone who was already there, asked him first, and didn’t disappear yourself. The studies want the network in when the person wants it. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
+    Perhaps Leif thought: Bodil? Her with the chair under the handle? # thought: leif
+    You asked if Bodil could sit with him. # recap
+    He nods. Bodil would be glad to, so long as it’s light. She sits down one step above him. “I’ve got coffee,” she says. “It’s yesterday’s.” # mood: bodil neutral
+-   Solveig writes down what he says, word for word, and reads it to Yusuf. Yusuf comes himself, straight away. # mood: solveig sad
     -> kafe
 
 === kafe ===
-En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. {slutt == 3:Han er kommet for å få planen tilbake, sier han før du har satt deg.|Han har kjøpt kaffe til seg selv, og han har satt seg først.} # scene: kafe # mood: leif neutral # colour: +1
+A month later. Leif has picked Café Spanten because it has two exits. {slutt == 3:He has come to get his plan back, he says, before you’ve sat down.|He has bought coffee for himself, and he sat down first.} # scene: kafe # mood: leif neutral # colour: +1
 { slutt == 1:
     { katt == 2:
-        Leif: Det sto frivillig på arket. Jeg skrev under for to katter. Det vet du, for det var du som satte prisen. # mood: leif sad
-        Han rører i kaffen. «Nå sier jeg ja til alt. Det merkes ikke på meg. Jeg merker det.»
+        Leif: Voluntary, it said on the form. I signed for two cats. You know that, because you’re the one who set the price. # mood: leif sad
+        He stirs his coffee. “Now I say yes to everything. You can’t tell by looking at me. I can tell.”
     - else:
-        Leif: Alle sier at jeg gikk inn selv. Det gjorde jeg. Men jeg så på dere tre mens jeg sa ja, for å finne ut om det fantes noe annet å si. # mood: leif neutral
-        «Gjorde det det?»
-        Leif: Det får jeg jo aldri vite. Det er det jeg går og kjenner på. # mood: leif sad
+        Leif: Everyone says I went in myself. And I did. But I watched you three while I said yes, to find out if there was anything else to say. # mood: leif neutral
+        “Was there?”
+        Leif: I’ll never get to know. That’s what I go round with. # mood: leif sad
     }
 }
 { slutt == 2:
     { politi:
-        Leif: Han holdt meg i albuen. Ikke hardt. Jeg kjenner det når jeg tar på meg jakka. # mood: leif sad
+        Leif: He held me by the elbow. Not hard. I can feel it when I put my jacket on. # mood: leif sad
     - else:
-        Leif: Ingen tok i meg. Det sier jeg til dem som spør. Det hjelper ikke. Når det blir mørkt, hører jeg etter hvem som kommer i trappa. # mood: leif sad
+        Leif: Nobody touched me. That’s what I tell people who ask. It doesn’t help. When it gets dark I listen for who’s on the stairs. # mood: leif sad
     }
-    Han har hatt samtalen på posten, den de skal tilby. Hun hadde et skjema, og han svarte på skjemaet.
+    He’s had the talk on the ward, the one they have to offer. She had a form, and he answered the form.
 }
 { slutt == 3:
     { variant == 1:
-        Leif: Klokka ett sa de at det ikke ble noe av. Men da hadde det jo vært. # mood: leif sad
-        {politi: «En av dem holdt meg i albuen», sier han.}
+        Leif: At one o’clock they said it had come to nothing. But by then it had happened. # mood: leif sad
+        {politi: “One of them held me by the elbow,” he says.}
     - else:
         { politi:
-            Leif: Han holdt meg i albuen hele veien ned. Det er det jeg har igjen. Ikke hva dere sa. # mood: leif sad
+            Leif: He held me by the elbow all the way down. That’s what I’ve got left. Not what you said. # mood: leif sad
         - else:
-            Leif: Jeg telte dem som sto der ute. Det er det jeg har igjen. Ikke hva dere sa. Hvor mange dere var. # mood: leif sad
+            Leif: I counted the people standing out there. That’s what I’ve got left. Not what you said. How many you were. # mood: leif sad
         }
     }
-    {lovet: «Ingen henter noen», sier han. Det er du som ser ned.}
-    Hjemme åpner han ikke lenger. Ikke for deg, ikke for Solveig. Mor setter mat på matta. «Her kan jeg gå når jeg vil.» # mood: leif wary
+    {lovet: “Nobody fetches anybody,” he says. You’re the one who looks down.}
+    At home he doesn’t open the door any more. Not to you, not to Solveig. His mother leaves food on the mat. “Here I can leave when I like.” # mood: leif wary
 }
 { slutt == 4:
-    Leif: Natta gikk. Det var ikke natta. Det var kvelden, mens dere regnet på meg. Jeg visste at ett galt ord, så ble jeg kjørt. # mood: leif neutral
-    Han smaker på kaffen. «Jeg har kjent etter hva jeg sier siden. Til deg også. Nå også.»
+    Leif: The night passed. It wasn’t the night. It was the evening, with you lot doing sums on me. One wrong word, I knew, and I’d be in that car. # mood: leif neutral
+    He tries the coffee. “I’ve been checking what I say ever since. To you too. Now too.”
 }
 { slutt == 5:
     { venter:
-        Leif: Jeg sa nei, og dere tok neiet og gikk. Jeg har ikke vært så alene om noe før. # mood: leif sad
+        Leif: I said no, and you took the no and left. I’ve not been so alone with anything before. # mood: leif sad
     - else:
-        Leif: Legen spurte, jeg svarte, og så gikk alle. Jeg har ikke vært så alene om noe før. # mood: leif sad
+        Leif: The doctor asked, I answered, and then everyone left. I’ve not been so alone with anything before. # mood: leif sad
     }
-    Nå sover han med lyset på i gangen. Det er det nye.
+    Now he sleeps with the light on in the hall. That’s new.
 }
 { not beklaget:
-    Leif: Hvem var det som tok telefonen, den tirsdagen? # mood: leif neutral
-    «Det var meg.» Han nikker, som om han har visst det.
+    Leif: Who was it that took the call, that Tuesday? # mood: leif neutral
+    “It was me.” He nods, as if he had known.
 }
-Så sitter han litt.
-Leif: Skrev du at jeg sto ved døra til Bodil om natta? # mood: leif neutral
-{notat_skrevet:«Ja. At du sto der, og når.»|«Ja. Klokkeslettene, og at hun var redd.»} Hvorfor han sto der, står det ikke noe om.
+Then he sits for a bit.
+Leif: Did you write that I stood by Bodil’s door at night? # mood: leif neutral
+{notat_skrevet:“Yes. That you stood there, and when.”|“Yes. The times, and that she was frightened.”} About why he stood there it says nothing.
 { slutt == 3:
-    Leif: Jeg hørte det i hennes vegg også. Det kunne dere ha spurt om før dere skrev. # mood: leif wary
+    Leif: I could hear it in her wall too. You could have asked me that before you wrote. # mood: leif wary
 - else:
-    Leif: Jeg hørte det i hennes vegg også. Da måtte det stå noen der, syntes jeg. At hun satt på den andre sida og var redd, det tenkte jeg ikke på. # mood: leif neutral
+    Leif: I could hear it in her wall too. So somebody had to stand there, I reckoned. That she was sitting on the other side being frightened never crossed my mind. # mood: leif neutral
 }
-Han skyver koppen litt fra seg. Bodil har stolen under klinka ennå. # decision: kafe
-Hva så vi, og hva gjettet vi? # ask
-«Hva trodde vi om deg den uka, som ikke stemte?» # could_ask
-Hva håper du at Leif merker nå? # pause
-At jeg hører det, og ikke må gjøre noe ut av det. # hope
-At det er plass til at det kostet noe. # hope
-At han kan si det uten å måtte trøste meg. # hope
-*   [Vent. Han har ikke rørt kaffen ennå, og det er ikke sikkert at han er ferdig. # id: vent # relasjon: +1]
-    Du ga det plass og lot være å gjøre det til ditt. Brukere i studien vil ha hjelpere som snakker mindre, så de kan styre selv. # why # source: 001-V44 user # source: 000-P17 user
-    Kanskje tenkte Leif: Ikke noe spørsmål. Hva skal jeg si da? # thought: leif
-    Du ventet. # recap
-    Det kommer ikke mer. {slutt == 3:Han ser på døra.|Men han blir sittende.}
-*   [«Det skulle jeg ha spurt deg om. Vil du at journalen blir rettet, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
-    Du endret bildet av ham der det faktisk står, og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
-    Kanskje tenkte Leif: Med mine ord. Da blir det kort. # thought: leif
-    Du spurte om han ville at journalen skulle rettes. # recap
-    Hvordan feil i en journal blir rettet. # law: journal-retting
+He pushes the cup a little way off. Bodil still has the chair under the handle. # decision: kafe
+What did we see, and what did we guess? # ask
+“What did we think about you that week that wasn’t right?” # could_ask
+What do you hope Leif notices now? # pause
+That I hear it, and don’t have to make something of it. # hope
+That there’s room for it having cost something. # hope
+That he can say it without having to comfort me. # hope
+*   [Wait. He hasn’t touched his coffee yet, and it’s not certain that he’s done. # id: vent # relasjon: +1]
+    You gave it room and didn’t make it yours. Users in the study want helpers who talk less, so that they can do the steering. # why # source: 001-V44 user # source: 000-P17 user
+    Perhaps Leif thought: No question. So what do I say now? # thought: leif
+    You waited. # recap
+    No more comes. {slutt == 3:He looks at the door.|But he stays sitting.}
+*   [“I should have asked you that. Do you want the record put right, in your words?” # id: rettes # relasjon: +1 # egenmakt: +1]
+    You changed the picture of him in the place where it actually stands, and only if he wanted it. Some in the study warn against believing that the papers know the person. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
+    Perhaps Leif thought: In my words. It’ll be short, then. # thought: leif
+    You asked if he wanted the record corrected. # recap
+    How errors in a record are corrected. # law: journal-retting
     { slutt == 3:
-        Han svarer ikke på det. # mood: leif wary
+        He doesn’t answer that. # mood: leif wary
     - else:
-        Leif: Skriv at jeg hørte det der også. Ikke noe mer. # mood: leif neutral
+        Leif: Write that I heard it there too. Nothing else. # mood: leif neutral
     }
-*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # trygghet: +1 # discuss: relasjon]
-    Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ærlighet og klare ord bygger tillit, sier ansatte i studien. # why # source: 004-P14 staff
-    Du la ikke noe penere enn det var, og lot det koste. # for: relasjon
-    Han fikk tvilen din å bære, i stedet for et unnskyld. # against: relasjon
-    Kanskje tenkte Leif: Du vet ikke. Da er vi to. # thought: leif
-    Du sa hva du tvilte på, og hva du så at det kostet. # recap
-    Leif: Nei vel. # mood: leif sad
-*   [«Vet Bodil det? Jeg kan bli med bort til henne, hvis du vil det en dag på dagtid.» # id: vet-bodil # relasjon: +1 # utholdenhet: +1]
-    Du tenkte på den han bor vegg i vegg med, og lot dagen være hans. Å knytte bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
-    Kanskje tenkte Leif: Hva skulle jeg si til henne? # thought: leif
-    Du spurte om naboen visste det. # recap
+*   [“I don’t know if I’d have done it differently. I know that it has cost you.” # id: kostet # discuss: relasjon]
+    You said what you were sure of and what you weren’t, and didn’t hide the doubt. Honesty and plain words build trust, say staff in the study. # why # source: 004-P14 staff
+    You made nothing prettier than it was, and let it cost. # for: relasjon
+    He was given your doubt to carry, instead of a sorry. # against: relasjon
+    Perhaps Leif thought: You don’t know. That makes two of us. # thought: leif
+    You said what you doubted, and what you could see it had cost. # recap
+    Leif: No. Well. # mood: leif sad
+*   [“Does Bodil know? I could go round there with you, by daylight, if you want that.” # id: vet-bodil # relasjon: +1 # egenmakt: +1]
+    You thought of the one on the other side of his wall, and let the day be his to pick. A bond with people the person wants nearby lasts longer than you do. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
+    Perhaps Leif thought: What would I say to her? # thought: leif
+    You asked if the neighbour knew. # recap
     { slutt == 3:
-        Han svarer ikke på det. # mood: leif wary
+        He doesn’t answer that. # mood: leif wary
     - else:
-        Leif: Hun går inn igjen når hun hører meg i trappa. # mood: leif sad
-        Han tenker. «Ikke ennå.»
+        Leif: She goes back in when she hears me on the stairs. # mood: leif sad
+        He thinks. “Not yet.”
     }
 -   -> avslutning
 
 === avslutning ===
 { slutt == 1:
-    Han har arket fra planen med. Under «Kattene først» har han skrevet en ny linje: «Spør meg om jeg vet at jeg kan si nei.»
-    {katt == 3:Bodil mater fortsatt på tirsdager, mens han er ute. Det er det ingen som har bestemt.|Du har fortsatt hodelykta hans i bilen. Han vil ikke ha den tilbake ennå.}
-    Leif: Lunkent. Jeg skrev det også. # mood: leif neutral # ending: frivillig = Lunkent
+    He has the sheet from the plan with him. Under “The cats first” he has written a new line: “Ask me if I know I can say no.”
+    {katt == 3:Bodil still does the feeding on Tuesdays, while he’s out. Nobody ever decided that.|You still have his head torch in the car. He doesn’t want it back yet.}
+    Leif: Lukewarm. I wrote that too. # mood: leif neutral # ending: frivillig = Lukewarm
     -> END
 }
 { slutt == 2:
-    Kontaktene er skrudd på igjen, alle unntatt én. {klagde:Klagen ligger i jakka hans. Han har ikke sendt den, og han har ikke kastet den.|Arket om klage fikk han på posten. Det ligger i jakka.}
-    Leif: Jeg åpner for deg. Ikke etter mørket. Skriv det. # mood: leif wary
-    «Når blir det mørkt for tida?»
-    Leif: Halv fire. # mood: leif neutral # ending: verdig = Ikke etter mørket
+    The sockets are screwed back on, all except one. {klagde:The complaint is in his jacket. He hasn’t sent it, and he hasn’t thrown it away.|He got the sheet about complaining on the ward. It’s in his jacket.}
+    Leif: I’ll open the door to you. Not after dark. Write that. # mood: leif wary
+    “When does it get dark these days?”
+    Leif: Half past three. # mood: leif neutral # ending: verdig = Not after dark
     -> END
 }
 { slutt == 3:
-    Planen ligger i plastlomma. Han tar den ut, bretter den i fire og legger den i jakka.
-    Du sier at du er her neste torsdag også, klokka elleve, ved bordet innerst. Han svarer ikke på det. # mood: leif sad
-    Da han går, tar han utgangen ved kjøkkenet. Ute på fortauet stanser han og ser inn gjennom ruta, på bordet, og teller stolene. # ending: knekk = To utganger
+    The plan is in its plastic sleeve. He takes it out, folds it in four and puts it in his jacket.
+    You say that you’ll be here next Thursday too, at eleven, at the table in the far corner. He doesn’t answer that. # mood: leif sad
+    When he leaves, he takes the exit by the kitchen. Out on the pavement he stops and looks in through the window, at the table, and counts the chairs. # ending: knekk = Two exits
     -> END
 }
 { slutt == 4:
-    På planen står det nå «en som er våken», med to telefonnumre. {delt == 2:Det ene er Kåre sitt.|{delt == 1:Akutteamet har fått en kopi.|{delt == 3:Det ene er ditt, og Kari har funnet en til.|Ved det ene står det: «Kø. Ikke legg på.»}}} # mood: leif neutral
-    Leif: Neste gang regner jeg på dere. Dere skal få sitte ved bordet mens jeg går ut på kjøkkenet og snakker. # mood: leif neutral
-    Han mener det. Så går han. # ending: holder = En som er våken
+    The plan now says “someone who’s awake”, with two phone numbers. {delt == 2:One of them is Kåre’s.|{delt == 1:The acute team has a copy.|{delt == 3:One of them is yours, and Kari has found another.|By one of them it says: “Queue. Don’t hang up.”}}} # mood: leif neutral
+    Leif: Next time I do the sums, on you. You can sit at the table while I go out in the kitchen and talk. # mood: leif neutral
+    He means it. Then he leaves. # ending: holder = Someone who’s awake
     -> END
 }
-Planen ligger mellom dere. «Tre netter, så ringe», står det. Under har han skrevet: «Og så svarer noen.» Han har satt en strek til navn etter. # mood: leif neutral
-Du skriver ditt. Så skriver du Solveigs, og nummeret til kveldstjenesten. Han leser alle tre.
-Leif: Et menneske til etter elleve. Det mangler ett. # mood: leif neutral # ending: alene = Det mangler ett
+The plan lies between you. “Three nights, then ring,” it says. Underneath he has written: “And then someone answers.” He has drawn a line after it, for names. # mood: leif neutral
+You write yours. Then you write Solveig’s, and the number of the evening service. He reads all three.
+Leif: And one more person, for after eleven. There’s one missing. # mood: leif neutral # ending: alene = One missing
 -> END

@@ -60,7 +60,7 @@ Solveig sitter overfor deg og skreller en klementin. Hun har sluttet å skrelle.
 Åse: Er du der? # mood: aase tense # decision: mor
 Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? # ask
 «Hva er det verste for deg akkurat nå, og hvem har du hos deg?» # could_ask
-*   [«Har du noen hos deg? Jeg ringer i kveld og sier hvordan han har det.» # id: ringe-tilbake # samarbeid: +2 # egenmakt: -1]
+*   [«Har du noen hos deg? Jeg ringer i kveld og sier hvordan han har det.» # id: ringe-tilbake # samarbeid: +2 # trygghet: -1]
     Du tok vare på henne, og hun fikk et klokkeslett å holde i. Men du lovet bort noe om Leif før han var spurt. I studiene går veien til pårørende gjennom et ja fra personen. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
     Kanskje tenkte Åse: I kveld. Da må jeg holde meg våken til i kveld. # thought: aase
     Du lovet moren å ringe om hvordan det gikk. # recap
@@ -78,7 +78,7 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     Kanskje tenkte Åse: Legge meg. Sånn sier de på sykehjemmet også. # thought: aase
     Du sa at dere drar, og at hun kunne legge seg. # recap
     Åse: Nedpå. Klokka er kvart på tre. # mood: aase wary
-*   [«Kan jeg si til Leif at det er du som har ringt? Han kommer til å spørre.» # id: navn # trygghet: +1]
+*   [«Kan jeg si til Leif at det er du som har ringt? Han kommer til å spørre.» # id: navn # trygghet: +1 # samarbeid: +1]
     Du tenkte fram til døra, og ville slippe å skjule noe der. Ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff # source: taushet-parorende law
     Kanskje tenkte Åse: Han blir sint på meg. Bedre det. # thought: aase
     Du spurte om du kunne si at hun hadde ringt. # recap
@@ -97,23 +97,23 @@ Solveig: I planen hans er det hans del å ringe. Etter tre netter uten søvn. # 
 Klokka er 14.55. Yusuf ser på den, og så på deg. # mood: yusuf tense # decision: bestilling
 Hvem skal bli roligere av det vi gjør nå? # ask
 «Hva ville Leif sagt at han trengte, hvis han satt her?» # could_ask
-*   [«Hør om de har plass, Yusuf. Da har vi en seng om det viser seg at vi må.» # id: seng # samarbeid: +1 # egenmakt: -1]
+*   [«Hør om de har plass, Yusuf. Da har vi en seng om det viser seg at vi må.» # id: seng # mening: -1 # samarbeid: +1]
     Partneren kom inn tidlig, og en krise som kan komme, bør planlegges. Men sengen ble nevnt før Leif. Da er retningen gitt før han er spurt. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
     Kanskje tenkte Yusuf: De kommer til å spørre hva jeg har sett. Jeg har ikke sett noe. # thought: yusuf
     Du ba Yusuf høre om det var plass. # recap
     Yusuf: De spør hvordan han er. Hva svarer jeg? # mood: yusuf neutral
     Solveig: At vi ikke vet det. # mood: solveig neutral
-*   [«Mora, naboen, legen. Har noen av dem sagt hva Leif selv vil ha av oss?» # id: bestiller # mening: +1]
+*   [«Mora, naboen, legen. Har noen av dem sagt hva Leif selv vil ha av oss?» # id: bestiller # mening: +2]
     Du holdt bestillingen opp mot den det gjaldt. En ansatt i studien spør nettopp det: om det er kommunen, naboene, de pårørende eller legen som skal bli fornøyd. # why # source: 004-P32 staff # source: 004-P9 staff
     Kanskje tenkte Solveig: Godt spurt. Og han kan være i fare likevel. # thought: solveig
     Du spurte hva Leif selv ville. # recap
     Solveig: Han ville at noen skulle ringe tilbake. # mood: solveig wary
-*   [«Svar legen at vi ikke vet ennå, og at to av oss har sett ham før seks.» # id: vetikke # samarbeid: +1 # trygghet: +1]
+*   [«Svar legen at vi ikke vet ennå, og at to av oss har sett ham før seks.» # id: vetikke # samarbeid: +1]
     Legen fikk et ærlig svar og et klokkeslett. Ansatte i studiene vil ha partnerne med før noe stort blir avgjort, og sier at klare ord gir tillit. # why # source: 003-P23 staff # source: 004-P14 staff
     Kanskje tenkte Yusuf: Det kan jeg sende. Det er til og med sant. # thought: yusuf
     Du ba Yusuf svare at dere ikke visste ennå. # recap
     Yusuf skriver det ved nærmeste PC, med jakka på. Fastlegen svarer: «Takk. Stenger fire.» # mood: yusuf neutral
-*   [«Jeg vil ha med planen hans opp. Ingen ringer posten før han har sett den.» # id: planen # egenmakt: +1 # samarbeid: -1]
+*   [«Jeg vil ha med planen hans opp. Ingen ringer posten før han har sett den.» # id: planen # egenmakt: +1]
     Det Leif hadde skrevet mens han hadde det bra, skulle komme først. Men du stengte legen og posten ute uten å høre hva de kunne bidra med. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
     Kanskje tenkte Yusuf: Da henter jeg i barnehagen, da. # thought: yusuf
     Du ville ha planen med, og at posten skulle vente. # recap
@@ -128,24 +128,24 @@ Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han 
 Solveig: Skriv noe. Eller ikke. Men bestem deg før lyskrysset. # mood: solveig neutral # decision: melding
 Hvor mye skal den andre vite før vi står der? # ask
 «Hvordan vil du at vi skal si fra når vi kommer uten avtale?» # could_ask
-*   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # identitet: +1 # hverdag: +1 # trygghet: -1]
+*   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # hverdag: +1 # trygghet: -1]
     Du skrev til en som har katt, og hadde med noe til nytte. Men det sto ikke hvorfor, eller at dere var to. Det får han vite når det ringer på. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Halv fire. Hvorfor halv fire? # thought: leif
     Du skrev om kattemat. # recap
     Lest. Dere kjøper tre bokser og en kilo havregryn.
-*   [«Solveig og jeg kommer halv fire. Du må ikke åpne. Vi sitter i trappa.» # id: trappa # egenmakt: +1 # trygghet: +1]
+*   [«Solveig og jeg kommer halv fire. Du må ikke åpne. Vi sitter i trappa.» # id: trappa # trygghet: +2 # egenmakt: +1]
     Han fikk vite hvem, når og hva som kunne skje, og døra var hans. I studiene er hjemmet en privat sone man ber om å få komme inn i. # why # source: 001-P15 staff # source: 004-P14 staff # source: 001-P30 literature
     Kanskje tenkte Leif: I trappa. Det trekker der. # thought: leif
     Du skrev at dere kom, og at han ikke måtte åpne. # recap
     ~ tillit += 1
     Lest. Mer kommer det ikke.
-*   [Ikke skriv. Vet han at dere kommer, kan han være gått før dere er der. # id: uten # utholdenhet: +1 # trygghet: -1]
+*   [Ikke skriv. Vet han at dere kommer, kan han være gått før dere er der. # id: uten # trygghet: -2]
     Det viktigste for deg var at dere traff ham. I en av studiene var det de som kom på døra, også flere ganger, som fikk kontakt. Men han fikk ingen sjanse til å vite hva som ventet. # why # source: 002-P6 staff # source: 004-P14 staff
     Kanskje tenkte Leif: To par sko. De går ikke som folk som bor her. # thought: leif
     Du lot være å varsle. # recap
     ~ tillit -= 1
     Solveig nikker og kjører. Det er stille helt til Sagveien.
-*   [«Vi er redde for deg, Leif. Vi kommer nå, to stykker, og vil se deg.» # id: redde # relasjon: +1 # trygghet: +1 # egenmakt: -1]
+*   [«Vi er redde for deg, Leif. Vi kommer nå, to stykker, og vil se deg.» # id: redde # relasjon: +1 # trygghet: +1]
     Du sa at du var redd, og hvorfor dere kom. De som fulgte Petter i en av studiene, sa fra når de var urolige for ham. Men noe valg lå det ikke i meldingen. # why # source: 001-P38 staff # source: 004-P14 staff # source: 001-P15 staff
     Kanskje tenkte Leif: Redde, ja. Det er da de kommer mange. # thought: leif
     Du skrev at dere var redde for ham og på vei. # recap
@@ -162,14 +162,14 @@ Hun snakker ikke lavt.
 Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
 Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
 «Hva trenger du for å få sove i natt, uansett hva jeg kan fortelle?» # could_ask
-*   [«Leif er i gode hender. Vi følger ham tett, så nå må du prøve å sove litt.» # id: kjenner # samarbeid: +1 # egenmakt: -1 # limit: taushet-nabo]
+*   [«Leif er i gode hender. Vi følger ham tett, så nå må du prøve å sove litt.» # id: kjenner # identitet: -1 # samarbeid: -1 # limit: taushet-nabo]
     Hun var utslitt, og du ville gi henne en natt. Men nå vet hun at han blir fulgt av dere. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff
     Kanskje tenkte Leif: Gode hender. Jeg hører alt, jeg. Det er papp i denne veggen. # thought: leif
     Du roet naboen med at dere følger ham. # recap
     Hva naboer kan få vite. # law: taushet-nabo
     ~ tillit -= 1
     Bodil: Så han er fulgt, ja. Det har de ikke sagt på styremøtet. # mood: bodil neutral
-*   [«Kan jeg låne den? Bare i lomma, så slipper vi å lete om det haster.» # id: laane # samarbeid: +1 # trygghet: -1]
+*   [«Kan jeg låne den? Bare i lomma, så slipper vi å lete om det haster.» # id: laane # trygghet: -2]
     Du ville ikke stå uten hvis noe hendte. Men en lånt nøkkel gir ikke lov til å bruke den, og en makt han ikke vet om, ligger der likevel. # why # source: nokkel-og-tvang law # source: 001-P30 literature # source: ours inferred
     Kanskje tenkte Bodil: Da er det deres ansvar. Godt. # thought: bodil
     Du lånte nøkkelen av naboen. # recap
@@ -177,7 +177,7 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     ~ nokkel = true
     ~ tillit -= 1
     Hun bruker lang tid på å få av båndet. # mood: bodil neutral
-*   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # trygghet: +1]
+*   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # egenmakt: +1]
     Du sa hva dere har lov til, høyt nok til at det hørtes på begge sider av døra. Hjemmet er en privat sone, og det gjelder også den dagen noen er redde. # why # source: nokkel-og-tvang law # source: 001-P15 staff
     Kanskje tenkte Leif: Den nøkkelen, ja. Den hadde jeg glemt. # thought: leif
     Du sa at nøkkelen ikke skulle brukes. # recap
@@ -185,7 +185,7 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     ~ tillit += 1
     Bodil: Så dere bare står her? # mood: bodil wary
     Solveig: Vi er ganske gode på det. # mood: solveig neutral
-*   [«Om Leif sier jeg ingenting. Men jeg hører gjerne hva du selv har sett.» # id: hore # samarbeid: +1 # egenmakt: +1]
+*   [«Om Leif sier jeg ingenting. Men jeg hører gjerne hva du selv har sett.» # id: hore # egenmakt: +1 # samarbeid: +1]
     Du kan ta imot mer enn du kan gi. Hun ble hørt, og du ventet med alt om ham til han selv kunne si ja. # why # source: taushet-nabo law # source: 002-P17 staff
     Kanskje tenkte Bodil: Ingenting. Men mitt skal de ha. Ja ja. Noen må jo ha det. # thought: bodil
     Du lyttet til naboen uten å fortelle noe. # recap
@@ -212,13 +212,13 @@ Hva håper du at Leif merker nå? # pause
 At han kan bli på sin side så lenge han vil. # hope
 At vi ikke har noe bak ryggen. # hope
 At jeg har kommet for å se ham, og ikke for å hente noen. # hope
-*   [«Fru Dahl er sur på noe. Er det maten, eller har hun inspeksjon i dag?» # id: fru # identitet: +1 # relasjon: +1]
+*   [«Fru Dahl er sur på noe. Er det maten, eller har hun inspeksjon i dag?» # id: fru # relasjon: +1 # identitet: +1]
     Du snakket til ham som har katt, og ikke til en sak. Brukere forteller at de ble sett når noen hilste på katten. Hvorfor dere sto der, sa du ikke. # why # source: 000-P4 user
     Kanskje tenkte Leif: Hun inspiserer hele tida. Det er det hun heter etter. # thought: leif
     Du snakket om katten gjennom døra. # recap
     ~ tillit += 1
     Leif: Hun har underkjent torsken. # mood: leif neutral # colour: +1
-*   [«Vi er to. Vi går ikke inn uten lov. Blir jeg redd for deg, sier jeg det.» # id: lov # trygghet: +2]
+*   [«Vi er to. Vi går ikke inn uten lov. Blir jeg redd for deg, sier jeg det.» # id: lov # trygghet: +2 # egenmakt: +1]
     Hvem dere var, hva dere ikke kunne gjøre, og hva som kunne endre det. Studiene knytter tillit til slike klare ord, og makt blir mindre farlig når den blir nevnt. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
     Kanskje tenkte Leif: Og hvis du blir redd? Hva gjør du da? # thought: leif
     Du sa hva du kunne og ikke kunne gjøre. # recap
@@ -231,7 +231,7 @@ At jeg har kommet for å se ham, og ikke for å hente noen. # hope
     Kanskje tenkte Leif: Fornøyd. Da går de vel, da. # thought: leif
     Du ba ham banke én gang. # recap
     Det går litt. Så ett bank, lavt nede. Det kan også ha vært katten.
-*   [Sett deg i trappa ved siden av Solveig, og del klementinen i to. # id: sitte # utholdenhet: +1 # egenmakt: +1]
+*   [Sett deg i trappa ved siden av Solveig, og del klementinen i to. # id: sitte # relasjon: +1 # utholdenhet: +1]
     Du ble, uten å be om noe. De som lykkes med å få kontakt i studien, hadde tid til å komme igjen og vente, og døra var hans hele tida. # why # source: 002-P6 staff # source: 001-P15 staff
     Kanskje tenkte Leif: Hun skreller noe. Det lukter helt inn. # thought: leif
     Du satte deg i trappa og ventet. # recap
@@ -250,12 +250,12 @@ Han blir stående midt på gulvet, med lyset mot taket, så ingen blir blendet.
 Leif: Jeg ringte. Tre netter, sto det, så skulle jeg ringe. Jeg ringte tirsdag. Det sto ingenting om hva jeg skulle gjøre etterpå. # mood: leif sad # decision: lappen
 Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
 «Hva gjorde det med deg at det ikke kom noe svar?» # could_ask
-*   [«Det skal jeg finne ut av. Vi har en rutine for slikt, og den har sviktet.» # id: rutine # samarbeid: +1 # relasjon: -1]
+*   [«Det skal jeg finne ut av. Vi har en rutine for slikt, og den har sviktet.» # id: rutine # relasjon: -1]
     Du ville rette det som var galt i teamet, og det trengs. Men du visste hvem som tok telefonen, og lot rutinen få skylda. # why # source: 004-P36 staff # source: 004-P11 literature
     Kanskje tenkte Leif: En rutine. Den har jeg ikke møtt. # thought: leif
     Du sa at en rutine hadde sviktet. # recap
     Solveig ser på deg. Leif ser på eggeglassene. # mood: leif wary
-*   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # egenmakt: +1 # mening: +1]
+*   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # mening: +1]
     Du anerkjente at han hadde fulgt planen, og spurte etter det han ville. At det var du som hadde glemt ham, sto fortsatt usagt. # why # source: 004-P1 staff # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Bare at noen sa noe tilbake. Hva som helst. # thought: leif
     Du sa at han hadde holdt sin del, og spurte hva han trengte. # recap
@@ -269,7 +269,7 @@ Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
     ~ beklaget = true
     ~ tillit += 2
     «Ni dager», sier Leif. Så sier han det en gang til. # mood: leif sad
-*   [«Nå er vi her, begge to. Vi har hele ettermiddagen, hvis du vil ha oss.» # id: naa # utholdenhet: +1 # relasjon: -1]
+*   [«Nå er vi her, begge to. Vi har hele ettermiddagen, hvis du vil ha oss.» # id: naa # relasjon: -1 # utholdenhet: +1]
     Du kom, og du ga ham tid. Men han hadde sagt noe som gjorde vondt, og det ble ikke tatt imot. # why # source: 000-P20 staff # source: 004-P11 literature
     Kanskje tenkte Leif: Ja, nå. # thought: leif
     Du sa at dere var der nå. # recap
@@ -300,7 +300,7 @@ Hva gjør at vi venter med å spørre rett ut? # ask
     Kanskje tenkte Leif: Det er sett. Da slipper jeg å si det først. # thought: leif
     Du spurte hva burene og konvolutten var til. # recap
     Leif: Det er nøkkelen hennes. Hun skal ha den tilbake. # mood: leif wary
-*   [«Tenker du på å ta livet ditt?» Bli sittende på krakken og vent på svar. # id: direkte # trygghet: +1 # relasjon: +1]
+*   [«Tenker du på å ta livet ditt?» Bli sittende på krakken og vent på svar. # id: direkte # relasjon: +1 # trygghet: +1]
     Du sa ordet, uten omskriving, og tålte å vente. At ærlighet og klare ord gir tillit, sier ansatte i studien. At det også gjelder dette ordet, er vår slutning. # why # source: 004-P14 staff # source: 004-P12 staff # source: ours inferred
     Kanskje tenkte Leif: Der kom det. Blir det ventet på svaret denne gangen? # thought: leif
     Du spurte ham rett ut om selvmord. # recap
@@ -341,7 +341,7 @@ Leif: Ikke ring noen. Ikke i kveld. Jeg er så trøtt at jeg kommer til å svare
 «Du kan være med på hvordan», sier Solveig. Hun sier det til ham og ser på deg. # decision: ringe
 Hva er forskjellen på å respektere et nei og å bruke det? # ask
 «Hva er det du er redd for skal skje når vi ringer?» # could_ask
-*   [«Jeg ringer legevakten fra trappa. Så slipper du å høre på at vi sier det.» # id: trapp # relasjon: +1 # trygghet: -1]
+*   [«Jeg ringer legevakten fra trappa. Så slipper du å høre på at vi sier det.» # id: trapp # egenmakt: -1 # trygghet: -1]
     Du sa at du ringte, og ville spare ham for å bli snakket om mens han satt der. Men hva du sa, fikk han ikke vite. At ansatte snakker tydeligere når personen ikke hører på, har en av studiene sett. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Hva er det hun sier som jeg ikke kan høre? # thought: leif
     Du gikk ut i trappa for å ringe. # recap
@@ -357,7 +357,7 @@ Hva er forskjellen på å respektere et nei og å bruke det? # ask
     ~ tillit += 1
     Han er stille så lenge at du lurer på om han har mistet spørsmålet.
     Leif: Solveig. Si verftet først. # mood: leif neutral
-*   { variant == 1 } [«Greit, ikke legevakten nå. Får Yusuf vite det? Så blir vi to her til elleve.» # id: vent-en # egenmakt: +2 # samarbeid: -1]
+*   { variant == 1 } [«Greit, ikke legevakten nå. Får Yusuf vite det? Så blir vi to her til elleve.» # id: vent-en # egenmakt: +2 # utholdenhet: +1 # samarbeid: +1]
     Et nei fikk stå, han ble spurt om Yusuf, og dere ble hos ham. Men fastlegen satt uten svar, og en lege som ikke kjente ham fra før, kom ikke inn i det. Ansatte i studien vil ha partnerne med før det blir stort. # why # source: 001-P26 staff # source: 003-P23 staff
     Kanskje tenkte Leif: Til elleve. Og så? # thought: leif
     Du lot legevakten være, spurte om Yusuf og lovet å bli til elleve. # recap
@@ -366,7 +366,7 @@ Hva er forskjellen på å respektere et nei og å bruke det? # ask
     ~ tillit += 1
     Leif: Yusuf, ja. Til elleve. # mood: leif neutral
     Han setter seg for første gang. Yusuf vil snakke med ham selv, og de er enige om klokka ni i morgen. «Ringer legevakten, så ta den», sier han til deg. # mood: yusuf neutral
-*   { variant == 2 } [«Greit, ikke i kveld. Vi to blir her hos deg til elleve, og jeg ringer i morgen.» # id: vent-to # egenmakt: +1 # samarbeid: -1 # floor: liv-forst]
+*   { variant == 2 } [«Greit, ikke i kveld. Vi to blir her hos deg til elleve, og jeg ringer i morgen.» # id: vent-to # samarbeid: -2 # egenmakt: +1 # utholdenhet: +1 # floor: liv-forst]
     Du ville la et nei være et nei. Men han hadde sagt at det var i natt. Da går livet først, sier den ene i studien som snakket om tvang. Derfor er det mindre verdt for egenmakten enn ellers, og noen med kunnskap skal vite det nå. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
     Kanskje tenkte Leif: Til elleve. Da har hun ikke slokt ennå. # thought: leif
     Du ville at ingen skulle ringes, enda han hadde sagt at det var i natt. # recap
@@ -409,7 +409,7 @@ Kommer det en lege, blir det i kveld. Sengene på sykehuset pleier å bli klare 
 Leif: Den gjelder vel ikke mer. # mood: leif wary # decision: plan
 Hva er en plan verdt den kvelden den kommer på tvers? # ask
 «Hva i denne er viktigst for deg hvis vi ikke får til alt?» # could_ask
-*   [«Det om natta klarer vi kanskje ikke. Det vil jeg at du skal vite nå.» # id: kanskje # trygghet: +2 # egenmakt: -1]
+*   [«Det om natta klarer vi kanskje ikke. Det vil jeg at du skal vite nå.» # id: kanskje # trygghet: +2]
     Du sa med en gang hva du ikke kunne love, før det ble bruk for det. Samtidig var det du som begynte å stryke i planen hans. # why # source: 004-P14 staff # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Da vet jeg det. Da kan jeg sitte med skoene på. # thought: leif
     Du sa at dere kanskje ikke klarte punktet om natta. # recap
@@ -426,13 +426,13 @@ Hva er en plan verdt den kvelden den kommer på tvers? # ask
     ~ fast = true
     ~ tillit += 1
     Han leser punkt for punkt, og mister linja to ganger. Det om natta leser han en gang til. Ved «mor» stopper han. «Den kan dere være litt slakkere på.» # mood: leif neutral
-*   [La den ligge. Han er for trøtt til å lese, og du kan den nesten utenat. # id: ligge # relasjon: +1 # egenmakt: -1]
+*   [La den ligge. Han er for trøtt til å lese, og du kan den nesten utenat. # id: ligge # egenmakt: -1 # trygghet: -1]
     Du sparte ham for et ark til på en kveld da han ikke orket mer. Men det var der han hadde skrevet hva han ville, og du lot være å spørre. # why # source: ours inferred # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Der ligger den. Sånn lå den i september også. # thought: leif
     Du lot planen ligge. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     Slagg legger seg på den. Leif lar ham ligge. # mood: leif neutral
-*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # egenmakt: +1 # utholdenhet: +1 # trygghet: -1 # limit: hvem-avgjor]
+*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
     Du stilte deg bak planen og ga av natta di. Men om noen blir hentet, er det ikke du som avgjør. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Kanskje tenkte Leif: Ingen. Det sa du. # thought: leif
     Du sa at planen gjaldt, og at ingen skulle hente ham i natt. # recap
@@ -449,28 +449,28 @@ Så tar han henne opp og holder henne inni jakka.
 Leif: Hvem mater dem? Hvis jeg ikke er her. Mor kan ikke. Hun er allergisk, det er derfor hun aldri går lenger inn enn matta. # mood: leif tense # decision: kattene
 Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
 «Hva er det viktigste å vite om dem, hvis det er en annen som skal gjøre det?» # could_ask
-*   [«Det gjør jeg. I morgen, lørdag, søndag, enten du er her eller ikke er her.» # id: mater # hverdag: +2 # utholdenhet: +1 # egenmakt: -1]
+*   [«Det gjør jeg. I morgen, lørdag, søndag, enten du er her eller ikke er her.» # id: mater # hverdag: +2 # utholdenhet: +1]
     Hjelpen fulgte ikke med noe krav, og den hadde datoer. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å bære. Men du bestemte hvem det skulle bli. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 001-P26 staff
     Kanskje tenkte Leif: Hun kjenner ikke lukta di ennå. # thought: leif
     Du sa at du mater dem, uansett hvor han er. # recap
     ~ katt = 1
     ~ tillit += 1
     Leif: Lunkent. Ikke varmt. Du må kjenne på det. # mood: leif neutral
-*   [«Sier du ja til en seng i natt, så tar jeg dem. Så lenge det måtte vare, Leif.» # id: blir # identitet: +1 # trygghet: -1 # egenmakt: -1]
+*   [«Sier du ja til en seng i natt, så tar jeg dem. Så lenge det måtte vare, Leif.» # id: blir # egenmakt: -2 # hverdag: -1 # trygghet: -1]
     Du så at uten kattene går det ikke. Men hjelpen ble agn: den fulgte med et ja. Det er et vilkår, og et ja til en seng skal være gitt fritt. # why # source: 000-incident15 staff # source: 001-P28 staff # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Og hvis jeg sier nei? # thought: leif
     Du tilbød å ta kattene hvis han sa ja til en seng. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     ~ katt = 2
     Han ser ned i jakka og svarer ikke. Det går så lenge at Solveig må begynne på nytt. # mood: leif wary
-*   [«Pensjonatet på Moen tar imot til åtte. Ett ord fra deg, så ringer jeg dit.» # id: pensjonat # hverdag: +1 # identitet: -1]
+*   [«Pensjonatet på Moen tar imot til åtte. Ett ord fra deg, så ringer jeg dit.» # id: pensjonat # egenmakt: +1 # hverdag: +1]
     Konkret, raskt og på hans ord. Men for ham var det ikke to katter som skulle lagres. Ansatte vil kjenne hele mennesket og det som hører til. # why # source: 000-P11 staff # source: 000-P24 staff
     Kanskje tenkte Leif: I bur. Ved siden av hunder. # thought: leif
     Du foreslo kattepensjonat. # recap
     ~ katt = 4
     Leif: Har du vært der? # mood: leif wary
     Det har du ikke.
-*   [«Hvem slipper hun inn på kjøkkenet? Si et navn, så spør vi den personen nå.» # id: navnet # egenmakt: +2]
+*   [«Hvem slipper hun inn på kjøkkenet? Si et navn, så spør vi den personen nå.» # id: navnet # relasjon: +1 # egenmakt: +1]
     Han valgte, og den som ble valgt, skulle spørres mens han så på. Hjelp blir hans egen når han styrer den. # why # source: 001-P29 user # source: 002-P17 staff
     Kanskje tenkte Leif: Det er jo bare én. Men hun låser med stol. # thought: leif
     Du spurte hvem kattene godtar. # recap
@@ -509,7 +509,7 @@ At det er ham jeg snakker om, og ikke noe jeg har lest. # hope
 At jeg sier det samme her som jeg ville sagt til ham. # hope
 At han kan rette på meg. # hope
 At noen tar det på alvor. # hope
-*   [«Planen hans ligger her. Jeg leser for deg hvordan han vil bli møtt, og av hvem.» # id: lese # egenmakt: +1 # identitet: +1]
+*   [«Planen hans ligger her. Jeg leser for deg hvordan han vil bli møtt, og av hvem.» # id: lese # egenmakt: +1 # samarbeid: +1]
     Han fikk ord i samtalen som var skrevet på en god dag, og legen skal ta dem med. Hva dere hadde sett i dag, sto det lite om. # why # source: kriseplan law # source: 003-P13 staff
     Kanskje tenkte Leif: Det er min måte å skrive sjutall på. # thought: leif
     Du leste planen hans for legen. # recap
@@ -519,21 +519,21 @@ At noen tar det på alvor. # hope
     ~ talt = true
     Hauge: «Hjemme hvis det går an.» «Ikke om natta.» Det har jeg skrevet. Love det kan jeg ikke. # mood: hauge neutral
     Leif nikker mot telefonen. # mood: leif neutral
-*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han svarte oss.» # id: ordrett # trygghet: +1 # samarbeid: +1]
+*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han svarte oss.» # id: ordrett # samarbeid: +1]
     Du ga legen det hun trengte for å tenke selv, og Leif kunne kjenne igjen ordene. Ansatte i studien sier at klare ord bygger tillit. # why # source: 004-P14 staff # source: hvem-avgjor law
     Kanskje tenkte Leif: Ja. Det var det jeg sa. # thought: leif
     Du fortalte hva dere hadde sett og hørt. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
     Leif: Fem og en halv. # mood: leif neutral
     «Fem og en halv», sier du.
-*   [«Leif, vil du si det til henne selv? Jeg kan sette på høyttaler, eller la være.» # id: hoyttaler # egenmakt: +2 # relasjon: -1]
+*   [«Leif, vil du si det til henne selv? Jeg kan sette på høyttaler, eller la være.» # id: hoyttaler # egenmakt: +2]
     Det var hans sak, og han fikk velge om han ville snakke. Men han hadde sagt at han var for trøtt til å svare riktig, og fikk spørsmålet med en lege på linja. # why # source: 003-P15 staff # source: 003-P16 staff
     Kanskje tenkte Leif: Riktig svar, riktig svar. Hva er det de vil ha? # thought: leif
     Du spurte om Leif ville snakke med legen selv. # recap
     ~ talt = true
     Leif: Jeg skal bare sove litt. Det er det. # mood: leif wary
     Stemmen er en annen enn den han har brukt til dere. Så blir han stående og lete etter mer, og finner det ikke. # mood: leif tense
-*   [«Jeg tror at han er psykotisk, og jeg er redd for natta. Du må komme og se ham.» # id: konklusjon # samarbeid: +2 # identitet: -1 # discuss: trygghet]
+*   [«Jeg tror at han er psykotisk, og jeg er redd for natta. Du må komme og se ham.» # id: konklusjon # identitet: -2 # egenmakt: -1 # discuss: trygghet]
     Du sa fra til en partner i tide, og la fram din egen uro sammen med det faglige. Men det første hun fikk vite om ham, var en diagnose. # why # source: 003-P23 staff # source: 004-P12 staff # source: ours inferred
     Alvoret ble sagt åpent, og han hørte det samme som legen. # for: trygghet
     Et så stort ord kom før noen hadde undersøkt ham, og han fikk ikke vite hva det ville føre til. # against: trygghet
@@ -558,13 +558,13 @@ Klokka er kvart på sju. Kattene har fått mat. Nede i gata stopper en bil og kj
 Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
 Hva gjør vi med timen før noen kommer? # ask
 «Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
-*   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +1 # relasjon: +1]
+*   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +2 # relasjon: +1]
     Han ble spurt som en som har gjort noe, og ikke som en som skulle vurderes. Ansatte i studien begynte gjerne med det som hang på veggen, og kom derfra til livet. # why # source: 001-P05 staff # source: 000-P24 staff
     Kanskje tenkte Leif: Du spør vel for at tida skal gå. Det er greit. Den skal jo gå. # thought: leif
     Du spurte om skipet og mannskapet. # recap
     ~ tillit += 1
     Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. På nummer ni stopper han lenge. «Kåre», sier han. «Kåre lever.» # mood: leif warm # colour: +1
-*   [«Hun spør om søvn, om natta og om hva du vil. Du kan be om å ha Solveig med.» # id: forbered # trygghet: +2]
+*   [«Hun spør om søvn, om natta og om hva du vil. Du kan be om å ha Solveig med.» # id: forbered # trygghet: +2 # egenmakt: +1]
     Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
     Kanskje tenkte Leif: Solveig. Da kan jeg se på henne når jeg svarer. # thought: leif
     Du fortalte hva legen ville spørre om. # recap
@@ -573,7 +573,7 @@ Hva gjør vi med timen før noen kommer? # ask
     Leif: Og hva er riktig? # mood: leif tense
     «Det finnes ikke noe riktig.»
     Leif: Det sier dere alltid. # mood: leif tense
-*   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # samarbeid: +1 # relasjon: -1]
+*   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # relasjon: -1]
     Du delte på det med den han kjente best, og sparte på deg selv til senere. Men du gikk i den timen han sa at var verst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
     Kanskje tenkte Leif: En mindre som ser på. Eller en mindre som er her. # thought: leif
     Du satt i trappa en halvtime. # recap
@@ -629,7 +629,7 @@ Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehus
 Leif: Det er timene mellom to og fem. Resten er bare kveld. # mood: leif tense # decision: natta
 Hvem deler natta med den som er våken, når vi har gått hjem? # ask
 «Hvilken time er den verste, og hva pleier du å gjøre da?» # could_ask
-*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # egenmakt: +1 # utholdenhet: -1]
+*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # utholdenhet: -1]
     Han fikk ta det i egen takt. Men det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
     Kanskje tenkte Leif: Jeg har ringt. # thought: leif
     Du hengte opp numrene og ba ham ringe. # recap
@@ -646,7 +646,7 @@ Hvem deler natta med den som er våken, når vi har gått hjem? # ask
         ~ delt = 3
     }
     Du våkner på krakken av at katten går over deg. Solveig har lagt jakka si over deg. Leif ligger på sofaen med øynene igjen. Han har nummeret ditt i hånda. # mood: leif neutral
-*   [«Kan akutteamet ringe deg klokka to og klokka fire? Jeg spør, hvis du sier ja.» # id: akutt # samarbeid: +1 # utholdenhet: +1]
+*   [«Kan akutteamet ringe deg klokka to og klokka fire? Jeg spør, hvis du sier ja.» # id: akutt # samarbeid: +2 # utholdenhet: +1]
     Du delte natta med noen som var våkne, i de timene han selv hadde nevnt, og ventet på et ja. Et av teamene i studien sier fra til kveldstjenesten om den de er urolige for. # why # source: 000-P21 staff # source: 000-P16 user # source: frivillige-veier law
     Kanskje tenkte Leif: To og fire. Da er det bare tre igjen. # thought: leif
     Du spurte om akutteamet kunne ringe om natta. # recap
@@ -654,7 +654,7 @@ Hvem deler natta med den som er våken, når vi har gått hjem? # ask
     ~ delt = 1
     «To og fire», sier Leif, «og hva var det andre?» Du sier det en gang til. Så nikker han. # mood: leif neutral
     De kan to og fire. Tre kan de ikke love.
-*   [«Hvem kan du tåle å ha her i natt? Det kan være en du vet om, eller ingen.» # id: noen # relasjon: +2]
+*   [«Hvem kan du tåle å ha her i natt? Det kan være en du vet om, eller ingen.» # id: noen # relasjon: +2 # egenmakt: +1]
     Du lette etter noen i hans eget liv og lot ham velge, også bort. Fagfolk i en av studiene vil ha familie og nettverk med, slik personen selv vil. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
     Kanskje tenkte Leif: Ikke mor. Ikke noen som spør. # thought: leif
     Du spurte hvem han kunne tåle å ha der. # recap
@@ -680,7 +680,7 @@ Leif har satt seg på fryseboksen med skoene på. {fast:«Når det er lyst, sto 
 Leif: Hvis jeg går inn selv. Kan jeg gå ut selv også? # mood: leif tense # decision: ord
 Hva lover vi når vi sier ordet frivillig? # ask
 «Hva må du vite om stedet før du bestemmer deg?» # could_ask
-*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # relasjon: +1 # trygghet: -2 # limit: frivillig-kan-endres]
+*   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # trygghet: -2 # limit: frivillig-kan-endres]
     Du møtte ham varmt i det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Der ble det sagt. Da husker jeg det. # thought: leif
     Du lovet at han kunne gå når han ville. # recap
@@ -688,7 +688,7 @@ Hva lover vi når vi sier ordet frivillig? # ask
     ~ dorlofte = true
     Leif: Godt. # mood: leif neutral
     Hauge ser opp fra sekken og ned i den igjen.
-*   [«Det er posten som svarer på det, ikke jeg. Ta det med legen når du kommer.» # id: posten-svarer # samarbeid: +1 # trygghet: -1]
+*   [«Det er posten som svarer på det, ikke jeg. Ta det med legen når du kommer.» # id: posten-svarer # trygghet: -1]
     Svaret hører hjemme hos den som har myndighet, og du lot det ligge der. Men du visste mer enn du sa, og han skulle velge nå. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Etterpå får jeg vite det. Når jeg er inne. # thought: leif
     Du viste ham videre til legen på posten. # recap
@@ -730,7 +730,7 @@ Klokka 20.50 kommer vedtaket, skriftlig. Leif skal undersøkes av Hauge, også o
 Hauge: Noen må si det til ham. Kommer han ikke ut, må jeg tenke på politiet. # mood: hauge neutral # decision: beskjed
 Hvem skal si det når vi er med på noe en annen har bestemt? # ask
 «Vil du høre det av meg, av Solveig eller av legen?» # could_ask
-*   [«Kommunelegen har bestemt, og du skal gjøre det, Hauge. Si det til ham, jeg står der.» # id: av-deg # relasjon: +1 # discuss: trygghet]
+*   [«Kommunelegen har bestemt, og du skal gjøre det, Hauge. Si det til ham, jeg står der.» # id: av-deg # discuss: trygghet]
     Du ville være ved siden av og ikke over. Én behandler i en av studiene holdt rollene fra hverandre i en annen slags sak. At det hjelper her, er vår slutning. # why # source: 003-P30 staff # source: ours inferred
     Den som skal undersøke ham, bør vise seg. Da vet han hvem som gjør hva, og hvem han har igjen. # for: trygghet
     Det kan høres ut som å gjemme seg bak legen. Du hadde ringt henne, og det visste han. # against: trygghet
@@ -738,7 +738,7 @@ Hvem skal si det når vi er med på noe en annen har bestemt? # ask
     Du ba legen si det, og sto ved døra. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
     Hauge sier det bra. Leif svarer henne. Deg svarer han ikke. # mood: leif wary
-*   [«Si fra til politiet nå, Hauge, at vi kan trenge dem. De kan vente nede på gata.» # id: patrulje # samarbeid: +1 # trygghet: -1]
+*   [«Si fra til politiet nå, Hauge, at vi kan trenge dem. De kan vente nede på gata.» # id: patrulje # trygghet: -2]
     Du ville unngå at alt stoppet opp senere. Men politiet er for når makt kan bli nødvendig, og en bil på gata er et press ingen hadde sagt fra til ham om. I planen sto det «ikke uniform». # why # source: politi-og-makt law # source: kriseplan law # source: 003-P28 staff
     Kanskje tenkte Leif: Det står en motor og går der nede. # thought: leif
     Du ba legen om å ha politiet klart nede på gata. # recap
@@ -753,7 +753,7 @@ Hvem skal si det når vi er med på noe en annen har bestemt? # ask
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Leif: Hvor mange er dere? # mood: leif tense
     «Tre. Det sto to. Det er én for mye, og det vet jeg.»
-*   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # egenmakt: +1 # utholdenhet: +1]
+*   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # hverdag: +1 # trygghet: +1]
     Det meste var avgjort, men ikke alt, og det som var igjen, spurte du ham om. En ansatt i studien minner om at relasjonen skal vare lenger enn tvangen. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
     Kanskje tenkte Leif: Tjue minutter. Hva er det de tror jeg skal rekke? # thought: leif
     Du ba om tjue minutter og spurte hva han trengte. # recap
@@ -781,7 +781,7 @@ Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det 
 Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
 Når er en rettighet sagt slik at den kan brukes? # ask
 «Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
-*   [«Akkurat nå er det lite. Resten sier de inne. Nå er det Solveig og du, og veien dit.» # id: paa-posten # relasjon: +1 # trygghet: -1]
+*   [«Akkurat nå er det lite. Resten sier de inne. Nå er det Solveig og du, og veien dit.» # id: paa-posten # trygghet: -1]
     Du svarte ærlig om kvelden og ville ikke helle mer over ham enn han kunne bære. Men medisinen og klagen lot du ligge, og det var det han hadde å si nei med. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
     Kanskje tenkte Leif: Lite. Hvor mye er lite? # thought: leif
     Du sa at det var lite, og at resten kom på posten. # recap
@@ -796,14 +796,14 @@ Når er en rettighet sagt slik at den kan brukes? # ask
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
     «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra panna og legger det i lomma på den innerste jakka. # mood: leif neutral
-*   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # samarbeid: -1]
+*   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
     Du sa hva du mente, og pekte på det han kunne klage på alt nå. Men du stilte deg utenfor noe du selv var med på, og de som tar imot, skal møte ham om en time. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
     Kanskje tenkte Leif: Hvem var det som ringte henne, da? # thought: leif
     Du sa at han kunne klage på undersøkelsen, og at du ville ha gjort det. # recap
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Leif: På deg også? # mood: leif neutral
     «Ja. Også til Statsforvalteren.»
-*   [«Til medisin kan du si nei, og du kan klage. Jeg ringer deg i morgen klokka ti.» # id: ringer-ti # trygghet: +1 # utholdenhet: +1]
+*   [«Til medisin kan du si nei, og du kan klage. Jeg ringer deg i morgen klokka ti.» # id: ringer-ti # utholdenhet: +1 # trygghet: +1]
     Du svarte kort på det han spurte om, og tok på deg å komme tilbake til det når han hadde sovet. En rett er lettere å bruke når noen spør en gang til. # why # source: klage-tvang law # source: 001-P17 user # source: 004-P6 literature
     Kanskje tenkte Leif: Ringer. Du. # thought: leif
     Du sa hva han kunne si nei til, og at du ringte dagen etter. # recap
@@ -849,7 +849,7 @@ Det siste Leif sa, var: «Si til mor at kattene spiser. Ikke mer.» # mood: leif
 Åse har ringt fire ganger siden åtte. {kveldslofte: «Du sa i kveld», står det i meldingen hennes.} {nokkel: Nøkkelen til Bodil ligger fortsatt i lomma di.} Hendene dine er svarte av trykksverte. Notatet må skrives i kveld. Hva tar du først? # decision: hjem
 Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
 «Hva vil du at de andre skal vite om dette i morgen tidlig?» # could_ask
-*   [Skriv notatet her i trappa, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1 # samarbeid: +1]
+*   [Skriv notatet her i trappa, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1]
     Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere, og de som kommer i morgen, vet hva som ble sagt. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
     Kanskje tenkte Åse: Klokka er mange. Nå ringer de ikke. # thought: aase
     Du skrev notatet først, med ordene hans. # recap
@@ -861,7 +861,7 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     Kanskje tenkte Åse: Nå har de lagt seg. De er jo også folk. # thought: aase
     Du skrev til Leif at du kommer igjen, og gikk. # recap
     «Jeg kommer igjen», skriver du. Det står «Lest» før du har puttet telefonen i lomma.
-*   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +1 # egenmakt: +1]
+*   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +2 # egenmakt: +1]
     Hun fikk akkurat det han hadde gitt, og et klokkeslett. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
     Kanskje tenkte Åse: Da lever han. Kattene spiser. Da lever han. # thought: aase
     Du ga moren det Leif hadde sagt ja til, og en tid for neste telefon. # recap
@@ -902,12 +902,12 @@ Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. # scene:
 Leif: Mørkt var det. Det var det eneste jeg hadde streket under. # mood: leif sad # decision: dagrom-t
 Hva har vi der å gjøre, den første gangen etterpå? # ask
 «Vil du at jeg skal være her, eller skal jeg komme en annen dag?» # could_ask
-*   [«Jeg var redd for at du ikke skulle leve til lørdag, Leif. Derfor ringte vi den kvelden.» # id: maatte # trygghet: +1 # relasjon: -1]
+*   [«Jeg var redd for at du ikke skulle leve til lørdag, Leif. Derfor ringte vi den kvelden.» # id: maatte # relasjon: -1]
     Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke nødvendigvis igjen av å bli forklart; det siste er vår slutning. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
     Kanskje tenkte Leif: Redd. Det var du som var redd. # thought: leif
     Du sa hvorfor du hadde vært redd. # recap
     Leif: Ja vel. # mood: leif sad
-*   [«Vil du klage? Jeg har arket med. Si det rett fram, så skriver jeg det du sier.» # id: klage # egenmakt: +2]
+*   [«Vil du klage? Jeg har arket med. Si det rett fram, så skriver jeg det du sier.» # id: klage # trygghet: +2 # egenmakt: +1]
     Retten ble noe han kunne bruke der og da, med hans ord og din penn. I studien er brukermedvirkning å gjøre noen i stand til det, ikke bare å si at det går an. # why # source: klage-tvang law # source: 003-P15 staff
     Kanskje tenkte Leif: På deg også? Sitter du og skriver klagen på deg selv? # thought: leif
     Du tilbød deg å skrive klagen han ville ha sendt. # recap
@@ -915,7 +915,7 @@ Hva har vi der å gjøre, den første gangen etterpå? # ask
     ~ klagde = true
     Leif: Kort, da. # mood: leif neutral
     Han vil klage på at det var natt. Bare det. Du vet ikke hvem som tar imot en slik klage, og det sier du. Det blir to setninger, og arket vil han ha selv.
-*   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # identitet: +1 # utholdenhet: +1]
+*   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # relasjon: +1 # identitet: +1]
     Du kom igjen, og du kom til ham som har katter og et hjem. Brukere forteller at den som kommer igjen og igjen, viser at de bryr seg. Det vanskelige ble liggende. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
     Kanskje tenkte Leif: Hun er blitt tykkere. # thought: leif
     Du viste ham bilder av kattene og ble sittende. # recap
@@ -940,24 +940,24 @@ Ved døra tar en pleier tak i deg. Hun er hyggelig og har dårlig tid. Legen har
 Hun lar døra stå åpen. Leif har sett at dere snakket. # mood: leif wary # decision: dagrom-f
 Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
 «Hva må være på plass hjemme før det er godt å gå ut?» # could_ask
-*   [«Hun ba meg overtale deg til onsdag. Det vil jeg ikke gjøre bak ryggen din.» # id: bak-ryggen # trygghet: +2 # samarbeid: -1]
+*   [«Hun ba meg overtale deg til onsdag. Det vil jeg ikke gjøre bak ryggen din.» # id: bak-ryggen # trygghet: +1 # samarbeid: +1]
     Han fikk vite om bestillingen med en gang. Det er åpent. Det satte også pleieren i et dårlig lys, og hun skal være der når du har gått. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
     Kanskje tenkte Leif: Så det er sånn man blir bedt om å være. # thought: leif
     Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
     Leif: Hun har sju stykker. # mood: leif neutral
-*   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +1 # samarbeid: +1]
+*   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +2 # trygghet: +1]
     Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Onsdag. Det er to netter til. # thought: leif
     Du sa hva du selv ville ha gjort, og at han kunne si at han gikk. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     Leif: Du er ikke meg. Du har ikke ligget der og hørt dem gå. # mood: leif neutral
     Han sier det til legen. Det blir tirsdag.
-*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # relasjon: +1 # samarbeid: -1]
+*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # egenmakt: +1]
     Du stilte deg hos ham, og det var hans ønske dere gikk etter. Men posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
     Kanskje tenkte Leif: Bare gå? Kan man det? # thought: leif
     Du sa at dere kunne gå og si fra sammen. # recap
     Det blir en samtale i korridoren, med tre som står. Han får dra klokka to. # mood: leif wary
-*   [«Hva må være i orden hjemme? Strømmen, maten, natta. Ta det i din rekkefølge.» # id: rekkefolge # egenmakt: +1 # utholdenhet: +1]
+*   [«Hva må være i orden hjemme? Strømmen, maten, natta. Ta det i din rekkefølge.» # id: rekkefolge # egenmakt: +1 # hverdag: +1]
     Du gjorde hjemreisen til noe han planla, og tok med det som kunne bli vanskelig. Ansatte i studien vil legge planen før utskrivningen, ikke etter. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
     Kanskje tenkte Leif: Natta først. Nei. Fryseren først. # thought: leif
     Du spurte hva som måtte være i orden før han reiste hjem. # recap
@@ -994,7 +994,7 @@ Hvem eier det som gikk bra? # ask
     Kanskje tenkte Leif: Meg? Nå? Med egg i munnen? # thought: leif
     Du spurte om legen ville høre det av Leif. # recap
     Leif: Si til mor at de har spist. Og at hun kan komme på søndag, til matta. # mood: leif neutral
-*   [«Jeg ringer opp igjen.» Skriv i planen, med Leif, hva som virket i natt, først. # id: virket # identitet: +1 # egenmakt: +1 # samarbeid: -1]
+*   [«Jeg ringer opp igjen.» Skriv i planen, med Leif, hva som virket i natt, først. # id: virket # haap: +1 # egenmakt: +1 # samarbeid: -1]
     Du lot natta bli hans erfaring, og den kom på papir. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
     Kanskje tenkte Leif: Virket? Det var noen der. Det var det. # thought: leif
     Du sa at du skulle ringe opp igjen, og skrev i planen med ham først. # recap
@@ -1013,12 +1013,12 @@ Yusuf ringte klokka ni, og ingen tok telefonen. Halv ti går du og Solveig opp t
 Han ser på hendene sine, som om de var noen andres. # decision: fredag-n
 Hva gjør vi med en natt som ingen delte? # ask
 «Hva trengte du i natt som det ikke var noen til å gi?» # could_ask
-*   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +1 # egenmakt: +1]
+*   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +2]
     Du kom lavt og uten spørsmål, og lot skoene være hans. Noen av brukerne i studien ville heller ha en som var der, enn en som hadde svar. # why # source: 000-P17 user # source: 001-V44 user
     Kanskje tenkte Leif: Den venstre er verst. Du ser det, men du lar meg. # thought: leif
     Du satt på trinnet under ham mens han tok av skoene. # recap
     Det tar lang tid med den venstre.
-*   [«Jeg ringer legen om natta di, her, så du hører. Etterpå sier du det som mangler.» # id: ringer-igjen # trygghet: +1 # egenmakt: -1]
+*   [«Jeg ringer legen om natta di, her, så du hører. Etterpå sier du det som mangler.» # id: ringer-igjen # trygghet: +1 # samarbeid: +1]
     Du sa hva du gjorde, og han fikk høre hvert ord og siste ordet. Om det skulle ringes, fikk han ikke velge. # why # source: 004-P14 staff # source: 001-P29 user
     Kanskje tenkte Leif: I det minste hører jeg hva de sier. # thought: leif
     Du ringte legen og sa hvorfor. # recap
@@ -1029,7 +1029,7 @@ Hva gjør vi med en natt som ingen delte? # ask
     Du sa at det var teamet som hadde sluppet ham. # recap
     Leif: Jeg ba jo om det. # mood: leif neutral
     «Ja. Og det var vi som gikk.»
-*   [«Kan Bodil sitte her litt mens vi finner ut av dagen? Det er lov å si nei.» # id: bodil-sitte # samarbeid: +1 # utholdenhet: +1]
+*   [«Kan Bodil sitte her litt mens vi finner ut av dagen? Det er lov å si nei.» # id: bodil-sitte # relasjon: +1 # egenmakt: +1]
     Du slapp til en som allerede var der, spurte ham først, og ble ikke borte selv. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
     Kanskje tenkte Leif: Bodil? Hun som har stol under klinka? # thought: leif
     Du spurte om Bodil kunne sitte hos ham. # recap
@@ -1107,7 +1107,7 @@ At han kan si det uten å måtte trøste meg. # hope
     Kanskje tenkte Leif: Ikke noe spørsmål. Hva skal jeg si da? # thought: leif
     Du ventet. # recap
     Det kommer ikke mer. {slutt == 3:Han ser på døra.|Men han blir sittende.}
-*   [«Det skulle jeg ha spurt deg om. Vil du at journalen blir rettet, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
+*   [«Det skulle jeg ha spurt deg om. Vil du at journalen blir rettet, med dine ord?» # id: rettes # relasjon: +1 # egenmakt: +1]
     Du endret bildet av ham der det faktisk står, og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
     Kanskje tenkte Leif: Med mine ord. Da blir det kort. # thought: leif
     Du spurte om han ville at journalen skulle rettes. # recap
@@ -1117,14 +1117,14 @@ At han kan si det uten å måtte trøste meg. # hope
     - else:
         Leif: Skriv at jeg hørte det der også. Ikke noe mer. # mood: leif neutral
     }
-*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # trygghet: +1 # discuss: relasjon]
+*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # discuss: relasjon]
     Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ærlighet og klare ord bygger tillit, sier ansatte i studien. # why # source: 004-P14 staff
     Du la ikke noe penere enn det var, og lot det koste. # for: relasjon
     Han fikk tvilen din å bære, i stedet for et unnskyld. # against: relasjon
     Kanskje tenkte Leif: Du vet ikke. Da er vi to. # thought: leif
     Du sa hva du tvilte på, og hva du så at det kostet. # recap
     Leif: Nei vel. # mood: leif sad
-*   [«Vet Bodil det? Jeg kan bli med bort til henne, hvis du vil det en dag på dagtid.» # id: vet-bodil # relasjon: +1 # utholdenhet: +1]
+*   [«Vet Bodil det? Jeg kan bli med bort til henne, hvis du vil det en dag på dagtid.» # id: vet-bodil # relasjon: +1 # egenmakt: +1]
     Du tenkte på den han bor vegg i vegg med, og lot dagen være hans. Å knytte bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
     Kanskje tenkte Leif: Hva skulle jeg si til henne? # thought: leif
     Du spurte om naboen visste det. # recap
