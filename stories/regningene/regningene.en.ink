@@ -63,13 +63,13 @@ What do we carry in through the door that the person living there never asked fo
     You took off your shoes and said you could smell the coffee. # recap
     ~ tillit += 1
     Wenche: That’s the idea. The ground floor gets the smell for nothing. Come on. # mood: wenche warm
-*   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # egenmakt: +1]
+*   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # relasjon: +1 # egenmakt: +1]
     It was her home, and you let her be in charge of it. One of the studies refers to the home as a private zone to be entered with care, and users want to go on doing the steering themselves. # why # source: 001-P15 literature # source: 001-P29 user
     Perhaps Wenche thought: Touch? What have they been saying about me? # thought: wenche
     You asked where she wanted you. # recap
     ~ tillit += 1
     Wenche: You can touch the coffee. The rest I touch. And you’re sitting there. No, there. The other chair I’ve given away, it’s only here till he comes for it. # mood: wenche neutral
-*   [Stop at the photo of the enormous pot: “Is that you, with the ladle?” # id: gryta # identitet: +1]
+*   [Stop at the photo of the enormous pot: “Is that you, with the ladle?” # id: gryta # identitet: +2]
     On the wall hung what she wanted people to see, and you looked. Staff say that pictures in a home give you something to ask about that isn’t illness. # why # source: 001-V35 staff
     Perhaps Wenche thought: That’s where you stopped. Most people walk right past. # thought: wenche
     You asked about the photo with the pot. # recap
@@ -83,13 +83,13 @@ Wenche pours left-handed. On the right, two fingers don’t bend, and it’s a b
 Wenche: Sit, sit. I never sit when I’ve got people in. # mood: wenche neutral # decision: kaffen
 What does it do to us to be waited on at work? # ask
 “Is there anything here you’d rather I let you do yourself?” # could_ask
-*   [Take two chocolates at once, and ask what was served on Tuesdays. # id: biter # identitet: +1 # relasjon: +1]
+*   [Take two chocolates at once, and ask what was served on Tuesdays. # id: biter # relasjon: +1 # identitet: +1]
     You accepted, and you asked the one who had the answer. One user notices whether the helper asks because he really wants to know, and staff want to know more about people than what has to do with their health. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Wenche thought: Two. Good. If they say no thank you there’s nothing to be done with them. # thought: wenche
     You helped yourself and asked about the menu. # recap
     ~ tillit += 1
     Wenche: Fish gratin. Monday was Friday over again, but that we didn’t put up on the board. Wednesdays it was meatballs, and the warehouse lot came ten minutes early and said that’s how their clock went. # mood: wenche warm # colour: +1
-*   [“Let me take the pot, then you can sit down a bit too.” Hold out a hand. # id: kanna # hverdag: +1 # egenmakt: -1]
+*   [“Let me take the pot, then you can sit down a bit too.” Hold out a hand. # id: kanna # identitet: -1 # egenmakt: -1]
     You saw it was heavy, and wanted to help with what was in front of you. But pouring is for the host, and you took it over without being asked. Staff are wary of doing for people what they can do themselves. # why # source: 002-P2 staff # source: 004-P4 staff
     Perhaps Wenche thought: Do I spill that much? # thought: wenche
     You offered to take the coffee pot. # recap
@@ -104,7 +104,7 @@ What does it do to us to be waited on at work? # ask
     ~ tillit += 1
     Wenche: Well, you can do that, I suppose. # mood: wenche neutral
     She moves a chopping board to make room for your hip. You drink the first cup standing, and she tells you who lives behind which window across the street.
-*   [“NAV has sent a form with me. Do you want it now or after the coffee?” # id: skjema # trygghet: +1 # egenmakt: +1 # relasjon: -1]
+*   [“NAV has sent a form with me. Do you want it now or after the coffee?” # id: skjema # egenmakt: +1 # trygghet: +1]
     She got to know what you had with you and who it was from, and the order of things was hers. All the same, you put a paper between you before the cup was half empty. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
     Perhaps Wenche thought: After the coffee. And it’s a big pot. # thought: wenche
     You told her about the form from NAV and let her choose when. # recap
@@ -121,14 +121,14 @@ She points her way round the picture with a teaspoon.
 Wenche: Him there, I opened his post for him. And hers. And the four from Gdańsk. The letter under the napkin, so I’d find it when I cleared, and then I’d slit it with the bread knife behind the counter. Some couldn’t read. Some read far too well. # mood: wenche warm # colour: +1 # decision: bildene
 When do we use what we learn about someone, and when do we just let it be true? # ask
 “Would you like to tell me more about them, or was that enough for today?” # could_ask
-*   [“What do you miss most from those days, when you’re standing here at home?” # id: savn # mening: +1 # relasjon: -1]
+*   [“What do you miss most from those days, when you’re standing here at home?” # id: savn # identitet: +1 # mening: +1]
     You asked what has mattered. Staff ask that question early and go on asking it. But she was in the middle of the letters under the napkin, and the big question could have come from anyone. One user listens for whether the helper really wants to know. # why # source: 004-P1 staff # source: 000-P6 user
     Perhaps Wenche thought: That’s a big question for one cup of coffee. # thought: wenche
     You asked what she missed most. # recap
     ~ tillit += 1
     Wenche: The sound. # mood: wenche sad
     She thinks about it. “A hundred and ten people putting their spoons down at more or less the same time.” # colour: +1
-*   [“NAV says you don’t open your post. But here you opened everyone’s?” # id: konvolutt # trygghet: +1 # mening: -1]
+*   [“NAV says you don’t open your post. But here you opened everyone’s?” # id: konvolutt # relasjon: -1 # trygghet: +1]
     You said what you’d heard, and who from. Staff hold that being open like that builds trust. But she was telling you about the people in the canteen, and you went for what NAV wanted to know. Whether NAV was allowed to tell you, you don’t know. # why # source: 004-P14 staff # source: 004-P9 staff
     Perhaps Wenche thought: There we are. Somebody’s been talking. # thought: wenche
     You said what NAV had told you about her post. # recap
@@ -137,7 +137,7 @@ When do we use what we learn about someone, and when do we just let it be true? 
     Wenche: Does it now. # mood: wenche wary
     She rubs at a mark on the glass over the picture.
     Wenche: They do talk, those people. Just not to me. # mood: wenche wary
-*   [“Did anybody ever do the same for you, open your post and so on?” # id: hvem # mening: -1 # discuss: identitet]
+*   [“Did anybody ever do the same for you, open your post and so on?” # id: hvem # discuss: identitet]
     The question leaned towards what NAV was after, and she was in the middle of something else. Staff go through a request from others with the person before they act on it. # why # source: 004-P9 staff
     You heard who she had been to others, and asked her as someone who knows what that kind of help is worth. # for: identitet
     She was showing you something she was good at. The question turned it into something she can’t do. # against: identitet
@@ -146,7 +146,7 @@ When do we use what we learn about someone, and when do we just let it be true? 
     ~ tillit -= 1
     Wenche: No, well … There’s so much junk mail these days. # mood: wenche tense
     She wipes the oilcloth, including where it’s clean.
-*   [“What were they called, all of them? Start with him you pointed at.” # id: navnene # identitet: +1 # relasjon: +1]
+*   [“What were they called, all of them? Start with him you pointed at.” # id: navnene # identitet: +2]
     You stayed where she was. One user can tell at once if someone asks because they want to know, and what a photograph has in it is people and not symptoms. # why # source: 000-P6 user # source: 001-V35 staff
     Perhaps Wenche thought: All of them? I could do that in my sleep. # thought: wenche
     You asked the names of the people in the picture. # recap
@@ -165,21 +165,21 @@ What do you hope Wenche notices now? # pause
 That I’ve seen worse, and that I’m still a guest. # hope
 That she decides what I have seen. # hope
 That we can get something done before Friday. # hope
-*   [“I saw the message and I can see the bags. I don’t want to pretend I didn’t.” # id: saa # trygghet: +2 # relasjon: -1]
+*   [“I saw the message and I can see the bags. I don’t want to pretend I didn’t.” # id: saa # trygghet: +1]
     You said what you had seen, so she didn’t have to guess. Staff hold that openness builds trust. That it may also feel like being caught is our inference. # why # source: 004-P14 staff # source: ours inferred
     Perhaps Wenche thought: That’s that, then. Two years I’ve been dreading it. # thought: wenche
     You said you’d seen both the message and the bags. # recap
     She stays standing with an envelope in her hand.
     Wenche: Right you are. # mood: wenche sad
     She lets a breath out through her nose and puts the envelope on the worktop.
-*   [Get down on your knees beside her and gather them up without reading any. # id: kne # hverdag: +1 # relasjon: +1 # egenmakt: -1]
+*   [Get down on your knees beside her and gather them up without reading any. # id: kne # relasjon: +2 # hverdag: +1]
     You were down there with her, doing what had to be done. Help of that kind often builds trust. But she hadn’t asked you to touch them. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
     Perhaps Wenche thought: Not reading them. That can’t be easy. # thought: wenche
     You helped her gather up the envelopes without reading them. # recap
     ~ tillit += 2
     You make a pile each. She uses her left hand. Two have gone under the cooker, and those are hers to fetch.
     Wenche: You’ve been on your knees before. Most people stand there asking if they should help. # mood: wenche neutral
-*   [Stay put with your back to it, and ask if they’re the oat kind of biscuit. # id: ryggen # egenmakt: +1 # hverdag: -1]
+*   [Stay put with your back to it, and ask if they’re the oat kind of biscuit. # id: ryggen # egenmakt: +1]
     She got to decide whether you had seen it. Petter, a man in one of the studies, had helpers who drew back when he wanted to manage something alone. But she was on the floor with a bad hand, and the help was on a chair. # why # source: 001-P14 staff # source: 002-P2 staff
     Perhaps Wenche thought: Thank you. And you heard it all right. # thought: wenche
     You stayed put and asked about the biscuits. # recap
@@ -188,7 +188,7 @@ That we can get something done before Friday. # hope
     There’s a long rustling behind you.
     Wenche: Oat, yes. And one with lemon. # mood: wenche neutral
     By the time the plate arrives she’s red in the face, and one envelope is still lying under your chair.
-*   [“I’ve two unpaid bills on my fridge. I pretend they’re kids’ drawings.” # id: tegninger # relasjon: +1 # mening: -1]
+*   [“I’ve two unpaid bills on my fridge. I pretend they’re kids’ drawings.” # id: tegninger # relasjon: +2]
     You gave something of yourself and took the sting out of it. Staff think it’s fine to do that. Where the line goes they disagree on, and here it turned to your business and away from what was on the floor. # why # source: 004-P15 staff # source: 004-S11 staff
     Perhaps Wenche thought: Two. You poor thing. I’ve got four hundred. # thought: wenche
     You told her about your own unpaid bills. # recap
@@ -212,7 +212,7 @@ Wenche: The landlord, yes. Namsmannen hasn’t written yet, I know what that env
 It’s ten past two, and three days to Friday. # decision: posene
 When the hurry is real: what do we do so that it is still the person’s own affair? # ask
 “Which of these would it be best not to have to think about tonight?” # could_ask
-*   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2 # egenmakt: -1]
+*   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2]
     With three days to go, quick help is worth a lot, and one user says that the help began precisely with the bills. You asked and got a yes. But the sorting gets done in an office where she isn’t. Staff don’t want to make people more dependent than they need be. # why # source: 000-P8 user # source: 004-P4 staff
     Perhaps Wenche thought: Then they’re out of the house. And then you’ll be the one who knows. # thought: wenche
     You asked if you could take both bags with you and open them. # recap
@@ -223,7 +223,7 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     She lets go of one handle, and then the other.
     Wenche: Go on, open them. But they’re coming back here. # mood: wenche neutral
     You write out a receipt: two bags, the date, your name and your number. She puts it up on the fridge. A few letters she picks out again and lays by the bowl, and the top one has a lightning bolt on it.
-*   [Hold one bag open, and have her pull out a letter, like a lucky dip. # id: trekk # egenmakt: +2 # hverdag: -1]
+*   [Hold one bag open, and have her pull out a letter, like a lucky dip. # id: trekk # egenmakt: +1]
     She did the choosing, and it was little enough to manage. Staff believe in small steps and in giving people something they can bring off. Friday, however, wasn’t going to wait for her to draw the right one. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
     Perhaps Wenche thought: Please not a nasty one. # thought: wenche
     You let her draw one envelope. # recap
@@ -232,7 +232,7 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     She shuts her eyes and sends her left hand down to the very bottom.
     Wenche: This one. # mood: wenche neutral
     Two more are stuck to it. When she shakes the bag, one with a lightning bolt on it comes to the surface.
-*   [Find the number of the debt adviser, and ask if you should ring now. # id: gjeld # samarbeid: +1]
+*   [Find the number of the debt adviser, and ask if you should ring now. # id: gjeld # samarbeid: +2]
     You brought in someone who knows more than you, and did it together with her. In one of the studies the team was the pilot who knew who offered what. # why # source: 002-P32 staff
     Perhaps Wenche thought: Another lady with a form. But I dare say she knows her trade. # thought: wenche
     You suggested the debt adviser, and the two of you rang for an appointment. # recap
@@ -241,7 +241,7 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     The first free appointment is in seventeen days. If it’s urgent, power or rent, it’s the duty desk at NAV, says the woman who answers.
     Wenche: The appointment I’ll take. Not the duty desk. # mood: wenche tense
     She writes it on the calendar, below the rota for washing the stairs. Then she digs out a handful, and the top envelope has a lightning bolt on it.
-*   [“Power and rent are urgent. Shall we find those two and leave the rest?” # id: deneene # hverdag: +1 # egenmakt: +1]
+*   [“Power and rent are urgent. Shall we find those two and leave the rest?” # id: deneene # hverdag: +2 # egenmakt: +1]
     You dealt with what was urgent, and the rest was still hers. One user says that bills and rent were the first thing anyone helped with. One of the studies advises few measures at a time. That this goes for letters too is our inference. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Perhaps Wenche thought: Two. Yes. Two you can look at. # thought: wenche
     You suggested finding only the letters about the power and the rent. # recap
@@ -259,21 +259,21 @@ Wenche: These’ll be from you. # mood: wenche wary
 She takes the bread knife and slits the newest. It’s a fortnight old. “As we have not heard from you, we are considering closing your case.” Wenche reads it through and puts it down in front of you. # decision: egnebrev
 What letters do we send ourselves, and to whom? # ask
 “How would you like us to let you know about things?” # could_ask
-*   [Ring Kari from the table, have her withdraw it, with Wenche listening. # id: ringkari # utholdenhet: +2 # relasjon: -1]
+*   [Ring Kari from the table, have her withdraw it, with Wenche listening. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
     The team was on its way out of the door, and you turned it round there and then. Staff hold that they are the ones who must keep up contact when someone goes quiet. But she sat at her own table and listened to two of you talk about her. # why # source: 004-P26 staff # source: ours inferred
     Perhaps Wenche thought: Is the boss sitting down with us as well now? # thought: wenche
     You rang Kari and got the letter withdrawn. # recap
     ~ beklaget = true
     Kari: Did we send that? Oh, no. It’s the template. That should never have gone out, I’m so sorry. I’ll withdraw it, and then I’ll see who else has had one.
     Wenche: Thank you. # mood: wenche neutral
-*   [Put them at the bottom and bring out the power bill. It’s nearly half two. # id: nederst # hverdag: +1 # relasjon: -1]
+*   [Put them at the bottom and bring out the power bill. It’s nearly half two. # id: nederst # relasjon: -2 # hverdag: +1]
     You spent the time on what was urgent, and she had the benefit of it. But the team had done something stupid, and she had put it down in front of you. It was yours to bring up. # why # source: 002-P2 staff # source: 004-P11 literature
     Perhaps Wenche thought: I see. So that one wasn’t worth talking about. # thought: wenche
     You put the team’s letters at the bottom and moved on. # recap
     ~ tillit -= 2
     Wenche: No, no. The electricity first. # mood: wenche wary
     All the same she folds the letter in four and slips it into her apron pocket.
-*   [“Shall I read all three out? Then we’ll hear what we sound like.” # id: lesehoyt # trygghet: +1 # egenmakt: +1]
+*   [“Shall I read all three out? Then we’ll hear what we sound like.” # id: lesehoyt # relasjon: +1 # samarbeid: +1]
     What the team had written about her was put on the table, and she could have said no. Staff hold that openness builds trust, also when you’re the ones it shows up. # why # source: 004-P14 staff # source: 002-P16 staff
     Perhaps Wenche thought: Read it slowly. The way they talk. # thought: wenche
     You read the team’s own letters aloud. # recap
@@ -300,7 +300,7 @@ She puts her own phone in front of you.
 Wenche: Say you’re me. They can’t tell the difference. # decision: ringe
 What do we do when someone asks us to be them? # ask
 “What’s the worst thing anyone could say in that phone call?” # could_ask
-*   [“As myself, yes. All right if I do the talking and you put me right?” # id: jegprater # hverdag: +2]
+*   [“As myself, yes. All right if I do the talking and you put me right?” # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
     She wasn’t up to it, and you took it on, having asked. One user says that somebody took the phone calls, and that it helped. # why # source: 000-P10 user
     Perhaps Wenche thought: Putting people right, that I can do. # thought: wenche
     You asked if you could do the talking. # recap
@@ -319,7 +319,7 @@ What do we do when someone asks us to be them? # ask
     CUSTOMER NO. INSTALMENTS. DATE. She reads them twice.
     Wenche: You didn’t hear what I said, did you. # mood: wenche tense
     But she rings, standing up, with the napkin in her bad hand.
-*   [“Before anyone rings: what do they get to know, and what stays here?” # id: grense # egenmakt: +1 # samarbeid: +1]
+*   [“Before anyone rings: what do they get to know, and what stays here?” # id: grense # egenmakt: +2 # trygghet: +1]
     She decided what was to leave the kitchen before anyone had lifted a phone. The team in one of the studies asked in the same way before they contacted others. # why # source: 002-P16 staff # source: taushet-kraft law
     Perhaps Wenche thought: Is that something you can decide? # thought: wenche
     You asked what the power company could be told. # recap
@@ -328,7 +328,7 @@ What do we do when someone asks us to be them? # ask
     ~ tillit += 1
     Wenche: The name and the figure. They can have the hand. Not NAV, not your lot and not Torill. # mood: wenche neutral
     She dials and puts the phone on speaker, midway between the cups.
-*   [“Who did the ringing at the canteen when a supplier made a mess of it?” # id: kantina # identitet: +2 # hverdag: -1]
+*   [“Who did the ringing at the canteen when a supplier made a mess of it?” # id: kantina # identitet: +2]
     You spoke to the one who had done this before. Users set store by somebody expecting something of them, and staff want to build on what people are good at. At the same time she was asking for help with a phone call, and no help came. # why # source: 000-P13 literature # source: 004-P3 staff # source: 000-P10 user
     Perhaps Wenche thought: That was a dirty trick. And true. # thought: wenche
     You asked who used to do the ringing at the canteen. # recap
@@ -358,7 +358,7 @@ Even: Right, here you are. Down for disconnection on Friday, yes. It says the wh
 Wenche looks at you, and goes on looking. # mood: wenche tense # decision: even
 Who are we really talking to when there are three of us in the conversation? # ask
 “What have you got left to live on once the rent’s gone out?” # could_ask
-*   [“Three thousand now and the rest over the spring, Even. Would that do?” # id: tretusen # hverdag: +2 # egenmakt: -2]
+*   [“Three thousand now and the rest over the spring, Even. Would that do?” # id: tretusen # egenmakt: -2 # hverdag: +1]
     A concrete offer in five seconds, and the power was closer to being saved. But it was her money, and she hadn’t named a figure. It easily happens that the helper pleads the case and the person listens. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
     Perhaps Wenche thought: Three thousand. And what am I going to eat? # thought: wenche
     You suggested a sum on her behalf. # recap
@@ -367,7 +367,7 @@ Who are we really talking to when there are three of us in the conversation? # a
     ~ tillit -= 2
     Even: Three thousand. I can put that in. # mood: even neutral
     Wenche opens her mouth. There’s a clatter of keys at Even’s end. What she has coming in each month, nobody has asked. # mood: wenche wary
-*   [“I’m new at this as well, Even. What do the others usually try?” # id: nyijobben # samarbeid: +1 # egenmakt: -1]
+*   [“I’m new at this as well, Even. What do the others usually try?” # id: nyijobben # hverdag: +1 # samarbeid: +1]
     You made Even someone who was in on it rather than someone in the way. In one of the studies staff say it’s not enough to know the system, you have to know someone in it. But you took the floor in a conversation that was hers. # why # source: 003-P32 staff # source: 004-P5 staff
     Perhaps Wenche thought: He’s only a lad. # thought: wenche
     You asked Even what his colleagues usually did. # recap
@@ -385,7 +385,7 @@ Who are we really talking to when there are three of us in the conversation? # a
     She writes 2,500, crosses it out and writes 2,000. Then she says it aloud.
     Even: A month? That’s … yeah, you know what? That’s fine. # mood: even warm
     Wenche: Then that’s what we’ll say. # mood: wenche neutral # colour: +1
-*   [“There’s four weeks’ notice, and there are exceptions. Was that checked?” # id: loven # trygghet: +2 # egenmakt: -1]
+*   [“There’s four weeks’ notice, and there are exceptions. Was that checked?” # id: loven # trygghet: +2]
     You knew the rule, and put it so that she could hear there is one. But it was you who spoke up, and in one of the studies the helper’s voice was left standing in place of the user’s. # why # source: strom-stenging law # source: 002-P33 inferred
     Perhaps Wenche thought: I’ve got a right to something? Say that again. # thought: wenche
     You asked if the rules on disconnection had been followed. # recap
@@ -408,7 +408,7 @@ What do you hope Wenche notices now? # pause
 That I can see how worn out she is. # hope
 That the phone is hers, also when it’s a heavy one. # hope
 That I’m the one who takes the knock if it goes wrong. # hope
-*   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # utholdenhet: +1 # trygghet: +1 # egenmakt: -1]
+*   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
     You said what you can’t do, and when you’d be back. The team in one of the studies ran exactly such errands, and users notice who comes back. But the hour and the bank came from you, to someone who’d just said she couldn’t face any more. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user # source: 004-P5 staff
     Perhaps Wenche thought: Tomorrow I’ll be somebody else. # thought: wenche
     You said no and arranged to drive her to the bank the next day. # recap
@@ -421,7 +421,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     }
     Wenche: Nine o’clock. # mood: wenche wary
     You ring customer services again. Wenche gives her date of birth, and you ask if the case can be left open till tomorrow. It’s someone called Unni, and she sighs, but she does it. Friday stands.
-*   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +2 # limit: bankid-personlig # discuss: egenmakt]
+*   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
     The help was exactly what she asked for. One user says that somebody took phone calls and applications to NAV, and that it helped. That isn’t the same as logging in as another person. That a BankID is personal is a limit for you and stands by itself. The bank may block it, and then she’s the one left without. # why # source: 000-P10 user # source: bankid-personlig law
     She decided. She had nothing left, she asked for it plainly, and it was hers to ask. # for: egenmakt
     You stepped into her name. Next time she’s even further from being able to do it herself. # against: egenmakt
@@ -434,7 +434,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     It takes fourteen seconds.
     Wenche: Was that all it was? # mood: wenche sad
     She puts the lid on the tin and stays there with her hand on top of it. You know her code now.
-*   [“I’m not allowed to. I’ll read it out, and look at the ceiling meanwhile.” # id: taket # egenmakt: +2 # trygghet: +1 # hverdag: -1]
+*   [“I’m not allowed to. I’ll read it out, and look at the ceiling meanwhile.” # id: taket # egenmakt: +1 # hverdag: +1 # trygghet: +1]
     You said where the line went, and stayed right next to it. She was the one who did it. But it cost her what she didn’t have left that afternoon. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
     Perhaps Wenche thought: You could’ve just done it. Nobody’d have known. # thought: wenche
     You read aloud to her while she keyed it in herself. # recap
@@ -445,7 +445,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Bugger! # mood: wenche tense
     The second try, she uses the forefinger of her left hand. It’s 3.26 when it says “Approved”.
     She sits down on the stool by the door and says nothing. Some minutes go by. Her coffee is cold, and she doesn’t pour it out. # mood: wenche sad
-*   [Ring back and find out if they could do the agreement on paper instead. # id: papir # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
+*   [Ring back and find out if they could do the agreement on paper instead. # id: papir # hverdag: +1]
     You tried to make the company fit her, and not the other way round. An evaluation says that’s the direction it has to go. But you rang before you’d asked what she wanted. # why # source: 002-P24 literature # source: 004-P5 staff
     Perhaps Wenche thought: On paper. In an envelope, that’ll be. # thought: wenche
     You rang and asked for the agreement on paper. # recap
@@ -475,7 +475,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     ~ tillit += 1
     From the hall you hear Wenche say no three times, calmly, as if to a salesman.
     Wenche: But you can come for soup. # mood: wenche neutral
-*   [“She knows the figures by heart. You’ll have to ask her, not me.” # id: utenat # identitet: +1 # samarbeid: -1 # limit: parorende-lytte]
+*   [“She knows the figures by heart. You’ll have to ask her, not me.” # id: utenat # identitet: +1 # egenmakt: +1 # samarbeid: -1 # limit: parorende-lytte]
     You spoke of her as someone who has it all in her head, and she has. But Torill was frightened and got sent away, and Wenche had the conversation dropped in her lap. Torill also learned that there are figures, and Wenche hadn’t said yes to that. It is a limit for you and stands by itself. # why # source: 000-P13 literature # source: 002-P17 staff # source: parorende-lytte law
     Perhaps Wenche thought: Thanks for that. Now I’ve got to say it, haven’t I. # thought: wenche
     You told Torill that Wenche knew the figures herself. # recap
@@ -487,7 +487,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     Wenche: 25,200 plus 11,340. And they’re mine. # mood: wenche tense
     Torill: But Wenche. It’s only money. # mood: torill sad
     Wenche: Yes, that’s just what it is. And now I’ve said it, and I’ve eaten. # mood: wenche tense
-*   [“I can’t answer that. But how are you yourself, with all this?” # id: torill-hvordan # samarbeid: +2 # relasjon: -1]
+*   [“I can’t answer that. But how are you yourself, with all this?” # id: torill-hvordan # samarbeid: +2]
     You kept hold of what was Wenche’s, and made room for the one who rang. You can always listen to a relative. Wenche meanwhile sat as the audience at her own table. # why # source: parorende-lytte law # source: 002-P17 staff # source: ours inferred
     Perhaps Wenche thought: How is she? I don’t believe I’ve asked. # thought: wenche
     You asked Torill how she was herself. # recap
@@ -497,7 +497,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     Torill: Me? I wake at four and wonder if she’s got light. # mood: torill sad
     Wenche has stopped rubbing at the oilcloth.
     Wenche: I’ve got light, Torill. # mood: wenche sad
-*   [“If Wenche wants, the three of us could meet. She picks the subject.” # id: vitre # samarbeid: +1 # relasjon: +1 # egenmakt: -1]
+*   [“If Wenche wants, the three of us could meet. She picks the subject.” # id: vitre # samarbeid: +1]
     You saw two people who belonged together, and left it open on her terms. Staff want to bring the family in, in a natural way. But with a sister listening, it isn’t easy to answer no. # why # source: 001-P41 staff # source: 004-P5 staff
     Perhaps Wenche thought: If I want. And who’s going to say I don’t? # thought: wenche
     You suggested that the three of you could meet. # recap
@@ -545,7 +545,7 @@ Kari: NAV’s chasing that overview. You were there for three hours. I only need
 The record is open on your screen. # decision: notat
 What do we write down after a visit, and who are we writing it for? # ask
 “How would you have put it, if you were the one writing up today?” # could_ask
-*   [Go in the back room with Kari, ring Wenche, ask what NAV can have. # id: ringwenche # egenmakt: +2 # relasjon: -1]
+*   [Go in the back room with Kari, ring Wenche, ask what NAV can have. # id: ringwenche # mening: +2 # relasjon: -1 # egenmakt: +1]
     The question went to the one it concerned, and she decided what NAV got. But she was rung up unprepared, with your boss at the other end, and that does something to how it is between you. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
     Perhaps Wenche thought: Two of them, to ask about one thing. # thought: wenche
     You rang and asked what NAV could be told. # recap
@@ -560,7 +560,7 @@ What do we write down after a visit, and who are we writing it for? # ask
     { not strom:
         “And the bank?” you ask. The phone goes quiet. “Not today,” she says.
     }
-*   [“Who’s on duty Friday? I’m putting sums and deadlines in the record.” # id: tall # samarbeid: +1 # hverdag: +1 # identitet: -1]
+*   [“Who’s on duty Friday? I’m putting sums and deadlines in the record.” # id: tall # utholdenhet: +1 # samarbeid: +1]
     Now you weren’t alone with the deadline, and a colleague could step in. One member of staff says that you let others in the team know before you go home. But what was left standing about her was what she owed, and an informant reminds us that there’s more to people than the papers show. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
     Perhaps Wenche thought: Does it say anything there except what I owe? # thought: wenche
     You entered sums and deadlines in the record and found out who was on duty. # recap
@@ -569,7 +569,7 @@ What do we write down after a visit, and who are we writing it for? # ask
     Kari: Rune. Ring her and say he’s the one who’ll look in on Friday. # mood: kari neutral
     “This is for us. NAV doesn’t get it till she’s said yes.”
     The note runs to eleven lines. The figures take up nine of them.
-*   [Write briefly what she said, leave out the sums, let NAV wait for a yes. # id: hennesord # identitet: +1 # mening: +1 # samarbeid: -1]
+*   [Write briefly what she said, leave out the sums, let NAV wait for a yes. # id: hennesord # identitet: +1 # egenmakt: +1 # samarbeid: -1]
     Whoever reads the note meets Wenche and not just her debts, and NAV’s request was to go past her first. An informant reminds us that what’s in the papers can get people wrong. But the one on duty on Friday won’t find the deadline. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
     Perhaps Wenche thought: What does it say, exactly? # thought: wenche
     You wrote in her words, without figures, and let NAV wait. # recap
@@ -687,14 +687,14 @@ On the breadboard lie two letters, unfolded, with the knife across them.
 She has rings under her eyes, and she’s put on lipstick. # decision: tobrev
 What’s the difference between seeing a step and handing out a mark? # ask
 “Do you want me to say something about it, or shall we eat?” # could_ask
-*   [“Two letters on your own, on a Monday. Been a while, I should think.” # id: toalene # haap: +1 # identitet: -1]
+*   [“Two letters on your own, on a Monday. Been a while, I should think.” # id: toalene # haap: +1]
     You noticed the step and said it aloud, and that is a way staff build hope. But she opened the post of half the dairy, and now two of her own had become an achievement. # why # source: 004-P20 staff # source: 000-P13 literature
     Perhaps Wenche thought: Do I get a sticker? # thought: wenche
     You said it had been a while. # recap
     ~ tillit -= 1
     Wenche: It’s only paper. # mood: wenche wary
     But she shifts the knife till it lies dead straight.
-*   [Sit down, cut a slice of bread with the knife, and let her say the rest. # id: skive # egenmakt: +1]
+*   [Sit down, cut a slice of bread with the knife, and let her say the rest. # id: skive # relasjon: +1 # egenmakt: +1]
     She had put them out, and she got to decide when. Staff want to be with people without setting the agenda. # why # source: 004-P5 staff
     Perhaps Wenche thought: You’re not asking. That’s nice. # thought: wenche
     You helped yourself and waited. # recap
@@ -702,13 +702,13 @@ What’s the difference between seeing a step and handing out a mark? # ask
     She watches you cut.
     Wenche: You hold it like a fork. # mood: wenche warm
     Then she tells you. She put the radio on, and she took the thinnest ones first.
-*   [“What did you do after the first? I’d have gone for a walk, I think.” # id: ettersist # relasjon: +1]
+*   [“What did you do after the first? I’d have gone for a walk, I think.” # id: ettersist # relasjon: +2]
     You asked because you wanted to know, and put a little of yourself next to it. One user says she can hear it when that’s how it is. # why # source: 000-P6 user # source: 004-P15 staff
     Perhaps Wenche thought: A walk. That I couldn’t have managed. # thought: wenche
     You asked what she did after the first letter. # recap
     ~ tillit += 2
     Wenche: I washed the floor. All of it. When it was dry I took the second one. # mood: wenche neutral
-*   [“Shall we do the rest while you’re at it? I can stay till four.” # id: resten # hverdag: +1 # mening: -1]
+*   [“Shall we do the rest while you’re at it? I can stay till four.” # id: resten # mening: -1 # hverdag: +1]
     Help with the letters was what she had a use for, and you had the time. But the pace was yours. One of the studies advises few measures at a time. That this goes for letters too is our inference. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Perhaps Wenche thought: So two wasn’t enough. # thought: wenche
     You suggested doing the rest straight away. # recap
@@ -732,14 +732,14 @@ What’s the difference between seeing a step and handing out a mark? # ask
 Wenche: Nobody looks in there. Gratin? # mood: wenche wary # decision: flyttet
 What might it mean that something gets hidden better? # ask
 “Where do you want them to be while I’m here?” # could_ask
-*   [“They’re yours. If you want them left alone today, that’s fine by me.” # id: ifred # egenmakt: +1 # hverdag: -1]
+*   [“They’re yours. If you want them left alone today, that’s fine by me.” # id: ifred # egenmakt: +2]
     She got a no she could live with. In one of the studies the right to say no stood firm, and the door was held open. But the rent was running, and the help stayed in the freezer. # why # source: 002-P7 staff # source: 002-P2 staff
     Perhaps Wenche thought: Put like that, it’s almost sad. # thought: wenche
     You said it was fine to leave them be. # recap
     ~ tillit += 2
     Wenche: Did I say I wanted them left alone? # mood: wenche neutral
     She serves. You get three pieces.
-*   [“I’m thinking of the rent. Shall we get out the letters about it now?” # id: taframnaa # hverdag: +1 # mening: -1]
+*   [“I’m thinking of the rent. Shall we get out the letters about it now?” # id: taframnaa # mening: -1 # hverdag: +1]
     You held on to what was urgent in her life. But she had just moved them out of your way, and the aim was yours. An evaluation reminds us that some people draw back when the help misses. # why # source: 000-P8 user # source: 002-P12 literature
     Perhaps Wenche thought: I thought we were going to eat. # thought: wenche
     You reminded her of the rent and wanted the post out. # recap
@@ -747,7 +747,7 @@ What might it mean that something gets hidden better? # ask
     ~ tillit -= 1
     Wenche: The rent, yes. # mood: wenche tense
     She dishes up all the same, and doesn’t sit down.
-*   [Accept the gratin, and ask what she puts in it that wasn’t on the menu. # id: ikkemenyen # identitet: +1 # hverdag: -1]
+*   [Accept the gratin, and ask what she puts in it that wasn’t on the menu. # id: ikkemenyen # relasjon: +1 # identitet: +1]
     You met her where she had laid the table. One user says that at home she shows who she is, also in what she serves. But the letters stayed in the freezer, and you both knew it. # why # source: 000-P4 user # source: 000-P6 user # source: 002-P2 staff
     Perhaps Wenche thought: You’re easy to talk to about food. # thought: wenche
     You ate and asked for the recipe. # recap
@@ -774,7 +774,7 @@ Wenche: So I’ve been at work all winter, it turns out. In a canteen that’s a
 Wenche: That’s the rent. That’s the whole of the rent, that is. # mood: wenche tense # decision: navfeil
 When the mistake is somewhere else than with us: who takes it up, and who gets the credit? # ask
 “How do you want NAV to hear this, and from whom?” # could_ask
-*   [“Shall I ring them now, with you listening in on speaker the whole way?” # id: ringnav # hverdag: +1 # samarbeid: +1]
+*   [“Shall I ring them now, with you listening in on speaker the whole way?” # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
     You offered to speak up for her with her there. One user says it helped that somebody took the phone calls to NAV. # why # source: 000-P10 user # source: 004-P34 staff
     Perhaps Wenche thought: It’ll be that music again. # thought: wenche
     You offered to ring NAV with her on speaker. # recap
@@ -783,7 +783,7 @@ When the mistake is somewhere else than with us: who takes it up, and who gets t
     ~ tillit += 1
     You are number nineteen in the queue. At number four Wenche takes over, and says the name of the car park.
     The lady at NAV finds the mistake. She can’t put it right, but she can send it to someone who can.
-*   [“Typical NAV. They don’t read their own papers, everyone knows that.” # id: typisk # relasjon: +1 # haap: -1]
+*   [“Typical NAV. They don’t read their own papers, everyone knows that.” # id: typisk # haap: -2 # relasjon: +1 # samarbeid: -1]
     You put yourself on her side. But you can stand there without running NAV down, and you told someone who needed it to be worth trying that it isn’t. # why # source: 004-P35 staff # source: 004-P18 staff # source: ours inferred
     Perhaps Wenche thought: Yes. Then there’s nothing to be done about it, I suppose. # thought: wenche
     You said what you thought of NAV. # recap
@@ -799,7 +799,7 @@ When the mistake is somewhere else than with us: who takes it up, and who gets t
     Wenche: Yes, you do that. # mood: wenche neutral
     You note down the date and the case number and ring from the hall with the door open. The adviser sees the mistake. She can’t put it right, but she knows who can, and it’s going there today.
     Wenche: She’ll have a number the rest of us haven’t got. # mood: wenche neutral
-*   [Put paper on the breadboard, and have her dictate a letter to send herself. # id: dikter # egenmakt: +2]
+*   [Put paper on the breadboard, and have her dictate a letter to send herself. # id: dikter # egenmakt: +2 # hverdag: +1]
     The words were hers, and so was the last one. Staff want to do things together with people, and a written complaint is one way of being heard. # why # source: 004-P5 staff # source: 002-P37 literature
     Perhaps Wenche thought: You’ll have to write fast. I’ve had that sentence ready a long time. # thought: wenche
     You wrote while she dictated to NAV. # recap
@@ -824,7 +824,7 @@ Wenche: The boss was meant to send that in. Then we got a new boss. # mood: wenc
 She holds her hand up to the sun and bends the fingers that will bend. # colour: +1 # decision: arkiv
 What can we say about a right when we don’t know if it exists? # ask
 “What would you like this paper to turn into, if it turns into anything?” # could_ask
-*   [Look at the drawing, and ask who it was that switched off the machine. # id: dendagen # identitet: +1 # relasjon: +1]
+*   [Look at the drawing, and ask who it was that switched off the machine. # id: dendagen # relasjon: +1 # identitet: +1]
     You asked about the day and not about the case. Users want it to be about life. Whether the paper is worth anything can wait till she has told it. # why # source: 001-P02 user # source: 000-P6 user
     Perhaps Wenche thought: Aud switched it off. And then she held on to me by the apron. # thought: wenche
     You asked who switched off the machine. # recap
@@ -834,14 +834,14 @@ What can we say about a right when we don’t know if it exists? # ask
     “You finished serving?”
     Wenche: A hundred and ten of them, you know. It’s not their fault. # mood: wenche warm # colour: +1
     Then she puts the envelope back where it was.
-*   [“Looks like an industrial injury. You could be due more than you owe.” # id: krav # haap: +1 # trygghet: -1]
+*   [“Looks like an industrial injury. You could be due more than you owe.” # id: krav # haap: +1]
     You saw a way forward, and in one of the studies old papers did in fact point to a right. But behind that lay searching and inquiry. You put a sum in her head that nobody can vouch for. # why # source: 002-I18 staff # source: 004-P14 staff
     Perhaps Wenche thought: More than I owe. Then I’m the one who’s got something coming. # thought: wenche
     You said she might be due a lot of money. # recap
     ~ brun = 2
     Wenche: More than I owe? # mood: wenche tense
     She puts the envelope in the drawer with the good cutlery.
-*   [“I don’t know what it’s worth. Shall we ask someone who does?” # id: sporrenoen # trygghet: +1 # samarbeid: +1]
+*   [“I don’t know what it’s worth. Shall we ask someone who does?” # id: sporrenoen # samarbeid: +2 # trygghet: +1]
     You said what you didn’t know, and let her decide whether anyone else should come in on it. The team in one of the studies found a right like that by digging out old papers. # why # source: 002-I18 staff # source: 004-P14 staff
     Perhaps Wenche thought: So you don’t know either. That makes two of us. # thought: wenche
     You said you didn’t know, and asked if the two of you should ask someone. # recap
@@ -850,7 +850,7 @@ What can we say about a right when we don’t know if it exists? # ask
     “Your doctor, maybe, or the union,” you say. “They may know if it’s too late.”
     Wenche: The doctor. She’s been there twenty years. Not NAV, they can wait their turn. # mood: wenche neutral
     She finds an envelope without a window and writes the doctor’s name on it.
-*   [Get out a form that lets you search the archives, so she needn’t do it. # id: lete # hverdag: +2 # egenmakt: -1]
+*   [Get out a form that lets you search the archives, so she needn’t do it. # id: lete # hverdag: +2]
     In one of the studies it was the helpers who collected old papers, and they thought the user could hardly have managed it alone. But with one signature she was out of her own case. # why # source: 002-I18 staff # source: 004-P4 staff
     Perhaps Wenche thought: Not have to. I’ve been at that a good while. # thought: wenche
     You brought out an authorisation and offered to do the searching for her. # recap
@@ -876,7 +876,7 @@ What do you hope Wenche notices now? # pause
 That I hear a plan and not a symptom. # hope
 That she can change her mind without anybody saying we told you so. # hope
 That I dare say what I’m wondering. # hope
-*   [“October in a caravan scares me. That’s my worry. What do you think?” # id: oktober # egenmakt: +2 # haap: -1]
+*   [“October in a caravan scares me. That’s my worry. What do you think?” # id: oktober # egenmakt: +2 # relasjon: +1]
     You said what you thought, that it was yours, and handed it over. That is how Petter’s helpers went about it. At the same time, the first thing she heard about the plan was that it had a hole in it. # why # source: 001-P26 staff # source: 001-P32 staff
     Perhaps Wenche thought: October. I’d been thinking of thinking about that in September. # thought: wenche
     You said you were worried about the autumn, and asked what she thought. # recap
@@ -884,21 +884,21 @@ That I dare say what I’m wondering. # hope
     ~ tillit += 1
     Wenche: October, yes. # mood: wenche neutral
     She writes OCTOBER at the bottom of the calendar, in the white margin.
-*   [“I don’t want to be the only one who knows. Who can we tell?” # id: hvemvet # samarbeid: +2 # relasjon: -1]
+*   [“I don’t want to be the only one who knows. Who can we tell?” # id: hvemvet # samarbeid: +2]
     You didn’t carry it off as a secret. The team in one of the studies kept such things up in common view, and you asked her first. But she had told you something she was looking forward to, and you began sharing it out. # why # source: 002-P19 staff # source: 002-P16 staff # source: 000-P6 user
     Perhaps Wenche thought: That lasted one minute. # thought: wenche
     You asked who else could know about the plan. # recap
     ~ slutt = 4
     Wenche: Bjarne knows, it’s his hatch. # mood: wenche wary
     She breaks the second chocolate in two. “And that lot at your office, then. If you tell them the waffles first.”
-*   [“Could you let it for the summer, and have it to come home to after?” # id: begge-deler # hverdag: +1 # haap: +1 # egenmakt: -1]
+*   [“Could you let it for the summer, and have it to come home to after?” # id: begge-deler # mening: -1 # hverdag: +1]
     A place to live when it gets cold is something to stand on, and her plan was allowed to stand. But the solution was yours, and she had just said that nobody asks her. # why # source: 004-P23 literature # source: 004-P5 staff
     Perhaps Wenche thought: And now you’re solving it again. # thought: wenche
     You asked if she could let the flat for the summer. # recap
     ~ slutt = 3
     Wenche: Both. # mood: wenche wary
     She turns the empty box over. “Then the landlord would have to agree, and him I owe three months.” She goes and finds a pencil.
-*   [Draw a hatch on the cardboard box, and ask what the sign should say. # id: skiltet # mening: +1 # identitet: +1]
+*   [Draw a hatch on the cardboard box, and ask what the sign should say. # id: skiltet # haap: +1 # mening: +1]
     You joined in on what she wanted, and saw who she was about to be. Professionals in the study want to take hold of dreams and help with what it takes. That last part was still to come. # why # source: 001-P04 staff # source: 000-P6 user
     Perhaps Wenche thought: You draw like someone who’s never seen a hatch. # thought: wenche
     You drew the hatch and asked about the sign. # recap

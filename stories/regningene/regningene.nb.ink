@@ -63,13 +63,13 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
     Du tok av deg skoene og sa at du kjente kaffelukta. # recap
     ~ tillit += 1
     Wenche: Det er meningen. De i første får lukta gratis. Kom. # mood: wenche warm
-*   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # egenmakt: +1]
+*   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # relasjon: +1 # egenmakt: +1]
     Det var hennes hjem, og du lot henne bestemme over det. En av studiene viser til at hjemmet er en privat sone som man går varsomt inn i, og brukere vil beholde styringen selv. # why # source: 001-P15 literature # source: 001-P29 user
     Kanskje tenkte Wenche: Ikke røre? Hva har de sagt om meg? # thought: wenche
     Du spurte hvor hun ville ha deg. # recap
     ~ tillit += 1
     Wenche: Du kan røre kaffen. Resten rører jeg. Og så sitter du der. Nei, der. Den andre stolen har jeg gitt bort, den bare står her til han kommer og henter den. # mood: wenche neutral
-*   [Stopp ved bildet med den store gryta: «Er det du som står med øsa?» # id: gryta # identitet: +1]
+*   [Stopp ved bildet med den store gryta: «Er det du som står med øsa?» # id: gryta # identitet: +2]
     På veggen hang det hun ville vise fram, og du så etter. Ansatte forteller at bilder i et hjem gir noe å spørre om som ikke er sykdom. # why # source: 001-V35 staff
     Kanskje tenkte Wenche: Der stoppet du. De fleste går rett forbi. # thought: wenche
     Du spurte om bildet med gryta. # recap
@@ -83,13 +83,13 @@ Wenche skjenker med venstre hånd. På den høyre er to fingre stive, og kanna e
 Wenche: Sitt, sitt. Jeg sitter aldri når det er folk. # mood: wenche neutral # decision: kaffen
 Hva gjør det med oss å bli servert på jobb? # ask
 «Er det noe her du helst vil at jeg lar deg gjøre selv?» # could_ask
-*   [Ta to biter med en gang, og spør hva som ble servert på tirsdager. # id: biter # identitet: +1 # relasjon: +1]
+*   [Ta to biter med en gang, og spør hva som ble servert på tirsdager. # id: biter # relasjon: +1 # identitet: +1]
     Du tok imot, og du spurte den som kunne svare. En bruker legger merke til om hjelperen spør fordi han lurer, og ansatte vil vite mer om folk enn det som gjelder helsa. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Wenche: To. Godt. En som sier nei takk, er det ikke noe å gjøre med. # thought: wenche
     Du forsynte deg og spurte om menyen. # recap
     ~ tillit += 1
     Wenche: Fiskegrateng. Mandagen var fredagen om igjen, men det hengte vi ikke opp noe om. Onsdager var det kjøttkaker, og da kom de fra lageret ti minutter for tidlig og sa at klokka deres gikk slik. # mood: wenche warm # colour: +1
-*   [«La meg ta kanna, så får du sitte litt du også.» Rekk ut hånda. # id: kanna # hverdag: +1 # egenmakt: -1]
+*   [«La meg ta kanna, så får du sitte litt du også.» Rekk ut hånda. # id: kanna # identitet: -1 # egenmakt: -1]
     Du så at det var tungt, og ville hjelpe med det som lå foran dere. Men kanna var vertens, og du tok over uten at hun hadde bedt om det. Ansatte er på vakt mot å gjøre for folk det de gjør selv. # why # source: 002-P2 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Søler jeg så mye? # thought: wenche
     Du tilbød deg å ta kanna. # recap
@@ -104,7 +104,7 @@ Hva gjør det med oss å bli servert på jobb? # ask
     ~ tillit += 1
     Wenche: Ja, det kan du jo. # mood: wenche neutral
     Hun flytter ei fjøl så du får plass til hofta. Dere drikker den første koppen stående, og hun forteller hvem som bor i hvilket vindu på andre sida av gata.
-*   [«NAV har sendt et skjema med meg. Vil du se det nå eller etter kaffen?» # id: skjema # trygghet: +1 # egenmakt: +1 # relasjon: -1]
+*   [«NAV har sendt et skjema med meg. Vil du se det nå eller etter kaffen?» # id: skjema # egenmakt: +1 # trygghet: +1]
     Hun fikk vite hva du hadde med deg og hvem det var fra, og rekkefølgen var hennes. Samtidig la du et papir mellom dere før koppen var halv. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
     Kanskje tenkte Wenche: Etter kaffen. Og det er mye i kanna. # thought: wenche
     Du fortalte om skjemaet fra NAV og lot henne velge når. # recap
@@ -121,14 +121,14 @@ Hun peker rundt på bildet med teskjea.
 Wenche: Han der åpnet jeg posten for. Og hun. Og de fire fra Gdańsk. Brevet under servietten, så jeg så det når jeg ryddet, og så tok jeg det med brødkniven bak disken. Noen kunne ikke lese. Noen leste altfor godt. # mood: wenche warm # colour: +1 # decision: bildene
 Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # ask
 «Vil du fortelle mer om dem, eller var det nok for i dag?» # could_ask
-*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # mening: +1 # relasjon: -1]
+*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # identitet: +1 # mening: +1]
     Du spurte hva som har betydd noe. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. Men hun var midt i brevene under servietten, og det store spørsmålet kunne ha kommet fra hvem som helst. En bruker hører om hjelperen spør fordi han lurer. # why # source: 004-P1 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Det var et stort spørsmål til en kopp kaffe. # thought: wenche
     Du spurte hva hun savnet mest. # recap
     ~ tillit += 1
     Wenche: Lyden. # mood: wenche sad
     Hun tenker etter. «Hundre og ti som legger fra seg skjea sånn omtrent samtidig.» # colour: +1
-*   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # trygghet: +1 # mening: -1]
+*   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # relasjon: -1 # trygghet: +1]
     Du sa hva du hadde hørt, og hvem du hadde det fra. Ansatte mener at slik åpenhet bygger tillit. Men hun fortalte om folkene i kantina, og du gikk til det NAV ville vite. Om NAV hadde lov til å fortelle deg det, vet du ikke. # why # source: 004-P14 staff # source: 004-P9 staff
     Kanskje tenkte Wenche: Der var det noen som hadde snakket. # thought: wenche
     Du sa hva NAV hadde fortalt om posten hennes. # recap
@@ -137,7 +137,7 @@ Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # a
     Wenche: Sier NAV det? # mood: wenche wary
     Hun pusser en flekk på glasset over bildet.
     Wenche: De snakker nok, de. Bare ikke til meg. # mood: wenche wary
-*   [«Gjorde noen det samme for deg noen gang, åpnet post og slikt?» # id: hvem # mening: -1 # discuss: identitet]
+*   [«Gjorde noen det samme for deg noen gang, åpnet post og slikt?» # id: hvem # discuss: identitet]
     Spørsmålet gikk mot det NAV var ute etter, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 004-P9 staff
     Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
     Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
@@ -146,7 +146,7 @@ Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # a
     ~ tillit -= 1
     Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
     Hun tørker av voksduken, også der det er rent.
-*   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +1 # relasjon: +1]
+*   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +2]
     Du ble der hun var. En bruker merker straks om noen spør fordi de lurer, og på et bilde er det folk og ikke symptomer. # why # source: 000-P6 user # source: 001-V35 staff
     Kanskje tenkte Wenche: Alle? Dem kan jeg i søvne. # thought: wenche
     Du spurte hva de på bildet het. # recap
@@ -165,21 +165,21 @@ Hva håper du at Wenche merker nå? # pause
 At jeg har sett verre, og at jeg fremdeles er gjest. # hope
 At det er hun som bestemmer hva jeg har sett. # hope
 At vi kan rekke noe før fredag. # hope
-*   [«Jeg så meldingen, og jeg ser posene. Jeg vil ikke late som noe annet.» # id: saa # trygghet: +2 # relasjon: -1]
+*   [«Jeg så meldingen, og jeg ser posene. Jeg vil ikke late som noe annet.» # id: saa # trygghet: +1]
     Du sa hva du hadde sett, og da slapp hun å gjette. Ansatte mener at det åpne bygger tillit. At det også kan kjennes som å bli tatt, er vår slutning. # why # source: 004-P14 staff # source: ours inferred
     Kanskje tenkte Wenche: Da var det gjort. Jeg har gruet meg i to år til det. # thought: wenche
     Du sa at du hadde sett både meldingen og posene. # recap
     Hun blir stående med en konvolutt i hånda.
     Wenche: Nei vel. # mood: wenche sad
     Hun puster ut gjennom nesa og legger den på benken.
-*   [Gå ned på kne ved siden av henne og samle sammen, uten å lese på dem. # id: kne # hverdag: +1 # relasjon: +1 # egenmakt: -1]
+*   [Gå ned på kne ved siden av henne og samle sammen, uten å lese på dem. # id: kne # relasjon: +2 # hverdag: +1]
     Du var der nede sammen med henne og gjorde det som måtte gjøres. Slik hjelp gir ofte tillit. Men hun hadde ikke bedt deg ta i dem. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Du leser ikke på dem. Det må være vanskelig. # thought: wenche
     Du hjalp henne å samle konvoluttene uten å lese på dem. # recap
     ~ tillit += 2
     Dere stabler hver deres haug. Hun bruker venstre. To ligger under komfyren, og de er hennes å ta.
     Wenche: Du har gått på knærne før. De fleste blir stående og spørre om de skal hjelpe til. # mood: wenche neutral
-*   [Bli sittende med ryggen til, og spør om det er den kjeksen med havre. # id: ryggen # egenmakt: +1 # hverdag: -1]
+*   [Bli sittende med ryggen til, og spør om det er den kjeksen med havre. # id: ryggen # egenmakt: +1]
     Hun fikk avgjøre om du hadde sett det. Hjelperne til Petter trakk seg unna når han ville klare noe alene. Men hun lå på gulvet med ei dårlig hånd, og hjelpen satt på en stol. # why # source: 001-P14 staff # source: 002-P2 staff
     Kanskje tenkte Wenche: Takk. Og du hørte det jo. # thought: wenche
     Du ble sittende og spurte om kjeksen. # recap
@@ -188,7 +188,7 @@ At vi kan rekke noe før fredag. # hope
     Det rasler lenge bak deg.
     Wenche: Havre, ja. Og en med sitron. # mood: wenche neutral
     Når fatet kommer, er hun rød i ansiktet, og det ligger en konvolutt igjen under stolen din.
-*   [«Jeg har to purringer på kjøleskapet. Jeg later som om de er tegninger.» # id: tegninger # relasjon: +1 # mening: -1]
+*   [«Jeg har to purringer på kjøleskapet. Jeg later som om de er tegninger.» # id: tegninger # relasjon: +2]
     Du ga litt av deg selv og tok brodden av det. Ansatte mener man godt kan by på seg selv. De er uenige om hvor grensa går, og her kom det til å handle om ditt og ikke om det på gulvet. # why # source: 004-P15 staff # source: 004-S11 staff
     Kanskje tenkte Wenche: To. Stakkars deg. Her er det fire hundre. # thought: wenche
     Du fortalte om purringene dine. # recap
@@ -212,7 +212,7 @@ Wenche: Huseieren, ja. Namsmannen har ikke skrevet ennå, den konvolutten vet je
 Klokka er ti over to, og det er tre dager til fredag. # decision: posene
 Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # ask
 «Hva av dette ville det vært best å slippe å tenke på i kveld?» # could_ask
-*   [«Kan jeg ta med begge og åpne dem? Da er alt sortert neste tirsdag.» # id: begge # hverdag: +2 # egenmakt: -1]
+*   [«Kan jeg ta med begge og åpne dem? Da er alt sortert neste tirsdag.» # id: begge # hverdag: +2]
     Med tre dager igjen er rask hjelp mye verdt, og en bruker forteller at hjelpen begynte nettopp med regningene. Du spurte og fikk et ja. Men sorteringen skjer på et kontor der hun ikke er med. Ansatte vil ikke gjøre folk mer avhengige enn de trenger å bli. # why # source: 000-P8 user # source: 004-P4 staff
     Kanskje tenkte Wenche: Da er de ute av huset. Og så er det du som vet. # thought: wenche
     Du spurte om du kunne ta med begge posene og åpne dem. # recap
@@ -223,7 +223,7 @@ Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # a
     Hun slipper den ene hanken, og så den andre.
     Wenche: Ja, åpne dem. Men de kommer tilbake hit. # mood: wenche neutral
     Du skriver en lapp: to poser, dato, navnet ditt og nummeret. Den henger hun på kjøleskapet. Noen få brev plukker hun opp igjen og legger ved skåla, og øverst ligger ett med lyn på.
-*   [Hold den ene posen åpen, og be henne trekke en, som i ei lykkepose. # id: trekk # egenmakt: +2 # hverdag: -1]
+*   [Hold den ene posen åpen, og be henne trekke en, som i ei lykkepose. # id: trekk # egenmakt: +1]
     Hun valgte, og det var lite nok til å klare. Ansatte har tro på små skritt og på å legge til rette for mestring. Fredagen ventet likevel ikke på at hun skulle trekke riktig. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
     Kanskje tenkte Wenche: Jeg håper det ikke er en stygg en. # thought: wenche
     Du lot henne trekke en konvolutt. # recap
@@ -232,7 +232,7 @@ Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # a
     Hun lukker øynene og kjører venstrehånda helt ned.
     Wenche: Denne. # mood: wenche neutral
     To til henger fast i den. Når hun rister på posen, dukker det opp en med et lyn på.
-*   [Finn nummeret til gjeldsrådgiveren, og spør om dere skal ringe nå. # id: gjeld # samarbeid: +1]
+*   [Finn nummeret til gjeldsrådgiveren, og spør om dere skal ringe nå. # id: gjeld # samarbeid: +2]
     Du hentet inn en som kan mer enn du, og gjorde det sammen med henne. I en av studiene var teamet losen som visste hvem som tilbød hva. # why # source: 002-P32 staff
     Kanskje tenkte Wenche: Enda en dame med skjema. Men hun kan vel faget. # thought: wenche
     Du foreslo gjeldsrådgiveren, og dere ringte etter time. # recap
@@ -241,7 +241,7 @@ Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # a
     Første ledige time er om sytten dager. Haster det med strøm eller husleie, er det vakta på NAV, sier hun som svarer.
     Wenche: Timen kan jeg ta. Ikke vakta. # mood: wenche tense
     Hun skriver den opp på kalenderen, under vaskelista. Så roter hun fram en bunke, og øverst ligger en konvolutt med lyn på.
-*   [«Strøm og husleie haster. Skal vi finne de to og la resten ligge?» # id: deneene # hverdag: +1 # egenmakt: +1]
+*   [«Strøm og husleie haster. Skal vi finne de to og la resten ligge?» # id: deneene # hverdag: +2 # egenmakt: +1]
     Dere tok det som hastet, og resten var fortsatt hennes. En bruker forteller at regninger og husleie var det første noen hjalp med. En av studiene råder til få tiltak om gangen. At det også gjelder brev, er vår slutning. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Kanskje tenkte Wenche: To. Ja. To går det an å se på. # thought: wenche
     Du foreslo at dere bare fant brevene om strømmen og husleia. # recap
@@ -259,21 +259,21 @@ Wenche: De er visst fra deg. # mood: wenche wary
 Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «Siden vi ikke har hørt fra deg, vurderer vi å avslutte saken.» Wenche leser den ferdig og legger den foran deg. # decision: egnebrev
 Hvilke brev sender vi selv, og til hvem? # ask
 «Hvordan vil du at vi skal gi beskjed til deg?» # could_ask
-*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # relasjon: -1]
+*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
     Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at det er de som må holde kontakten når noen blir stille. Men hun ble sittende ved sitt eget bord og høre på at to ansatte snakket om henne. # why # source: 004-P26 staff # source: ours inferred
     Kanskje tenkte Wenche: Skal sjefen også sitte ved bordet nå? # thought: wenche
     Du ringte Kari og fikk brevet trukket. # recap
     ~ beklaget = true
     Kari: Har vi sendt det? Å, nei. Det er malen. Det skulle ikke vært sendt, unnskyld. Jeg trekker det, og så ser jeg etter hvem andre som har fått det.
     Wenche: Takk. # mood: wenche neutral
-*   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # hverdag: +1 # relasjon: -1]
+*   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # relasjon: -2 # hverdag: +1]
     Du brukte tida på det som hastet, og det kom henne til gode. Men teamet hadde gjort noe dumt, og hun hadde lagt det foran deg. Ansvaret for å ta det opp lå hos deg. # why # source: 002-P2 staff # source: 004-P11 literature
     Kanskje tenkte Wenche: Nei vel. Da var ikke den noe å snakke om. # thought: wenche
     Du la brevene fra teamet nederst og gikk videre. # recap
     ~ tillit -= 2
     Wenche: Nei, nei. Strømmen først. # mood: wenche wary
     Brevet bretter hun likevel sammen i fire og stikker ned i forklelomma.
-*   [«Skal jeg lese alle tre høyt? Så hører vi hvordan vi høres ut.» # id: lesehoyt # trygghet: +1 # egenmakt: +1]
+*   [«Skal jeg lese alle tre høyt? Så hører vi hvordan vi høres ut.» # id: lesehoyt # relasjon: +1 # samarbeid: +1]
     Det teamet hadde skrevet om henne, kom på bordet, og hun kunne ha sagt nei. Ansatte mener at åpenhet bygger tillit, også når det er dere selv det går ut over. # why # source: 004-P14 staff # source: 002-P16 staff
     Kanskje tenkte Wenche: Les sakte. Sånn som de snakker. # thought: wenche
     Du leste teamets egne brev høyt. # recap
@@ -300,7 +300,7 @@ Hun legger sin egen telefon foran deg.
 Wenche: Si at du er meg. De hører ikke forskjell. # decision: ringe
 Hva gjør vi når noen ber oss om å være dem? # ask
 «Hva er det verste som kan bli sagt i den samtalen?» # could_ask
-*   [«Som meg selv, ja. Er det greit at jeg prater og du retter på meg?» # id: jegprater # hverdag: +2]
+*   [«Som meg selv, ja. Er det greit at jeg prater og du retter på meg?» # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
     Hun orket ikke, og du tok det på deg etter å ha spurt. En bruker forteller at noen tok telefonene, og at det hjalp. # why # source: 000-P10 user
     Kanskje tenkte Wenche: Rette på, det kan jeg. # thought: wenche
     Du spurte om du kunne føre samtalen. # recap
@@ -319,7 +319,7 @@ Hva gjør vi når noen ber oss om å være dem? # ask
     KUNDENUMMER. AVDRAG. DATO. Hun leser dem to ganger.
     Wenche: Du hørte vel ikke hva jeg sa. # mood: wenche tense
     Men hun ringer, stående, med servietten i den dårlige hånda.
-*   [«Før noen ringer: Hva får de vite, og hva blir her ved bordet?» # id: grense # egenmakt: +1 # samarbeid: +1]
+*   [«Før noen ringer: Hva får de vite, og hva blir her ved bordet?» # id: grense # egenmakt: +2 # trygghet: +1]
     Hun bestemte hva som skulle ut av kjøkkenet før noen hadde løftet telefonen. Teamet i en av studiene spurte på samme måte før de tok kontakt med andre. # why # source: 002-P16 staff # source: taushet-kraft law
     Kanskje tenkte Wenche: Kan man bestemme det? # thought: wenche
     Du spurte hva nettselskapet kunne få vite. # recap
@@ -328,7 +328,7 @@ Hva gjør vi når noen ber oss om å være dem? # ask
     ~ tillit += 1
     Wenche: Navnet og tallet. Hånda kan de få. Ikke NAV, ikke dere og ikke Torill. # mood: wenche neutral
     Hun slår nummeret og legger telefonen på høyttaler midt mellom koppene.
-*   [«Hvem var det som ringte i kantina når en leverandør rotet?» # id: kantina # identitet: +2 # hverdag: -1]
+*   [«Hvem var det som ringte i kantina når en leverandør rotet?» # id: kantina # identitet: +2]
     Du snakket til den som hadde gjort dette før. Brukere legger vekt på at noen venter noe av dem, og ansatte vil bygge på det folk mestrer. Samtidig ba hun om hjelp til en telefon, og hjelpen uteble. # why # source: 000-P13 literature # source: 004-P3 staff # source: 000-P10 user
     Kanskje tenkte Wenche: Det var et stygt triks. Og sant. # thought: wenche
     Du spurte hvem som pleide å ringe i kantina. # recap
@@ -358,7 +358,7 @@ Even: Ja, der har vi deg. Den skal stenges fredag, ja. Det står at hele beløpe
 Wenche ser på deg. Det gjør hun lenge. # mood: wenche tense # decision: even
 Hvem snakker vi egentlig til når det er tre i samtalen? # ask
 «Hva har du igjen å leve av når husleia er trukket fra?» # could_ask
-*   [«Tre tusen nå og resten utover våren, Even. Går det an å si det slik?» # id: tretusen # hverdag: +2 # egenmakt: -2]
+*   [«Tre tusen nå og resten utover våren, Even. Går det an å si det slik?» # id: tretusen # egenmakt: -2 # hverdag: +1]
     Et konkret forslag på fem sekunder, og strømmen var nærmere reddet. Men det var hennes penger, og hun hadde ikke sagt noe tall. Det blir fort sånn at hjelperen fører saken og personen hører på. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
     Kanskje tenkte Wenche: Tre tusen. Og hva skal jeg spise, da? # thought: wenche
     Du foreslo et beløp på vegne av henne. # recap
@@ -367,7 +367,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     ~ tillit -= 2
     Even: Tre tusen. Det kan jeg taste inn. # mood: even neutral
     Wenche åpner munnen. Det klapper i tastene hos Even. Hva hun får utbetalt, har ingen spurt om. # mood: wenche wary
-*   [«Jeg er også ny på slikt, Even. Hva pleier de andre å prøve?» # id: nyijobben # samarbeid: +1 # egenmakt: -1]
+*   [«Jeg er også ny på slikt, Even. Hva pleier de andre å prøve?» # id: nyijobben # hverdag: +1 # samarbeid: +1]
     Du gjorde Even til en som var med, og ikke en som sto i veien. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. Men du tok ordet i en samtale som var hennes. # why # source: 003-P32 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Han er jo bare guttungen. # thought: wenche
     Du spurte Even hva kollegene hans pleide å gjøre. # recap
@@ -385,7 +385,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     Hun skriver 2 500, stryker det og skriver 2 000. Så sier hun det høyt.
     Even: I måneden? Det … ja, vet du hva. Det går. # mood: even warm
     Wenche: Da sier vi det. # mood: wenche neutral # colour: +1
-*   [«Det skal varsles fire uker før, og det finnes unntak. Er det sjekket?» # id: loven # trygghet: +2 # egenmakt: -1]
+*   [«Det skal varsles fire uker før, og det finnes unntak. Er det sjekket?» # id: loven # trygghet: +2]
     Du kjente regelen og sa den slik at hun kunne høre at det fins en. Men det var du som tok ordet, og i en av studiene ble hjelperens stemme stående i stedet for brukerens. # why # source: strom-stenging law # source: 002-P33 inferred
     Kanskje tenkte Wenche: Har jeg rett på noe? Si det en gang til. # thought: wenche
     Du spurte om reglene for stenging var fulgt. # recap
@@ -408,7 +408,7 @@ Hva håper du at Wenche merker nå? # pause
 At jeg ser hvor sliten hun er. # hope
 At den telefonen er hennes, også når den er vanskelig. # hope
 At det er jeg som tar støyten hvis det går galt. # hope
-*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # utholdenhet: +1 # trygghet: +1 # egenmakt: -1]
+*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
     Du sa hva du ikke kan gjøre, og når du kom igjen. Teamet i en av studiene tok nettopp slike ærender, og brukere legger merke til hvem som kommer tilbake. Men klokkeslettet og banken kom fra deg, til en som nettopp hadde sagt at hun ikke orket mer. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user # source: 004-P5 staff
     Kanskje tenkte Wenche: I morgen er jeg en annen. # thought: wenche
     Du sa nei og avtalte å kjøre henne i banken dagen etter. # recap
@@ -421,7 +421,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     }
     Wenche: Klokka ni. # mood: wenche wary
     Dere ringer kundesenteret igjen. Wenche sier fødselsdatoen sin, og du spør om saken kan ligge åpen til i morgen. Det er en som heter Unni, og hun sukker, men hun gjør det. Fredagen står.
-*   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +2 # limit: bankid-personlig # discuss: egenmakt]
+*   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
     Hjelpen var akkurat den hun ba om. En bruker forteller at noen tok telefoner og søknader til NAV, og at det hjalp. Det er ikke det samme som å logge inn som en annen. At BankID er personlig, er en grense for deg og står for seg selv. Banken kan sperre den, og da er det hun som står uten. # why # source: 000-P10 user # source: bankid-personlig law
     Hun bestemte det. Hun var tom, hun ba tydelig om det, og det var hennes å be om. # for: egenmakt
     Du trådte inn i navnet hennes. Neste gang er hun enda lenger unna å kunne gjøre det selv. # against: egenmakt
@@ -434,7 +434,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Det tar fjorten sekunder.
     Wenche: Var det ikke mer? # mood: wenche sad
     Hun setter lokket på boksen og blir stående med hånda oppå. Du kan koden hennes nå.
-*   [«Det får jeg ikke lov til. Jeg leser for deg og ser i taket imens.» # id: taket # egenmakt: +2 # trygghet: +1 # hverdag: -1]
+*   [«Det får jeg ikke lov til. Jeg leser for deg og ser i taket imens.» # id: taket # egenmakt: +1 # hverdag: +1 # trygghet: +1]
     Du sa hvor grensa gikk, og ble stående rett ved den. Det var hun som gjorde det. Men det kostet henne det hun ikke hadde igjen den ettermiddagen. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Du kunne bare ha gjort det. Ingen hadde fått vite det. # thought: wenche
     Du leste høyt for henne mens hun tastet selv. # recap
@@ -445,7 +445,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Wenche: Fanden! # mood: wenche tense
     Andre gang tar hun pekefingeren på venstre hånd. Klokka er 15.26 når det står «Godkjent».
     Hun setter seg på pallen ved døra og sier ingenting. Det går noen minutter. Kaffen hennes er kald, og hun heller den ikke ut. # mood: wenche sad
-*   [Ring opp igjen og hør om de kan ta avtalen på papir i stedet. # id: papir # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
+*   [Ring opp igjen og hør om de kan ta avtalen på papir i stedet. # id: papir # hverdag: +1]
     Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå. Men du ringte før du hadde spurt hva hun ville. # why # source: 002-P24 literature # source: 004-P5 staff
     Kanskje tenkte Wenche: På papir. I en konvolutt, altså. # thought: wenche
     Du ringte og ba om å få avtalen på papir. # recap
@@ -475,7 +475,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     ~ tillit += 1
     Fra gangen hører du at Wenche sier nei tre ganger, rolig, som til en selger.
     Wenche: Men du kan komme på suppe. # mood: wenche neutral
-*   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # samarbeid: -1 # limit: parorende-lytte]
+*   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # egenmakt: +1 # samarbeid: -1 # limit: parorende-lytte]
     Du snakket om henne som en som har oversikt, og det har hun. Men Torill var redd og ble vist bort, og Wenche fikk samtalen i fanget. Torill fikk også vite at det finnes tall, og det hadde ikke Wenche sagt ja til. Det er en grense for deg og står for seg selv. # why # source: 000-P13 literature # source: 002-P17 staff # source: parorende-lytte law
     Kanskje tenkte Wenche: Takk for den. Nå må jeg jo si det. # thought: wenche
     Du sa til Torill at Wenche selv kunne tallene. # recap
@@ -487,7 +487,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Wenche: 25 200 pluss 11 340. Og de er mine. # mood: wenche tense
     Torill: Men Wenche. Det er jo bare penger. # mood: torill sad
     Wenche: Ja, det er det det er. Og nå har jeg sagt det, og jeg har spist. # mood: wenche tense
-*   [«Jeg kan ikke svare på det. Men hvordan har du det oppi dette?» # id: torill-hvordan # samarbeid: +2 # relasjon: -1]
+*   [«Jeg kan ikke svare på det. Men hvordan har du det oppi dette?» # id: torill-hvordan # samarbeid: +2]
     Du holdt på det som var Wenches, og tok imot den som ringte. Man kan alltid lytte til en pårørende. Wenche ble imens sittende som publikum ved sitt eget bord. # why # source: parorende-lytte law # source: 002-P17 staff # source: ours inferred
     Kanskje tenkte Wenche: Hvordan hun har det? Det har jeg visst ikke spurt om. # thought: wenche
     Du spurte Torill hvordan hun selv hadde det. # recap
@@ -497,7 +497,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Torill: Jeg? Jeg våkner klokka fire og lurer på om hun har lys. # mood: torill sad
     Wenche har sluttet å gni på duken.
     Wenche: Jeg har lys, Torill. # mood: wenche sad
-*   [«Hvis Wenche vil, kan vi tre møtes en dag. Hun velger temaet.» # id: vitre # samarbeid: +1 # relasjon: +1 # egenmakt: -1]
+*   [«Hvis Wenche vil, kan vi tre møtes en dag. Hun velger temaet.» # id: vitre # samarbeid: +1]
     Du så to som hørte sammen, og åpnet for det på hennes vilkår. Ansatte vil ha familien med på en naturlig måte. Men når en søster hører på, er det ikke lett å svare nei. # why # source: 001-P41 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Hvis jeg vil, ja. Og hvem skal si at jeg ikke vil? # thought: wenche
     Du foreslo at dere tre kunne møtes. # recap
@@ -545,7 +545,7 @@ Kari: NAV purrer på oversikten. Du satt der i tre timer. Jeg trenger bare noe �
 Journalen er åpen på skjermen din. # decision: notat
 Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
 «Hvordan ville du ha sagt det, hvis det var du som skulle skrive om i dag?» # could_ask
-*   [Gå på bakrommet med Kari, ring Wenche og spør hva NAV kan få. # id: ringwenche # egenmakt: +2 # relasjon: -1]
+*   [Gå på bakrommet med Kari, ring Wenche og spør hva NAV kan få. # id: ringwenche # mening: +2 # relasjon: -1 # egenmakt: +1]
     Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Men hun ble ringt opp uforberedt, med lederen din på den andre siden, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
     Kanskje tenkte Wenche: To stykker, for å spørre om én ting. # thought: wenche
     Du ringte og spurte hva NAV kunne få vite. # recap
@@ -560,7 +560,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
     { not strom:
         «Og banken?» spør du. Det blir stille i telefonen. «Ikke i dag,» sier hun.
     }
-*   [«Hvem har vakt fredag? Jeg skriver beløp og frister i journalen nå.» # id: tall # samarbeid: +1 # hverdag: +1 # identitet: -1]
+*   [«Hvem har vakt fredag? Jeg skriver beløp og frister i journalen nå.» # id: tall # utholdenhet: +1 # samarbeid: +1]
     Nå sto du ikke alene med fristen, og en kollega kunne gripe inn. En ansatt forteller at man sier fra til andre i teamet før man går hjem. Men det som ble stående om henne, var det hun skyldte, og en informant minner om at folk har mer å fare med enn papirene viser. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
     Kanskje tenkte Wenche: Står det noe annet der enn det jeg skylder? # thought: wenche
     Du skrev beløp og frister i journalen og fant ut hvem som hadde vakt. # recap
@@ -569,7 +569,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
     Kari: Rune. Ring henne og si at det er han som kommer innom fredag. # mood: kari neutral
     «Dette er til oss. NAV får det ikke før hun har sagt ja.»
     Notatet er på elleve linjer. Tallene tar ni av dem.
-*   [Skriv kort det hun sa, la tallene ligge, og la NAV vente på et ja. # id: hennesord # identitet: +1 # mening: +1 # samarbeid: -1]
+*   [Skriv kort det hun sa, la tallene ligge, og la NAV vente på et ja. # id: hennesord # identitet: +1 # egenmakt: +1 # samarbeid: -1]
     Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og bestillingen fra NAV skulle innom henne først. En informant minner om at det som står i papirene, kan ta feil av folk. Men den som har vakt fredag, finner ikke fristen. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
     Kanskje tenkte Wenche: Hva står det, nøyaktig? # thought: wenche
     Du skrev med hennes ord, uten tall, og lot NAV vente. # recap
@@ -687,14 +687,14 @@ På brødfjøla ligger to brev, brettet ut, med kniven på tvers.
 Hun har ringer under øynene, og hun har tatt på seg lebestift. # decision: tobrev
 Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
 «Vil du at jeg sier noe om det, eller skal vi spise?» # could_ask
-*   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1 # identitet: -1]
+*   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1]
     Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. Men hun har åpnet post for halve meieriet, og nå ble to av hennes egne til en prestasjon. # why # source: 004-P20 staff # source: 000-P13 literature
     Kanskje tenkte Wenche: Får jeg klistremerke nå? # thought: wenche
     Du sa at det var lenge siden sist. # recap
     ~ tillit -= 1
     Wenche: Det er bare papir. # mood: wenche wary
     Men hun retter på kniven så den ligger helt rett.
-*   [Sett deg, skjær deg ei brødskive med kniven, og la henne si resten. # id: skive # egenmakt: +1]
+*   [Sett deg, skjær deg ei brødskive med kniven, og la henne si resten. # id: skive # relasjon: +1 # egenmakt: +1]
     Hun hadde lagt dem fram, og hun fikk bestemme når. Ansatte vil være sammen med folk uten å sette dagsordenen. # why # source: 004-P5 staff
     Kanskje tenkte Wenche: Du spør ikke. Det var godt. # thought: wenche
     Du forsynte deg og ventet. # recap
@@ -702,13 +702,13 @@ Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
     Hun ser deg skjære.
     Wenche: Du holder den som en gaffel. # mood: wenche warm
     Så forteller hun. Hun satte på radioen, og hun tok de tynneste først.
-*   [«Hva gjorde du etter det første? Jeg hadde gått meg en tur, tror jeg.» # id: ettersist # relasjon: +1]
+*   [«Hva gjorde du etter det første? Jeg hadde gått meg en tur, tror jeg.» # id: ettersist # relasjon: +2]
     Du spurte fordi du lurte, og la litt av deg selv ved siden av. En bruker forteller at hun hører når det er slik. # why # source: 000-P6 user # source: 004-P15 staff
     Kanskje tenkte Wenche: Gått tur, ja. Det hadde jeg ikke fått til. # thought: wenche
     Du spurte hva hun gjorde etter det første brevet. # recap
     ~ tillit += 2
     Wenche: Jeg vasket gulvet. Hele. Da det var tørt, tok jeg det andre. # mood: wenche neutral
-*   [«Skal vi ta resten nå, mens du er i gang? Jeg kan bli til klokka fire.» # id: resten # hverdag: +1 # mening: -1]
+*   [«Skal vi ta resten nå, mens du er i gang? Jeg kan bli til klokka fire.» # id: resten # mening: -1 # hverdag: +1]
     Hjelp med brevene var det hun hadde bruk for, og du hadde tid. Men farten var din. En av studiene råder til få tiltak om gangen. At det også gjelder brev, er vår slutning. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Kanskje tenkte Wenche: Så to var ikke nok. # thought: wenche
     Du foreslo å ta resten med en gang. # recap
@@ -732,14 +732,14 @@ Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
 Wenche: Der leter ingen. Grateng? # mood: wenche wary # decision: flyttet
 Hva kan det bety at noe blir gjemt bedre? # ask
 «Hvor vil du at de skal stå mens jeg er her?» # could_ask
-*   [«De er dine. Vil du ha dem i fred i dag, så er det i orden for meg.» # id: ifred # egenmakt: +1 # hverdag: -1]
+*   [«De er dine. Vil du ha dem i fred i dag, så er det i orden for meg.» # id: ifred # egenmakt: +2]
     Hun fikk et nei som gikk an. I en av studiene sto retten til å si nei fast, og døra ble holdt åpen. Men husleia løp, og hjelpen ble stående i fryseren. # why # source: 002-P7 staff # source: 002-P2 staff
     Kanskje tenkte Wenche: Sier du det, så blir det nesten trist. # thought: wenche
     Du sa at det var greit å la dem være. # recap
     ~ tillit += 2
     Wenche: Sa jeg at de skulle være i fred? # mood: wenche neutral
     Hun serverer. Det blir tre stykker på deg.
-*   [«Jeg tenker på husleia. Skal vi ta fram brevene om den nå?» # id: taframnaa # hverdag: +1 # mening: -1]
+*   [«Jeg tenker på husleia. Skal vi ta fram brevene om den nå?» # id: taframnaa # mening: -1 # hverdag: +1]
     Du holdt fast ved det som hastet i livet hennes. Men hun hadde nettopp flyttet dem bort fra deg, og målet var ditt. En evaluering minner om at noen trekker seg unna når hjelpen ikke treffer. # why # source: 000-P8 user # source: 002-P12 literature
     Kanskje tenkte Wenche: Jeg trodde vi skulle spise. # thought: wenche
     Du minnet om husleia og ville ha fram posten. # recap
@@ -747,7 +747,7 @@ Hva kan det bety at noe blir gjemt bedre? # ask
     ~ tillit -= 1
     Wenche: Husleia, ja. # mood: wenche tense
     Hun øser opp likevel, og setter seg ikke.
-*   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # identitet: +1 # hverdag: -1]
+*   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # relasjon: +1 # identitet: +1]
     Du møtte henne der hun hadde dekket på. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. Men brevene ble stående i fryseren, og det visste dere begge to. # why # source: 000-P4 user # source: 000-P6 user # source: 002-P2 staff
     Kanskje tenkte Wenche: Det er lett å snakke med deg om mat. # thought: wenche
     Du spiste og spurte om oppskriften. # recap
@@ -774,7 +774,7 @@ Wenche: Så jeg har visst jobbet i hele vinter. I ei kantine som er parkeringspl
 Wenche: Det er husleia. Det er hele husleia, det. # mood: wenche tense # decision: navfeil
 Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? # ask
 «Hvordan vil du at NAV skal høre dette, og av hvem?» # could_ask
-*   [«Skal jeg ringe dem nå, så er du med på høyttaler hele veien?» # id: ringnav # hverdag: +1 # samarbeid: +1]
+*   [«Skal jeg ringe dem nå, så er du med på høyttaler hele veien?» # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
     Du tilbød deg å tale saken hennes med henne til stede. En bruker forteller at det hjalp at noen tok telefonene til NAV. # why # source: 000-P10 user # source: 004-P34 staff
     Kanskje tenkte Wenche: Da blir det sånn musikk igjen. # thought: wenche
     Du tilbød deg å ringe NAV med henne på høyttaler. # recap
@@ -783,7 +783,7 @@ Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? 
     ~ tillit += 1
     Dere er nummer nitten i køen. Ved nummer fire tar Wenche over og sier navnet på parkeringsplassen.
     Damen i NAV finner feilen. Hun kan ikke rette den, men hun kan sende den til en som kan.
-*   [«Typisk NAV. De leser ikke sine egne papirer, det vet jo alle.» # id: typisk # relasjon: +1 # haap: -1]
+*   [«Typisk NAV. De leser ikke sine egne papirer, det vet jo alle.» # id: typisk # haap: -2 # relasjon: +1 # samarbeid: -1]
     Du stilte deg på hennes side. Men det går an å være der uten å snakke NAV ned, og du sa at det ikke nytter, til en som trengte at det nyttet. # why # source: 004-P35 staff # source: 004-P18 staff # source: ours inferred
     Kanskje tenkte Wenche: Ja. Så da er det vel ikke noe å gjøre med det. # thought: wenche
     Du sa hva du mente om NAV. # recap
@@ -799,7 +799,7 @@ Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? 
     Wenche: Ja, ta det, du. # mood: wenche neutral
     Du noterer datoen og saksnummeret og ringer fra gangen med døra åpen. Veilederen ser feilen. Hun kan ikke rette den, men hun vet hvem som kan, og det går dit i dag.
     Wenche: Hun har vel et nummer vi andre ikke har. # mood: wenche neutral
-*   [Legg papir på fjøla, og be henne diktere et brev hun sender selv. # id: dikter # egenmakt: +2]
+*   [Legg papir på fjøla, og be henne diktere et brev hun sender selv. # id: dikter # egenmakt: +2 # hverdag: +1]
     Ordene var hennes, og siste ordet også. Ansatte vil gjøre ting sammen med folk, og en skriftlig klage er en måte å bli hørt på. # why # source: 004-P5 staff # source: 002-P37 literature
     Kanskje tenkte Wenche: Da må du skrive fort. Jeg har hatt den setningen klar lenge. # thought: wenche
     Du skrev mens hun dikterte til NAV. # recap
@@ -824,7 +824,7 @@ Wenche: Den skulle sjefen sende. Så fikk vi ny sjef. # mood: wenche sad
 Hun holder hånda opp mot sola og bøyer de fingrene som går an å bøye. # colour: +1 # decision: arkiv
 Hva kan vi si om en rett vi ikke vet om finnes? # ask
 «Hva vil du at dette papiret skal bli til, hvis det blir til noe?» # could_ask
-*   [Se på tegningen, og spør hvem det var som skrudde av maskina. # id: dendagen # identitet: +1 # relasjon: +1]
+*   [Se på tegningen, og spør hvem det var som skrudde av maskina. # id: dendagen # relasjon: +1 # identitet: +1]
     Du spurte etter dagen og ikke etter saken. Brukere vil at det skal handle om livet. Om papiret er verdt noe, kan vente til hun har fortalt det. # why # source: 001-P02 user # source: 000-P6 user
     Kanskje tenkte Wenche: Aud skrudde av. Og så holdt hun meg i forkleet. # thought: wenche
     Du spurte hvem som skrudde av maskina. # recap
@@ -834,14 +834,14 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     «Serverte dere ferdig?»
     Wenche: Hundre og ti, vet du. De kan ikke noe for det. # mood: wenche warm # colour: +1
     Så legger hun konvolutten tilbake der den lå.
-*   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1 # trygghet: -1]
+*   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1]
     Du så en vei, og i en av studiene pekte gamle papirer faktisk mot en rett. Men der var det leting og utredning bak. Du satte et beløp i hodet hennes som ingen kan stå inne for. # why # source: 002-I18 staff # source: 004-P14 staff
     Kanskje tenkte Wenche: Mer enn jeg skylder. Da er det jeg som har noe til gode. # thought: wenche
     Du sa at hun kunne ha krav på mye. # recap
     ~ brun = 2
     Wenche: Mer enn jeg skylder? # mood: wenche tense
     Hun legger konvolutten i skuffen med sølvtøyet.
-*   [«Jeg vet ikke hva den er verdt. Skal vi spørre noen som vet det?» # id: sporrenoen # trygghet: +1 # samarbeid: +1]
+*   [«Jeg vet ikke hva den er verdt. Skal vi spørre noen som vet det?» # id: sporrenoen # samarbeid: +2 # trygghet: +1]
     Du sa hva du ikke visste, og lot henne avgjøre om noen andre skulle inn. Teamet i en av studiene fant en slik rett ved å lete fram gamle papirer. # why # source: 002-I18 staff # source: 004-P14 staff
     Kanskje tenkte Wenche: Så du vet det ikke, du heller. Da er vi to. # thought: wenche
     Du sa at du ikke visste, og spurte om dere skulle spørre noen. # recap
@@ -850,7 +850,7 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     «Legen din, kanskje, eller fagforeningen,» sier du. «De kan vite om det er for sent.»
     Wenche: Legen. Hun har vært der i tjue år. Ikke NAV, de får vente på tur. # mood: wenche neutral
     Hun finner fram en konvolutt uten vindu og skriver navnet til legen på den.
-*   [Ta fram en fullmakt til å lete i arkivene, og si at hun kan slippe. # id: lete # hverdag: +2 # egenmakt: -1]
+*   [Ta fram en fullmakt til å lete i arkivene, og si at hun kan slippe. # id: lete # hverdag: +2]
     I en av studiene var det hjelperne som samlet gamle papirer, og de mente at brukeren neppe hadde klart det alene. Men med én underskrift var hun ute av sin egen sak. # why # source: 002-I18 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Slippe å tenke. Det har jeg drevet med en stund. # thought: wenche
     Du la fram en fullmakt og tilbød deg å lete for henne. # recap
@@ -876,7 +876,7 @@ Hva håper du at Wenche merker nå? # pause
 At jeg hører en plan og ikke et symptom. # hope
 At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
 At jeg tør å si det jeg lurer på. # hope
-*   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # haap: -1]
+*   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # relasjon: +1]
     Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde hjelperne til Petter det. Samtidig var det første hun fikk høre om planen, at den hadde et hull. # why # source: 001-P26 staff # source: 001-P32 staff
     Kanskje tenkte Wenche: Oktober. Den hadde jeg tenkt å tenke på i september. # thought: wenche
     Du sa at du var urolig for høsten, og spurte hva hun tenkte. # recap
@@ -884,21 +884,21 @@ At jeg tør å si det jeg lurer på. # hope
     ~ tillit += 1
     Wenche: Oktober, ja. # mood: wenche neutral
     Hun skriver OKTOBER nederst på kalenderen, på den hvite kanten.
-*   [«Jeg vil ikke være alene om å vite det. Hvem kan vi si det til?» # id: hvemvet # samarbeid: +2 # relasjon: -1]
+*   [«Jeg vil ikke være alene om å vite det. Hvem kan vi si det til?» # id: hvemvet # samarbeid: +2]
     Du tok den ikke med deg som en hemmelighet. Teamet i en av studiene holdt slike ting oppe i fellesskap, og du spurte henne først. Men hun hadde fortalt noe hun gledet seg til, og du begynte å fordele det. # why # source: 002-P19 staff # source: 002-P16 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Det varte i ett minutt. # thought: wenche
     Du spurte hvem andre som kunne få vite om planen. # recap
     ~ slutt = 4
     Wenche: Bjarne vet det, siden det er luka hans. # mood: wenche wary
     Hun brekker den andre biten i to. «Og de på kontoret ditt, da. Hvis du sier det med vaflene først.»
-*   [«Kan du leie den bort i sommer og ha den å komme hjem til i høst?» # id: begge-deler # hverdag: +1 # haap: +1 # egenmakt: -1]
+*   [«Kan du leie den bort i sommer og ha den å komme hjem til i høst?» # id: begge-deler # mening: -1 # hverdag: +1]
     Et sted å bo når det blir kaldt, er noe å stå på, og planen hennes fikk stå. Men løsningen var din, og hun hadde nettopp sagt at ingen spør henne. # why # source: 004-P23 literature # source: 004-P5 staff
     Kanskje tenkte Wenche: Nå løser du det igjen. # thought: wenche
     Du spurte om hun kunne leie ut leiligheten om sommeren. # recap
     ~ slutt = 3
     Wenche: Begge deler. # mood: wenche wary
     Hun snur på den tomme esken. «Da må huseieren si ja, og ham skylder jeg tre måneder.» Så finner hun en blyant.
-*   [Tegn ei luke på pappesken, og spør hva som skal stå på skiltet. # id: skiltet # mening: +1 # identitet: +1]
+*   [Tegn ei luke på pappesken, og spør hva som skal stå på skiltet. # id: skiltet # haap: +1 # mening: +1]
     Du ble med på det hun ville, og så hvem hun var i ferd med å bli. Fagfolk i studien vil ta tak i drømmer og hjelpe til med hva som skal til. Det siste gjensto. # why # source: 001-P04 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Du tegner som en som aldri har sett ei luke. # thought: wenche
     Du tegnet luka og spurte om skiltet. # recap
