@@ -53,13 +53,13 @@ Rune: Den blir kald, den der.
 Du finner fram telefonen. # decision: tekst
 Hva pleier det å stå i den første meldingen vår etter «ikke møtt», og hvem er den skrevet for? # ask
 «Når på døgnet er det minst dumt å høre fra meg?» # could_ask
-*   [«Rune drakk kaffen din. Samme stol og samme kanne står her i morgen.» # id: kaffe # relasjon: +1 # utholdenhet: +1 # hverdag: -1]
+*   [«Rune drakk kaffen din. Samme stol og samme kanne står her i morgen.» # id: kaffe # relasjon: +1 # utholdenhet: +1]
     Ingen bebreidelse, en dør på gløtt og litt tull. En ansatt mener at det er mye god hjelp i en melding, for terskelen er lav. I samme studie vokser fellesskap fram av løst prat og latter. Men det var han som skulle komme til dere, en gang til. # why # source: 000-P18 staff # source: 000-P5 staff # source: ours inferred
     Kanskje tenkte Sindre: Rune av alle. Han har jo egen kopp. # thought: sindre
     Du skrev at stolen og kanna sto der. # recap
     ~ tekst = 1
     Under den står det «sendt». Det pleier å komme «levert» med en gang. Du venter til skjermen slukner.
-*   [«Du sov vel. Jeg kommer forbi døra i dag, banker to ganger og går igjen.» # id: sov # utholdenhet: +1 # trygghet: +1 # egenmakt: -1]
+*   [«Du sov vel. Jeg kommer forbi døra i dag, banker to ganger og går igjen.» # id: sov # utholdenhet: +2 # trygghet: +1]
     Å komme hjem til folk når de ikke kommer til oss, er det ansatte i studien gjør. Du skrev hva som ville skje, men ikke når på dagen, og det var meldt og ikke spurt om. # why # source: 004-P26 staff # source: 002-P6 staff # source: 001-P26 staff
     Kanskje tenkte Sindre: To ganger. Postmannen nøyer seg med én. # thought: sindre
     Du skrev at du kom forbi den dagen. # recap
@@ -72,7 +72,7 @@ Hva pleier det å stå i den første meldingen vår etter «ikke møtt», og hve
     Du skrev at du var urolig, og ba om et ord. # recap
     ~ tekst = 3
     «Sendt», og ikke mer. Du legger telefonen med skjermen opp, ved siden av koppen hans.
-*   [«Ti er midt på natta for deg. Si en tid, jeg kan alt mellom åtte og fire.» # id: dogn # egenmakt: +1 # trygghet: +1]
+*   [«Ti er midt på natta for deg. Si en tid, jeg kan alt mellom åtte og fire.» # id: dogn # egenmakt: +1 # utholdenhet: +1]
     Du la merke til døgnet hans, lot ham velge og sa hvor grensa gikk. Ansatte forteller at dagtid passer dårlig for mange, og at de selv har lite å bytte med. # why # source: 004-S17 staff # source: 001-P33 user
     Kanskje tenkte Sindre: Mellom åtte og fire er også natta. # thought: sindre
     Du skrev at han kunne velge en tid. # recap
@@ -90,24 +90,24 @@ Solveig: Og ikke si at han sover, Rune. Alle sover. Noen står opp.
 Kari: Hva sier du, som har ham? # decision: umotivert
 Hvilke ord bruker vi om dem som ikke kommer, når de ikke hører det? # ask
 «Hva har vi gjort som det skulle være verdt å stå opp til?» # could_ask
-*   [«Tre ganger er også et svar. Kanskje vil han ikke, og da må vi tåle det.» # id: nei # egenmakt: +1 # haap: -1]
+*   [«Tre ganger er også et svar. Kanskje vil han ikke, og da må vi tåle det.» # id: nei # haap: -1]
     Ansatte i studien mener at det noen ganger er riktig å la et nei være et nei. Men han hadde ikke sagt noe. Fravær ble gjort til vilje, og det er den samme lesningen som «umotivert». # why # source: 004-P27 staff # source: 004-P8 literature
     Kanskje tenkte Solveig: Det var pent sagt. Det er nesten det samme som jeg sa. # thought: solveig
     Du sa at tre ganger også kan være et svar. # recap
     Solveig nikker. Rune sier ikke noe.
-*   [«Han ba om en bod med strøm. Hva har vi egentlig gjort med det?» # id: bod # mening: +1 # haap: +1 # samarbeid: -1]
+*   [«Han ba om en bod med strøm. Hva har vi egentlig gjort med det?» # id: bod # mening: +2]
     Du holdt fast i det han faktisk hadde bedt om, enda han ikke kom. En behandler i en av studiene begynte også med det prosjektet brukeren selv hadde. Men du visste vel hvem boden sto på, og tok det foran alle. # why # source: 003-P12 staff # source: 004-P8 literature # source: ours inferred
     Kanskje tenkte Solveig: Boden. Den skulle jeg ringt om. # thought: solveig
     Du minnet om boden han hadde spurt om. # recap
     Det blir stille rundt kaka.
     Solveig: Den sto på meg. Jeg skulle ringe borettslaget. Det var før jul. # mood: solveig sad
-*   [«Jeg er lei av ham i dag, jeg også. Kan vi ta det på veiledningen torsdag?» # id: veiledning # samarbeid: +1]
+*   [«Jeg er lei av ham i dag, jeg også. Kan vi ta det på veiledningen torsdag?» # id: veiledning # samarbeid: +2]
     Du sa det som var sant, og foreslo et sted for det. Alle de ansatte i en studie vil ha veiledning, også om seg selv og egne holdninger. # why # source: 004-P36 staff
     Kanskje tenkte Solveig: Endelig en som sier det før fredag. # thought: solveig
     Du sa at du var lei, og ba om å få ta det på veiledning. # recap
     Solveig: Det kan vi. Jeg har mer på hjertet enn ham. # mood: solveig warm
     Kari skriver «S. – veil.» på en gul lapp. Magneten blir stående der den står.
-*   [«Tre tirsdager klokka ti. Vi vet ingenting om de andre timene i uka.» # id: timer # haap: +1]
+*   [«Tre tirsdager klokka ti. Vi vet ingenting om de andre timene i uka.» # id: timer # haap: +1 # samarbeid: +1]
     Du gjorde det lille dere visste, like lite som det var, og lot resten være åpent. Det en bruker gjør på en time, sier ikke hva han vil. # why # source: 004-P8 literature # source: 003-P10 staff
     Kanskje tenkte Solveig: Det er hundre og sekstisju andre. Jeg vet det. # thought: solveig
     Du sa at dere ikke vet noe om de andre timene. # recap
@@ -121,7 +121,7 @@ Hun bretter arket.
 Kari: Tre hos dem og tre hos oss. Jeg har seks på venteliste som tar telefonen. Skal vi gjøre det samme? Jeg spør faktisk. # mood: kari sad # decision: avslutte
 Hva måler vi når vi teller «ikke møtt», og hva gjør tallet med oss? # ask
 «Hva må du kunne skrive i ruta for at han skal få bli?» # could_ask
-*   [«Sett ham på pause ut april, og skriv hvorfor. Jeg drar likevel innom.» # id: pause # trygghet: +1 # utholdenhet: +1 # egenmakt: -1]
+*   [«Sett ham på pause ut april, og skriv hvorfor. Jeg drar likevel innom.» # id: pause # egenmakt: -1 # utholdenhet: +1 # trygghet: +1]
     Kari slapp å velge den dagen, han skulle få grunnen skriftlig, og du ville fortsatt komme. Ansatte peker på åpenhet som det tilliten hviler på. Men tilbudet hans ble endret uten at han hadde sagt noe om det. # why # source: 004-P14 staff # source: 002-P6 staff # source: ours inferred
     Kanskje tenkte Kari: Pause. Det står i en egen rubrikk. Takk og lov. # thought: kari
     Du foreslo en pause ut april, med et brev om hvorfor. # recap
@@ -142,7 +142,7 @@ Hva måler vi når vi teller «ikke møtt», og hva gjør tallet med oss? # ask
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning
     ~ avslutt = 1
     Kari: Ut april. Jeg får låne deg når direktøren ringer. # mood: kari neutral
-*   [«Ingen har spurt hva han vil med oss. La meg få gjøre det før du svarer.» # id: hanselv # mening: +2 # trygghet: -1]
+*   [«Ingen har spurt hva han vil med oss. La meg få gjøre det før du svarer.» # id: hanselv # mening: +2 # egenmakt: +1]
     Du flyttet spørsmålet dit det hørte hjemme. Ansatte i studien spør hva som er viktig for personen, og blir ved med å spørre. Men saken ble hengende i lufta, og han visste ikke at den var oppe. # why # source: 004-P1 staff # source: 004-P9 staff # source: ours inferred
     Kanskje tenkte Kari: Og hvis han ikke svarer på det heller? # thought: kari
     Du ba om å få spørre ham først. # recap
@@ -160,22 +160,22 @@ Solveig: De som ringer, får. Jeg har vært her i tjue år, og det har aldri væ
 Fra nå til klokka fire har du fire timer. Fjellgata tar en av dem. # decision: fem
 Hvem får tida vår, og hvem blir borte uten at noen merker det? # ask
 «Jeg har fire timer. Hvem av dere kan ta noe av dette?» # could_ask
-*   [Gi tre lapper til Solveig, ta to selv, og dra til Fjellgata etterpå. # id: dele # samarbeid: +1 # utholdenhet: +1 # relasjon: -1]
+*   [Gi tre lapper til Solveig, ta to selv, og dra til Fjellgata etterpå. # id: dele # samarbeid: +1]
     Du ba om hjelp og fikk tid til den som ikke ringte. En ansatt sier at de ikke er verdt noe uten teamet. Tre mennesker som hadde spurt etter deg, fikk en annen. # why # source: 003-P33 staff # source: 003-P7 staff # source: 001-P19 user
     Kanskje tenkte Solveig: Tre. Jeg har selv seks. Men greit. # thought: solveig
     Du delte lappene med Solveig. # recap
     Solveig tar dem uten å lese.
-*   [Ring de fem først. De har bedt om noe. Dra til Fjellgata etterpå. # id: ringe # hverdag: +1 # utholdenhet: -1]
+*   [Ring de fem først. De har bedt om noe. Dra til Fjellgata etterpå. # id: ringe]
     Fem mennesker fikk hjelp med det de sto i. Det er likevel slik det går til når de stille forsvinner, forteller en behandler: Det er lettere å velge dem som står i døra og ringer. # why # source: 003-P7 staff # source: 000-P8 user
     Kanskje tenkte Rune: Lappene først. Ja, ja. De ligger jo der. # thought: rune
     Du ringte de fem før du dro. # recap
     Faren trenger førti minutter. «Stabil» er et vanskelig ord. Boten til Tone viser seg å være fra i fjor.
-*   [Send de fem en melding om når du ringer, og dra til Fjellgata med en gang. # id: overst # utholdenhet: +2 # trygghet: +1 # hverdag: -1]
+*   [Send de fem en melding om når du ringer, og dra til Fjellgata med en gang. # id: overst # utholdenhet: +2 # trygghet: +1]
     Du satte den som ikke ba om noe, øverst. En behandler forteller at nettopp de blir borte i stillhet. De fem fikk vite når de ville høre fra deg. Boten og de andre sakene måtte vente, og det var praktiske ting som hadde hastet for noen. # why # source: 003-P7 staff # source: 000-P8 user
     Kanskje tenkte Solveig: Sånn gjorde jeg også, før. Så sluttet jeg. # thought: solveig
     Du satte Sindre øverst på lista. # recap
     Tre svarer «ok». Én svarer med en tommel ned. Tone ringer en fjerde gang mens du leter etter bilnøkkelen.
-*   [Ta med Rune dit nå. De fem får snakke med svareren din til klokka tre. # id: rune # utholdenhet: +2 # samarbeid: +1 # hverdag: -1]
+*   [Ta med Rune dit nå. De fem får snakke med svareren din til klokka tre. # id: rune # utholdenhet: +2 # trygghet: -1 # samarbeid: +1]
     Dere ble to om noe som er tungt å gjøre alene, og Rune hadde ledd med ham før. De fem fikk en maskin, og mer enn det visste de ikke. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
     Kanskje tenkte Rune: Bare ikke jeg får rett. # thought: rune
     Du tok med deg Rune til Fjellgata. # recap
@@ -192,14 +192,14 @@ Hun tørker hendene på kåpa.
 Reidun: Han bærer baljen for meg om mandagene. Ikke denne. Ikke forrige. Og i går gikk han ut klokka ti, om morgenen, det har han aldri gjort. Er det noe med Sindre? # mood: reidun sad # decision: reidun
 Hva kan vi gi en nabo som er urolig, uten å gi henne ham? # ask
 «Hva gjør du selv når du blir urolig for noen i oppgangen?» # could_ask
-*   [«Jeg er fra Ambulant team. Ta kortet mitt, og ring hvis du blir redd.» # id: kortet # samarbeid: +1 # identitet: -1 # limit: taushet-nabo]
+*   [«Jeg er fra Ambulant team. Ta kortet mitt, og ring hvis du blir redd.» # id: kortet # identitet: -1 # limit: taushet-nabo]
     Naboen ble hørt og fikk et sted å ringe. Men hun fikk vite at han har et slikt team, og det hadde han ikke sagt ja til. For en bruker i en av studiene var det å se vanlig ut noe av det viktigste. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
     Kanskje tenkte Reidun: Team. Da er det alvorlig. # thought: reidun
     Du sa hvor du kom fra, og ga naboen kortet ditt. # recap
     Hva naboer kan få vite, og hvem som bestemmer det. # law: taushet-nabo
     ~ reidun_vet = true
     Hun holder kortet langt fra seg for å lese det. «Ambulant», sier hun. Så legger hun det i kåpelomma. # mood: reidun tense
-*   [«Sindre og jeg kjenner hverandre litt. Skal jeg hilse ham fra deg?» # id: kjenner # samarbeid: +1 # egenmakt: -1 # discuss: relasjon]
+*   [«Sindre og jeg kjenner hverandre litt. Skal jeg hilse ham fra deg?» # id: kjenner # discuss: relasjon]
     Reidun ble møtt og fikk bruke det hun var redd for, til en hilsen. Men at dere to kjente hverandre, var hans å fortelle, om han ville. # why # source: 002-P17 staff # source: taushet-nabo law
     Reidun og Sindre har noe sammen i huset, og hilsenen holdt det åpent. # for: relasjon
     Du lot som et vanlig bekjentskap. Før eller siden finner begge ut at det ikke var det. # against: relasjon
@@ -240,13 +240,13 @@ Hvem eier kveldene i teamet vårt, og hva skjer med dem som sover når vi er på
     Du tok kvelden selv, alene. # recap
     ~ kveld = 1
     Kari: Skriv overtid. Og ring meg når du er nede igjen, ellers sover ikke jeg heller. # mood: kari warm
-*   [Be om å få bytte mandag formiddag mot i kveld, med Rune som nummer to. # id: bytte # utholdenhet: +2 # samarbeid: +1 # hverdag: -1]
+*   [Be om å få bytte mandag formiddag mot i kveld, med Rune som nummer to. # id: bytte # utholdenhet: +2 # samarbeid: +1]
     Kvelden ble avtalt, og dere ble to. Prisen ble betalt av dem som hadde time på mandag. Ansatte forteller at dagene er fulle fra før, og at de skulle vært mer bøyelige enn de får til. # why # source: 003-P33 staff # source: 004-S16 staff
     Kanskje tenkte Kari: Mandag. Da ringer jeg de tre som skulle komme. # thought: kari
     Du avtalte å bytte mandagen mot en kveld med Rune. # recap
     ~ kveld = 3
     Kari: Greit. Da er det jeg som avlyser mandagen. En av de tre skulle i banken med deg. # mood: kari tense
-*   [Be Mona i kveldstjenesten banke på. Skriv til ham hvem hun er, og at nei går an. # id: mona # samarbeid: +1 # utholdenhet: +1 # relasjon: -1]
+*   [Be Mona i kveldstjenesten banke på. Skriv til ham hvem hun er, og at nei går an. # id: mona # relasjon: -1 # utholdenhet: +1 # samarbeid: +1]
     Den som har kvelden, fikk vite om den dere uroet dere for, slik det ene teamet i studien gjorde for det andre. Du skrev det til ham uten å vite om han leste. Det ble et nytt ansikt ved døra, og ham hadde ingen spurt først. Telefonen din sto på høyttaler, og det ble sagt. # why # source: 000-P21 staff # source: 002-P11 staff # source: 001-P19 user
     Kanskje tenkte Kari: Det er dette vi har dem til. Hvorfor glemmer vi det? # thought: kari
     Du ba kveldstjenesten om å banke på, og skrev det til ham. # recap
@@ -290,13 +290,13 @@ At det ikke er noe jeg skal ha ut av ham. # hope
     Du spurte gjennom døra hva han filte på. # recap
     Det går en stund.
     Sindre: Stempelring. # mood: sindre neutral
-*   [«Greit. Jeg kommer igjen torsdag kveld klokka åtte og banker to ganger.» # id: torsdag # trygghet: +1 # utholdenhet: +1 # egenmakt: -1]
+*   [«Greit. Jeg kommer igjen torsdag kveld klokka åtte og banker to ganger.» # id: torsdag # utholdenhet: +2 # egenmakt: -1 # trygghet: +1]
     Han fikk si nei i dag og vite hva som kom. Team i studien kom tilbake til lukkede dører, rolig og uten å gi opp. Men heller ikke dette var spurt om. # why # source: 002-P6 staff # source: 001-P17 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Torsdag kan alt være solgt. # thought: sindre
     Du sa at du kom igjen torsdag kveld. # recap
     ~ torsdag = true
     Fila tar ett strøk. Så er det stille igjen.
-*   [«Vil du at vi slutter å komme? Si nei nå, så er det et nei for oss.» # id: sinei # egenmakt: +1 # discuss: utholdenhet]
+*   [«Vil du at vi slutter å komme? Si nei nå, så er det et nei for oss.» # id: sinei # egenmakt: +1 # trygghet: +1 # discuss: utholdenhet]
     Spørsmålet hadde et ekte nei i seg, og du sa at det ville bli fulgt. Studiene løser ikke spenningen mellom å komme igjen og å la et nei være et nei. # why # source: 004-P27 staff # source: 002-P7 staff
     Et nei man kan si, gjør at de som kommer igjen, ikke er et press. Da er døra åpen fra begge sider. # for: utholdenhet
     Han satt bak en dør etter tolv stille dager. I en dårlig periode er det lett å be folk om et nei og få det. # against: utholdenhet
@@ -305,7 +305,7 @@ At det ikke er noe jeg skal ha ut av ham. # hope
     ~ nei_spurt = true
     Det går lang tid.
     Sindre: Jeg sa ikke i dag. # mood: sindre tense
-*   [«Da er det ikke i dag.» Si at du går, og la det være nok for denne gang. # id: gaar # egenmakt: +1 # trygghet: +1 # utholdenhet: -1]
+*   [«Da er det ikke i dag.» Si at du går, og la det være nok for denne gang. # id: gaar # egenmakt: +2]
     Han fikk et nei som ble fulgt, og han hørte hvem som gikk, og når. Det hadde vært to andre ved døra den uka. Men om noen kom igjen, fikk han ikke vite. # why # source: 002-P7 staff # source: 004-P14 staff # source: ours inferred
     Kanskje tenkte Sindre: Det gikk fort. # thought: sindre
     Du sa at du gikk, og lot neiet stå. # recap
@@ -323,7 +323,7 @@ At det ikke er noe jeg skal ha ut av ham. # hope
 Døra har en brevsprekk uten lokk. {kveld == 2: Det lukter stekt løk, sier hun.|Det lukter stekt løk.} # decision: legge
 Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
 «Vil du at vi skal ringe poliklinikken for deg, eller la dem være?» # could_ask
-*   [La alt bli med ned. Han sa ikke i dag, og da henger det ingenting på døra. # id: ingenting # egenmakt: +1 # utholdenhet: -1]
+*   [La alt bli med ned. Han sa ikke i dag, og da henger det ingenting på døra. # id: ingenting # egenmakt: +1]
     Et nei fikk være helt tomt, uten noe å svare på. Samtidig var det ingen vei tilbake fra hans side, og en sosialarbeider mener at man må ha med noe nyttig for å komme i posisjon. # why # source: 002-P7 staff # source: 003-P2 staff
     Kanskje tenkte Sindre: Ingenting. Det var uvanlig. # thought: sindre
     Du lot være å legge igjen noe. # recap
@@ -332,19 +332,19 @@ Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
     - else:
         Bollene spiser du i bilen. Begge to.
     }
-*   [Heng en pose på klinka med to boller og en tennplugg til en eldre moped. # id: plugg # identitet: +1 # hverdag: +1]
+*   [Heng en pose på klinka med to boller og en tennplugg til en eldre moped. # id: plugg # identitet: +1 # utholdenhet: +1]
     Noe nyttig, til det han faktisk holder på med. En sosialarbeider mener at man må gi noe først, og i en studie bygget synlig hjelp tillit tidlig. # why # source: 003-P2 staff # source: 002-P2 staff # source: 000-P24 staff
     Kanskje tenkte Sindre: B8. Skulle vært B6. Men noen har stått på Biltema. # thought: sindre
     Du hengte igjen en tennplugg og to boller. # recap
     ~ gave = 1
     Posen blir hengende. # colour: +1
-*   [Stikk inn en lapp: nummeret ditt, en dag, og «du trenger ikke svare på den». # id: lapp # trygghet: +1 # utholdenhet: +1]
+*   [Stikk inn en lapp: nummeret ditt, en dag, og «du trenger ikke svare på den». # id: lapp # egenmakt: +1 # utholdenhet: +1 # trygghet: +1]
     Håndskrift, en vei tilbake og ingenting han skyldte deg. Ansatte gir lyd fra seg og kommer igjen når noen ikke svarer. # why # source: 004-P26 staff # source: 002-P6 staff
     Kanskje tenkte Sindre: Hvem skriver på papir? Og så pent. # thought: sindre
     Du la igjen en lapp med nummer og dag. # recap
     ~ gave = 2
     Lappen faller på post, etter lyden.
-*   [Stikk inn brevet fra poliklinikken med tre linjer om hvordan det kan snus. # id: klage # trygghet: +2 # relasjon: -1]
+*   [Stikk inn brevet fra poliklinikken med tre linjer om hvordan det kan snus. # id: klage # trygghet: +2 # hverdag: +1]
     Rettigheter hjelper først når de er sagt slik at de kan brukes, og det prøvde de tre linjene på. Men det han fikk gjennom sprekken den kvelden, var en avvisning. # why # source: 003-P29 staff # source: 004-P34 staff # source: ours inferred
     Kanskje tenkte Sindre: To ganger fikk jeg det samme brevet. Nå med oversettelse. # thought: sindre
     Du la igjen brevet og skrev hva han kunne gjøre. # recap
@@ -389,23 +389,23 @@ Sindre: Nei. # mood: sindre neutral
 Innenfor glasset venter to, den ene med barnevogn. Klokka ett har du en annen avtale. # decision: inngang
 Hvor tar vi imot noen som kommer ruset, og hvem vet at vi står der? # ask
 «Hvor har du det best akkurat nå, ute eller inne?» # could_ask
-*   [Be Solveig ta avtalen din klokka ett, og ta ham med inn på møterom 1. # id: solveig # utholdenhet: +2 # relasjon: -1]
+*   [Be Solveig ta avtalen din klokka ett, og ta ham med inn på møterom 1. # id: solveig # utholdenhet: +2]
     Døra gikk opp da han kom, slik den gjør på et kontor i studien. En ansatt holder tettere kontakt når folk ruser seg. Den som hadde avtalen, fikk en annen enn deg. # why # source: 004-P24 staff # source: 004-P25 staff # source: 001-P19 user
     Kanskje tenkte Sindre: Inn, ut, inn. Stolen er for myk. # thought: sindre
     Du fikk Solveig til å ta avtalen og tok ham med inn. # recap
     Han får sittet én kopp. Så må han ut og røyke, og du blir med ut. Solveig tar imot avtalen din i gangen.
-*   [«Du er høy nå. Hva er viktigst? Så tar vi resten når du har fått sove.» # id: ti # trygghet: +1 # mening: +1 # utholdenhet: -1]
+*   [«Du er høy nå. Hva er viktigst? Så tar vi resten når du har fått sove.» # id: ti # mening: +1 # utholdenhet: -1]
     Han fikk vite hva du så og hva som skulle skje, og han fikk si hva det viktigste var. Ansatte mener at tydelighet bygger tillit. Men resten måtte vente til han hadde sovet, og det ligger nær å be noen komme igjen når de er rusfrie. # why # source: 004-P14 staff # source: 004-P1 staff # source: 003-P21 staff
     Kanskje tenkte Sindre: Viktigst for hvem? # thought: sindre
     Du tok det viktigste på trappa og utsatte resten. # recap
     Sindre: Da må jeg vite hva som er viktigst. # mood: sindre neutral
     Han vet det ikke. Det er greit, sier du, det haster ikke.
-*   [«Jeg har en avtale klokka ett. Vi går en runde nå, og Rune vet hvor vi er.» # id: runde # trygghet: +1 # samarbeid: +1]
+*   [«Jeg har en avtale klokka ett. Vi går en runde nå, og Rune vet hvor vi er.» # id: runde # hverdag: +1 # trygghet: +1 # samarbeid: +1]
     Du valgte et sted der begge kunne gå fra, sa hvor lenge det varte, og noen visste om det. En ansatt tenker over egen sikkerhet når møtestedet skal velges. # why # source: 004-P31 staff # source: 004-S24 staff
     Kanskje tenkte Sindre: Rune vet. Greit, det. # thought: sindre
     Du tok en runde rundt kvartalet med ham. # recap
     Han går et halvt skritt foran hele veien, med ansiktet mot deg. To runder blir det. Rune står i vinduet og vinker begge gangene.
-*   [Sett deg på trappa ved siden av ham, med kanna og halve matpakka di. # id: trinnet # relasjon: +1 # hverdag: +1 # identitet: -1]
+*   [Sett deg på trappa ved siden av ham, med kanna og halve matpakka di. # id: trinnet # relasjon: +2 # hverdag: +1]
     Dere satt ved siden av hverandre og delte på det som var. Slik kommer man lettere til orde, mener en ansatt. Men trappa lå midt i gata, under skiltet, og alle så tilstanden hans. # why # source: 000-P2 staff # source: 001-P13 user # source: ours inferred
     Kanskje tenkte Sindre: Brunost. Jeg har ikke spist siden mandag. # thought: sindre
     Du satte deg på trappa med kanna. # recap
@@ -432,18 +432,18 @@ At noen hadde lest svarene hans, hvis de hadde kommet fram. # hope
     ~ maskin = false
     Sindre: Den er bare veldig sikker. # mood: sindre neutral
     Du får ta et bilde av skjermen til Kari. «Den skrudde jeg av da jeg begynte», svarer hun.
-*   [«Den går ut til alle, helt av seg selv. Det jeg skriver, er det som er fra oss.» # id: mine # trygghet: +1 # relasjon: -1]
+*   [«Den går ut til alle, helt av seg selv. Det jeg skriver, er det som er fra oss.» # id: mine # relasjon: -1]
     Han fikk vite hvordan det hang sammen, og hva han kunne bry seg om. Men du forklarte noe dere hadde gjort, der det kunne vært sagt at det var leit. # why # source: 004-P14 staff # source: 004-P11 literature
     Kanskje tenkte Sindre: Til alle. Så fint for alle. # thought: sindre
     Du forklarte at meldingene går ut av seg selv. # recap
     Sindre: Okei. Så du har en som er streng for deg. # mood: sindre wary
-*   [«Han er ny. Han får ikke lov til å svare folk før han har gått på kurs.» # id: nyansatt # relasjon: +1 # identitet: +1]
+*   [«Han er ny. Han får ikke lov til å svare folk før han har gått på kurs.» # id: nyansatt # relasjon: +1 # trygghet: -1]
     I en av studiene vokser fellesskap fram av latter, og du svarte mannen som hadde gjort maskinen til en person. At det var dere som hadde sendt det, og at det var leit, ble ikke sagt. # why # source: 000-P5 staff # source: 000-P24 staff # source: ours inferred
     Kanskje tenkte Sindre: Morsomt. Men blir det avsluttet, da? # thought: sindre
     Du svarte med en spøk og lot det ligge. # recap
     Sindre: Har han fast stilling? # mood: sindre warm
     Så leser han den øverste en gang til, uten lyd.
-*   [Gå inn og hent Kari, så hun får lese på skjermen hans hva vi sender ut. # id: kari # samarbeid: +1 # relasjon: +1 # egenmakt: -1]
+*   [Gå inn og hent Kari, så hun får lese på skjermen hans hva vi sender ut. # id: kari # samarbeid: +2 # egenmakt: -1]
     Den som kunne rette feilen, fikk se den der den traff. Det var å gjøre noe godt igjen. Men han ble ikke spurt om han ville vise fram seg selv og telefonen til sjefen den dagen. # why # source: 004-P11 literature # source: 002-P15 staff # source: 002-P16 staff
     Kanskje tenkte Sindre: Er det sjefen? Hun fryser jo. # thought: sindre
     Du hentet Kari og viste henne meldingene. # recap
@@ -469,7 +469,7 @@ Sindre: Så da så jeg hvem det var. De var der alle sammen. # mood: sindre sad
 Sindre: Åtte tusen. De er greie til de ikke er det. # mood: sindre wary # decision: frysen
 Hva gjør vi når det var noe vi gjorde, som åpnet for det? # ask
 «Hva skulle vi ha gjort i går, når vi ikke visste?» # could_ask
-*   [«På tavla kalte vi det umotivert. Det var vi som ikke visste noe.» # id: ordet # trygghet: +1 # samarbeid: -1 # discuss: relasjon]
+*   [«På tavla kalte vi det umotivert. Det var vi som ikke visste noe.» # id: ordet # samarbeid: -1 # discuss: relasjon]
     Du var åpen om hva som var sagt om ham. Men ordet var en kollegas, og det ble sagt videre uten at hun fikk si det selv. # why # source: 004-P14 staff # source: ours inferred
     Det ble sagt om ham. Da kan han få vite det, og av en som sier at det var feil. # for: relasjon
     Han hadde ikke spurt. Nå må han bære et ord han ellers ikke hadde hørt, mens du er blitt lettere. # against: relasjon
@@ -484,12 +484,12 @@ Hva gjør vi når det var noe vi gjorde, som åpnet for det? # ask
     Kanskje tenkte Sindre: Du sa tallet. Det har ingen andre gjort. # thought: sindre
     Du sa at de elleve dagene var hans. # recap
     Sindre: Tolv. Men den første sov jeg. # mood: sindre neutral
-*   [«Hva gjorde du i elleve dager, når du ikke filte på den ringen?» # id: hvagjorde # relasjon: +1 # mening: +1]
+*   [«Hva gjorde du i elleve dager, når du ikke filte på den ringen?» # id: hvagjorde # identitet: +1]
     Du spurte om dagene og ikke om natta, fordi du lurte. Å spørre hva som har gått bra, så man kan støtte det, er noe hjelpere i studien savnet. # why # source: 003-P11 staff # source: 000-P6 user
     Kanskje tenkte Sindre: Dagene? Det er natta folk pleier å lure på. # thought: sindre
     Du spurte hva han hadde gjort i de elleve dagene. # recap
     Sindre: Gikk til Rema klokka ti om morran. Det er fullt av folk der. Ingen av dem gjør noe spesielt. # mood: sindre neutral # colour: +1
-*   [«Vi har en tastetelefon i skuffen. På den er det bare vi som ringer.» # id: nokia # hverdag: +1 # utholdenhet: +1]
+*   [«Vi har en tastetelefon i skuffen. På den er det bare vi som ringer.» # id: nokia # hverdag: +2 # utholdenhet: +1]
     Måten han hadde klart det på, ble tatt på alvor og gjort litt lettere, uten vilkår. Praktisk hjelp er hjelp, sier ansatte i flere av studiene. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
     Kanskje tenkte Sindre: Da får ikke mora mi tak i meg heller. # thought: sindre
     Du tilbød ham en telefon der bare teamet ringte. # recap
@@ -515,14 +515,14 @@ Så ler han.
 Sindre: Nei, glem det. Det er dopet som prater. Jeg har høydeskrekk. # mood: sindre wary # decision: onsket
 Hva gjør vi med et ønske som blir tatt tilbake? # ask
 «Skal det få ligge, eller vil du at vi to skal huske det?» # could_ask
-*   [«Begynn med tolv i morgen. Jeg ringer klokka tolv, og så står du opp.» # id: tolv # haap: +1 # utholdenhet: +1 # mening: -1]
+*   [«Begynn med tolv i morgen. Jeg ringer klokka tolv, og så står du opp.» # id: tolv # haap: +1 # egenmakt: -1]
     Du trodde på ønsket, fant et lite skritt og ville selv ringe. Men det ble et mål med klokkeslett før han hadde sagt at det var hans, og ansatte har sett endringsprat gå galt når tida er feil. # why # source: 004-P18 staff # source: 004-S29 staff
     Kanskje tenkte Sindre: Jeg sa tak. Nå er det blitt vekking. # thought: sindre
     Du foreslo at han skulle stå opp klokka tolv. # recap
     ~ onske = true
     ~ tolv = true
     Sindre: Ringer hvor da? # mood: sindre wary
-*   [«Hva er det som er feil med fallet?» Spør om renna, og la resten være sagt. # id: fallet # identitet: +1 # discuss: haap]
+*   [«Hva er det som er feil med fallet?» Spør om renna, og la resten være sagt. # id: fallet # identitet: +2 # discuss: haap]
     Du ble stående sammen med taktekkersønnen og tok ikke tak i det han hadde trukket tilbake. Om det holder på håpet eller slipper det, er ikke gitt. # why # source: 000-P24 staff # source: 004-P8 literature
     Han hadde selv sagt «glem det». Å la det ligge i fred gjorde at han kan si det en gang til. # for: haap
     Et ønske som blir sagt én gang, bør noen holde i, særlig når den som sa det, slipper. # against: haap
@@ -560,7 +560,7 @@ Hva håper du at Sindre merker nå? # pause
 At det er han som skal svare. # hope
 At noen ville ham noe godt, også om de gjorde det i feil rekkefølge. # hope
 At jeg er her i morgen også, med eller uten seng. # hope
-*   [«Si ja, så er senga holdt. Jeg går bort og spør ham nå, og nei går an.» # id: holde # utholdenhet: +1 # egenmakt: -1 # mening: -1]
+*   [«Si ja, så er senga holdt. Jeg går bort og spør ham nå, og nei går an.» # id: holde # mening: -1 # egenmakt: -1]
     En plass kan være borte om et kvarter, og du ville at han skulle ha noe å svare på. Men svaret sto der før spørsmålet, og bestillingen var det ingen som hadde gått gjennom med ham. Ansatte i en studie gjør det, og finner ofte at personen ønsker noe annet. # why # source: 004-P9 staff # source: 003-P23 staff # source: avrusning-frivillig law # source: ours inferred
     Kanskje tenkte Sindre: Så alle visste det før meg. Det er greit. Det er sånn det er. # thought: sindre
     Du fikk senga holdt før du spurte ham. # recap
@@ -569,7 +569,7 @@ At jeg er her i morgen også, med eller uten seng. # hope
     Kari sier ja i telefonen. Det er blitt stille borte ved hjørnet.
     Sindre: Ja til hva? # mood: sindre tense
     Du går bort og sier det. Han nikker hele tida mens du snakker. «Ja vel. Klokka ni. Dere bestemmer.» «Nei», sier du, «du kan si nei.» «Ja vel», sier han. # mood: sindre sad
-*   [«La Turid si det til ham selv. Han står der, så kan de snakke sammen.» # id: turid # egenmakt: +1 # samarbeid: +1 # relasjon: -1]
+*   [«La Turid si det til ham selv. Han står der, så kan de snakke sammen.» # id: turid # relasjon: -1 # egenmakt: +1 # samarbeid: +1]
     Avgjørelsen ble flyttet til ham og til henne som hadde tatt den. Men han fikk en fremmed i øret på åpen gate, uten et ord fra deg først. # why # source: 003-P23 staff # source: 003-P15 staff # source: ours inferred
     Kanskje tenkte Sindre: Hun er lei seg. Nå må jeg være snill. # thought: sindre
     Du ga ham telefonen med Turid i. # recap
@@ -578,7 +578,7 @@ At jeg er her i morgen også, med eller uten seng. # hope
     Han hører på lenge med kosten under armen. «Nei da», sier han. «Du gjør så godt du kan.» Så får du telefonen tilbake. # mood: sindre sad
     Sindre: Hun var lei seg. I morgen klokka ni, sier hun. Jeg sa at jeg skulle tenke. # mood: sindre neutral
     Hun holder den til i morgen, sier Kari etterpå.
-*   [«Be om fredag i stedet. Jeg vil vite hva han selv skal med en seng.» # id: fredag # mening: +1 # samarbeid: +1 # trygghet: -1]
+*   [«Be om fredag i stedet. Jeg vil vite hva han selv skal med en seng.» # id: fredag # egenmakt: -2 # mening: +1]
     Du sjekket ikke bestillingen med Turid, du stoppet den, og ville ha den over til ham først. Men også det ble gjort over hodet på ham, mens han sto der og ikke visste noe. # why # source: 004-P9 staff # source: 003-P23 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: De snakker om meg. De ser ikke på meg, da er det om meg. # thought: sindre
     Du ba Kari spørre om en plass på fredag. # recap
@@ -587,7 +587,7 @@ At jeg er her i morgen også, med eller uten seng. # hope
     Kari sier det og lytter lenge. «Fredag finnes ikke. Men det er alltid noen som ikke møter, sier hun. Han kan stå først.» # mood: kari neutral
     Sindre: Først i hva? # mood: sindre wary
     Da sier du det til ham.
-*   [Gå bort til ham og si det lavt: senga, klokka, hvem som meldte ham på. # id: naa # trygghet: +2 # egenmakt: +1 # samarbeid: -1]
+*   [Gå bort til ham og si det lavt: senga, klokka, hvem som meldte ham på. # id: naa # trygghet: +2 # egenmakt: +1]
     Han fikk vite hva som var bestemt, av hvem, og at nei gikk an. Ansatte i en studie går gjennom hver bestilling med den det gjelder. Men Turid og legen fikk ikke si det selv. Og et svar gitt i rus, på knapp tid, må kunne gis om igjen. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
     Kanskje tenkte Sindre: Mandag. På mandag satt jeg og filte. # thought: sindre
     Du fortalte ham alt med en gang. # recap
@@ -616,7 +616,7 @@ Solveig: Nei. Du går og prater. Blir det sånn at noen må ringes, sier jeg det
 Han legger sprayen i lomma på fleecejakka. Innenfor ruta går klokka mot ett. # decision: bordtennis
 Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
 «Hvis du går midt på natta, hva er det første som skjer da?» # could_ask
-*   [«Hvem ringer du klokka ti om kvelden? For da har vi slått av telefonen.» # id: hvem # trygghet: +1 # samarbeid: +1]
+*   [«Hvem ringer du klokka ti om kvelden? For da har vi slått av telefonen.» # id: hvem # relasjon: +1 # utholdenhet: +1 # trygghet: +1]
     Du sa rett ut når dere ikke er der, og lette sammen med ham etter hvem som er det. En studie peker på slutten på et opphold som noe det går an å planlegge for. # why # source: 003-P28 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Ti om kvelden. Da begynner dagen. # thought: sindre
     Du spurte hvem han kunne ringe om kvelden. # recap
@@ -635,7 +635,7 @@ Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
     Hva nalokson gjør, og ikke gjør. # law: nalokson
     Sindre: Jeg er dårlig i bordtennis. # mood: sindre neutral
     Litt etter sier han «fire», for seg selv.
-*   [«Går du derfra, vil jeg at de ringer oss samme natt. Får de lov av deg?» # id: ringeoss # samarbeid: +1 # egenmakt: +1 # haap: -1]
+*   [«Går du derfra, vil jeg at de ringer oss samme natt. Får de lov av deg?» # id: ringeoss # samarbeid: +2 # egenmakt: +1]
     Tjenestene skulle få vite det, og han ble spurt om lov først. I en studie gikk det galt der ingen hadde planlagt for en overgang som kunne forutses. Men du la opp til at han kom til å gå. # why # source: 003-P28 staff # source: 003-P23 staff # source: deling-tjenester law # source: ours inferred
     Kanskje tenkte Sindre: Da må jeg gå stille. # thought: sindre
     Du spurte om avrusningen fikk ringe dere hvis han gikk. # recap
@@ -645,7 +645,7 @@ Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
     ~ ringer = 3
     Sindre: De kan ringe. Men ikke si «rømt». Jeg går ut døra. # mood: sindre wary
     Dere blir enige om ordene. «Han har gått ut døra.» Nummeret til kveldstjenesten får han også selv, med tusj på sokken.
-*   [«Da kommer jeg på dag to med kaffe, før bordtennisen, hvor du enn er.» # id: kaffepaa # utholdenhet: +1 # relasjon: +1 # egenmakt: -1]
+*   [«Da kommer jeg på dag to med kaffe, før bordtennisen, hvor du enn er.» # id: kaffepaa # utholdenhet: +2 # relasjon: +1]
     Du regnet med det han sa, og ville være der da. Folk som er blitt sviktet før, merker hvem som kommer igjen. Om han ville ha besøk, spurte du ikke om. # why # source: 001-P17 staff # source: 003-P28 staff # source: 001-P26 staff
     Kanskje tenkte Sindre: Fredag kveld? Har du ikke fri da? # thought: sindre
     Du sa at du kom på dag to, uansett. # recap
@@ -780,17 +780,17 @@ Sindre: Møtt. Skriv det. # mood: sindre neutral
 {plass == 2: «Og neste gang spør du meg før du svarer damen», sier han.|Mopeden er nesten ferdig. Den mangler bare setet.} # decision: dag2
 Hva kaller vi to dager på avrusning, og hvem bestemmer navnet? # ask
 «Hva får du til om natta som du ikke får til om dagen?» # could_ask
-*   [«Turid har en seng igjen i mai. Vil du høre om den, eller skal den ligge?» # id: mai # utholdenhet: +1 # egenmakt: +1 # mening: -1]
+*   [«Turid har en seng igjen i mai. Vil du høre om den, eller skal den ligge?» # id: mai # egenmakt: +2 # utholdenhet: +1]
     At han hadde brukt igjen, ble ikke slutten, og nei gikk an. Men det første du la fram, var senga til Turid, på en morgen da han hadde åpnet døra. # why # source: 003-P21 staff # source: 001-P26 staff # source: 004-P9 staff
     Kanskje tenkte Sindre: Den kommer alltid, senga. # thought: sindre
     Du spurte om han ville høre om en ny plass. # recap
     Sindre: La den ligge. # mood: sindre neutral
-*   [«To dager der og elleve her. Hva var det her hjemme som var annerledes?» # id: elleveogto # haap: +2]
+*   [«To dager der og elleve her. Hva var det her hjemme som var annerledes?» # id: elleveogto # haap: +1 # mening: +1]
     Du regnet sammen det som hadde holdt, og begynte på nytt derfra. Ansatte forteller at de må begynne forfra slik når det som virket før, ikke virker lenger. # why # source: 004-S28 staff # source: 004-P20 staff
     Kanskje tenkte Sindre: Ertene. # thought: sindre
     Du spurte hva som var annerledes hjemme. # recap
     Sindre: At det var noe som ikke var ferdig. # mood: sindre neutral
-*   [«Skal vi beholde klokka ti, eller finne en tid der du er våken og vil noe?» # id: entid # mening: +1 # egenmakt: +1]
+*   [«Skal vi beholde klokka ti, eller finne en tid der du er våken og vil noe?» # id: entid # egenmakt: +1]
     Du flyttet timen fra kalenderen deres til dagen hans. Ansatte tilpasser tid og sted, og de går ut fra det personen selv vil. # why # source: 004-P24 staff # source: 004-P1 staff # source: 001-P33 user
     Kanskje tenkte Sindre: Da må jeg vite hva jeg vil. # thought: sindre
     Du spurte om dere skulle finne en annen tid. # recap
@@ -810,17 +810,17 @@ Tre uker senere, tirsdag 20.00. Det har vært to bank tilbake hver gang. Du bank
 Fila går. Den stopper ikke. # decision: bank
 Når et tegn uteblir: Hva er omsorg, og hva er kontroll? # ask
 «Hva vil du at jeg skal gjøre den dagen det ikke banker tilbake?» # could_ask
-*   [Legg inn en lapp: «Skal jeg gå når det er stille? Skriv ja eller nei.» # id: kryss # mening: +1 # egenmakt: +1]
+*   [Legg inn en lapp: «Skal jeg gå når det er stille? Skriv ja eller nei.» # id: kryss # egenmakt: +2 # trygghet: +1]
     Du spurte hva stillheten betydde i stedet for å avgjøre det. Avtalen var hans, og han kunne endre den. # why # source: 004-P1 staff # source: 003-P14 staff
     Kanskje tenkte Sindre: Kommer an på stillheten. # thought: sindre
     Du spurte på en lapp hva du skulle gjøre når det var stille. # recap
     Lappen kommer ut igjen under døra. «ja», står det, og under: «ikke hver gang».
-*   [Bank to ganger til, litt høyere, og vent. Avtalen var to bank tilbake. # id: totil # utholdenhet: +1 # egenmakt: -1]
+*   [Bank to ganger til, litt høyere, og vent. Avtalen var to bank tilbake. # id: totil # egenmakt: -1]
     Du ga deg ikke på det første, og nettopp det hadde vært hele avtalen. Men nå krevde du svar av en som satt der og filte og lot være. # why # source: 002-P6 staff # source: 002-P7 staff
     Kanskje tenkte Sindre: Ja, ja, ja. Jeg har begge hendene fulle. # thought: sindre
     Du banket to ganger til. # recap
     Det kommer ett bank, hardt. Så fila igjen.
-*   [«Fila går, og det holder for meg. Jeg kommer igjen på torsdag.» Gå. # id: holder # haap: +1 # trygghet: +1]
+*   [«Fila går, og det holder for meg. Jeg kommer igjen på torsdag.» Gå. # id: holder # egenmakt: +1 # utholdenhet: +1]
     Du hørte det som gikk, og ikke bare det som manglet, og sa når du kom. Han slapp å lure på hva du gjorde ut av det. # why # source: 004-P18 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Hørte du det? Tre strøk og pause. Det er jo det samme. # thought: sindre
     Du sa at lyden av fila holdt, og at du kom torsdag. # recap
@@ -839,7 +839,7 @@ Sindre: «Dere kan stryke meg. Ikke sint. Jeg har sovet på det i to uker. Jeg v
 Han står innenfor. Du ser skyggene av føttene. # decision: stryk
 Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
 «Er det oss du er ferdig med, eller måten vi gjorde det på?» # could_ask
-*   [«Jeg ber Kari stryke deg i dag, og spør om du kan komme igjen uten lege.» # id: strokt # trygghet: +1 # egenmakt: +1]
+*   [«Jeg ber Kari stryke deg i dag, og spør om du kan komme igjen uten lege.» # id: strokt # egenmakt: +2 # utholdenhet: +1]
     Neiet ble fulgt samme dag, og du lovte bare det du selv rår over. Ansatte som slutter etter et nei, sier høyt hvordan døra åpnes igjen; det måtte du spørre om. # why # source: 004-P27 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Spør, ja. # thought: sindre
     Du sa at du ville be om at han ble strøket, og spørre om veien inn igjen. # recap
@@ -851,12 +851,12 @@ Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
     Du sa at dere hadde svart for ham, og at det var galt. # recap
     Sindre: Jeg sa jo ja vel. # mood: sindre sad
     «Ja. Jeg hørte det.»
-*   [«La meg komme én gang til og høre hva vi gjorde, før vi stryker deg.» # id: engang # mening: +1 # egenmakt: -1]
+*   [«La meg komme én gang til og høre hva vi gjorde, før vi stryker deg.» # id: engang # egenmakt: -2]
     Du ville vite hva det hadde vært for ham, og det er ikke alltid noen spør. Men han hadde sovet på det i to uker, og du ba ham vente. # why # source: 004-P39 literature # source: 002-P7 staff
     Kanskje tenkte Sindre: Jeg skrev det ned. Med konvolutt og alt. # thought: sindre
     Du ba om å få komme én gang til. # recap
     Konvolutten blir dratt inn igjen. Den kommer ut med ett ord til: «Nei.»
-*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # egenmakt: +1 # utholdenhet: +1]
+*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # utholdenhet: +1 # trygghet: +1]
     Neiet ble fulgt, og det ble sagt når det kom et spørsmål til. I en studie hører et grundig forsøk som ender med nei, også med til det som har gått godt. # why # source: 002-P7 staff # source: 004-P27 staff
     Kanskje tenkte Sindre: I mai kan jeg si nei en gang til. Det er notert. # thought: sindre
     Du godtok neiet og sa at du ville spørre i mai. # recap
@@ -878,23 +878,23 @@ Sindre: Si ingenting. Jeg var tilfeldigvis her. # mood: sindre wary
 Han har ikke sovet. Hendene går like rolig som fila gjorde. {variant == 2: «Jeg har ny spray i jakka», sier han. «Før du spør.»|«De hvite ligger der ennå», sier han. «Før du spør.»} # decision: budet
 Hva er en avtale, og hva er et møte? # ask
 «Vil du at jeg skal bli stående, eller er det bedre at jeg går inn?» # could_ask
-*   [«Senga gikk til andre fordi jeg ba om fredag uten å spørre deg. Det var feil.» # id: feilen # trygghet: +1 # relasjon: +1]
+*   [«Senga gikk til andre fordi jeg ba om fredag uten å spørre deg. Det var feil.» # id: feilen # relasjon: +2]
     Han fikk vite hva som var gjort over hodet på ham, og hvem som gjorde det. Ansvaret for å si det var ditt, og ansatte mener at ærlighet bygger tillit. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Sindre: Da må du ha ligget våken, du også. # thought: sindre
     Du sa hva du hadde gjort med plassen. # recap
     Sindre: Jeg så det på ryggene. # mood: sindre neutral
     Han tar sokken ut av munnen. Så skrur han videre.
-*   [«Klokka er ti, og du er her. Det blir stående som møtt hos meg i dag.» # id: mott # haap: +1 # egenmakt: -1]
+*   [«Klokka er ti, og du er her. Det blir stående som møtt hos meg i dag.» # id: mott # haap: +1 # mening: -1]
     Du pekte på noe som holdt, uten å be om mer. Men det var han som hadde sagt at han var der tilfeldigvis, og du førte ham inn i kalenderen likevel. # why # source: 004-P20 staff # source: ours inferred
     Kanskje tenkte Sindre: Da er det tatt, også. # thought: sindre
     Du sa at han sto som møtt. # recap
     Sindre: Ikke skriv det. # mood: sindre wary
-*   [Sett kanna og en kopp på trinnet innen rekkevidde, og gå inn igjen. # id: kanna # utholdenhet: +1 # egenmakt: +1]
+*   [Sett kanna og en kopp på trinnet innen rekkevidde, og gå inn igjen. # id: kanna # relasjon: +1 # egenmakt: +1]
     Døra ble holdt åpen uten at han måtte gå gjennom den. Ansatte tar imot uten bebreidelse når noen plutselig står der. At det ga ham styringen, er vår slutning. # why # source: 004-P26 staff # source: ours inferred
     Kanskje tenkte Sindre: Der er den. Fin kanne. # thought: sindre
     Du satte ut kanna og gikk inn. # recap
     Når du ser ut igjen, er koppen brukt. Det er oljefingre på hanken.
-*   [«Solveig har funnet et rom med strøm. Er det fortsatt noe du vil ha?» # id: rommet # mening: +1 # hverdag: +1]
+*   [«Solveig har funnet et rom med strøm. Er det fortsatt noe du vil ha?» # id: rommet # mening: +2 # hverdag: +1]
     Du kom tilbake til det han en gang hadde spurt om, og sjekket om det fortsatt var hans. En behandler i en av studiene begynte der og prøvde å finne felles mål derfra. # why # source: 003-P12 staff # source: 004-P9 staff
     Kanskje tenkte Sindre: Boden. Det er noen som husker boden. # thought: sindre
     Du spurte om han fortsatt ville ha et rom med strøm. # recap
