@@ -54,26 +54,26 @@ You get your phone out. # decision: tekst
 What does our first message after a “did not attend” usually say, and who is it written for? # ask
 “What time of the day or night is it least stupid to hear from me?” # could_ask
 *   [“Rune drank your coffee. Same chair and same pot will be here tomorrow.” # id: kaffe # relasjon: +1 # utholdenhet: +1]
-    No reproach, a door ajar and a bit of nonsense. A member of staff thinks a message can be a lot of help, because so little is asked of the one who gets it. In the same study fellowship grows out of loose talk and laughter. But he was the one who’d have to come to you, one more time. # why # source: 000-P18 staff # source: 000-P5 staff # source: ours inferred
+    No reproach, a door ajar and a bit of nonsense. A member of staff thinks a message can be a lot of help, because so little is asked of the one who gets it, and in the same study fellowship grows out of loose talk and laughter. Still, it was only an invitation. # why # source: 000-P18 staff # source: 000-P5 staff
     Perhaps Sindre thought: Rune, of all people. He’s got his own cup. # thought: sindre
     You wrote that the chair and the pot would be there. # recap
     ~ tekst = 1
     Under it: “sent”. As a rule “delivered” comes straight after. You wait until the screen goes dark.
 *   [“Sleep well? I’m coming by your door today. I’ll knock twice, then go.” # id: sov # utholdenhet: +2 # trygghet: +1]
-    Going to people’s homes when they don’t come to us is what the staff in the study do. You wrote what would happen, but not what time of day, and it was announced rather than asked. # why # source: 004-P26 staff # source: 002-P6 staff # source: 001-P26 staff
+    Going to people’s homes when they don’t come to us is what the staff in the studies do. He was also told what would happen, two knocks and no more, but not what time of day. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
     Perhaps Sindre thought: Two knocks. Our postman always rings once. # thought: sindre
     You wrote that you’d be coming by that day. # recap
     ~ tekst = 2
     “Sent”, it says. It doesn’t say “delivered”. Rune reads over your shoulder.
     Rune: Two knocks. Like the police, only politer.
-*   [“I haven’t heard from you in ages. Send me a word and I’ll feel calmer.” # id: lyd # relasjon: +1 # mening: -1]
-    It’s honest to say you’re worried, and the helpers of a man called Petter did the same in the study. But the one who’d feel better for an answer was you. Last time, he had asked for something and got a thumb. # why # source: 001-P38 staff # source: ours inferred
+*   [“Ages since I heard about the mopeds. Send me a word and I’ll feel calmer.” # id: lyd # relasjon: +1 # identitet: +1 # mening: -1]
+    It’s honest to say you’re worried, as the helpers of a man called Petter did in one study, and you asked about more than the appointment he’d missed. But the one who’d feel better for an answer was you. Last time, he had asked for something and got a thumb. # why # source: 001-P38 staff # source: 000-P24 staff # source: ours inferred
     Perhaps Sindre thought: So now you being calm is my job. # thought: sindre
     You wrote that you were worried, and asked for a word. # recap
     ~ tekst = 3
     “Sent”, and no more. You put the phone down face up, next to his cup.
 *   [“Ten’s the middle of your night. Name a time, I’m free from eight to four.” # id: dogn # egenmakt: +1 # utholdenhet: +1]
-    You noticed what his days and nights are like, let him choose, and said where the limit was. Staff say that office hours suit many people badly, and that they themselves have little to bargain with. # why # source: 004-S17 staff # source: 001-P33 user
+    He got to choose a time, and three empty appointments weren’t the end. Staff say that in office hours they don’t reach the ones who are asleep, and users value it when the time can change. But the choice only went from eight to four. # why # source: 004-S17 staff # source: 001-P33 user
     Perhaps Sindre thought: Eight to four is also the night. # thought: sindre
     You wrote that he could pick a time. # recap
     ~ tekst = 4
@@ -90,13 +90,15 @@ Solveig: And don’t tell me he’s asleep, Rune. Everyone sleeps. Some of us ge
 Kari: And you? You’re the one who’s got him. # decision: umotivert
 What words do we use about people who don’t come, when they can’t hear it? # ask
 “What have we done that would be worth getting up for?” # could_ask
-*   [“Three times is an answer too. Maybe he doesn’t want us. Then that’s that.” # id: nei # haap: -1]
-    Staff in the study think it’s sometimes right to let a no be a no. But he hadn’t said anything. Absence was turned into will, and that’s the same reading as “unmotivated”. # why # source: 004-P27 staff # source: 004-P8 literature
+*   [“Three times is an answer too. Maybe he doesn’t want us. Then that’s that.” # id: nei # haap: -1 # discuss: egenmakt]
+    He hadn’t said anything. Absence was turned into will, and that’s the same reading as “unmotivated”. Staff think it’s sometimes right to stop, but nobody knew if this was a no. # why # source: 004-P8 literature # source: 004-P27 staff
+    Sometimes a no is a no, and then we’re the ones who have to bear it. # for: egenmakt
+    Nobody had heard this no. Answering for him was taking the choice from him. # against: egenmakt
     Perhaps Solveig thought: Nicely put. Almost the same as what I said. # thought: solveig
     You said that three times can be an answer too. # recap
     Solveig nods. Rune says nothing.
 *   [“He asked for a lock-up with power. What have we actually done about it?” # id: bod # mening: +2]
-    You held on to what he had in fact asked for, even though he hadn’t come. A therapist in one of the studies also began with the project the user already had. But you surely knew whose job the lock-up was, and you took it up in front of everyone. # why # source: 003-P12 staff # source: 004-P8 literature # source: ours inferred
+    You held on to what he had in fact asked for, even though he hadn’t come. A therapist in one of the studies also began with the project the user already had. # why # source: 003-P12 staff # source: 004-P8 literature
     Perhaps Solveig thought: The lock-up. I was going to ring about that. # thought: solveig
     You brought up the lock-up he’d asked for. # recap
     It goes quiet around the pie.
@@ -108,7 +110,7 @@ What words do we use about people who don’t come, when they can’t hear it? #
     Solveig: We can. I’ve got more on my chest than him. # mood: solveig warm
     Kari writes “S. – superv.” on a yellow note. The magnet stays where it is.
 *   [“Three Tuesdays at ten. We know nothing about the other hours in the week.” # id: timer # haap: +1 # samarbeid: +1]
-    You left the little you knew as little as it was, and the rest open. What a user does with one appointment doesn’t tell you what he wants. # why # source: 004-P8 literature # source: 003-P10 staff
+    What a user does with one appointment doesn’t tell you what he wants, and you kept that open. You also said out loud what the team didn’t know. Staff in the study want to think like that together, about themselves too. # why # source: 004-P8 literature # source: 004-P36 staff
     Perhaps Solveig thought: There are a hundred and sixty-seven others. I know. # thought: solveig
     You said that you know nothing about the other hours. # recap
     Solveig: No. We don’t. # mood: solveig neutral
@@ -143,7 +145,7 @@ What are we measuring when we count “did not attend”, and what does the numb
     ~ avslutt = 1
     Kari: End of April. I’ll want to borrow you when the director rings. # mood: kari neutral
 *   [“Nobody’s asked what he wants with us. Let me do that before you answer.” # id: hanselv # mening: +2 # egenmakt: +1]
-    You moved the question to where it belonged. Staff in the study ask what matters to the person, and keep asking. But the case was left hanging, and he didn’t know it had come up. # why # source: 004-P1 staff # source: 004-P9 staff # source: ours inferred
+    You moved the question to where it belonged, and asked for the answer to wait for him. Staff in the study ask what matters to the person, and want that person’s voice to lead. # why # source: 004-P1 staff # source: 004-P5 staff
     Perhaps Kari thought: And if he doesn’t answer that either? # thought: kari
     You asked to be allowed to ask him first. # recap
     What it means to end or change someone’s help. # law: avslutning
@@ -161,22 +163,24 @@ Between now and four you have four hours. Fjellgata takes one of them. # decisio
 Who gets our time, and who disappears without anyone noticing? # ask
 “I’ve got four hours. Which of you can take some of this?” # could_ask
 *   [Give Solveig three of the notes, do two, and go to Fjellgata after that. # id: dele # samarbeid: +1]
-    You asked for help and found time for the one who hadn’t rung. A member of staff says that they’re worth nothing without the team. Three people who had asked for you got somebody else. # why # source: 003-P33 staff # source: 003-P7 staff # source: 001-P19 user
+    You asked for help instead of carrying the notes alone. A member of staff says that they’re worth nothing without the team. # why # source: 003-P33 staff
     Perhaps Solveig thought: Three. I’ve got six of my own. But fine. # thought: solveig
     You shared the notes with Solveig. # recap
     Solveig takes them without reading them.
-*   [Ring the five first. They’ve asked for something. Fjellgata after that. # id: ringe]
-    Five people got help with what they were in the thick of. Still, this is how it happens when the quiet ones disappear, a therapist says: it’s easier to choose the ones who stand in the doorway and ring. # why # source: 003-P7 staff # source: 000-P8 user
+*   [Ring the five first, and do the fine with Tone. Go to Fjellgata after that. # id: ringe # hverdag: +1 # discuss: utholdenhet]
+    Tone got help with the fine, and four others with what they were in the thick of. A user tells that the first thing anybody helped with was the bills. Whether that was being available can be read two ways: a therapist says it’s easier to choose the ones who ring. # why # source: 000-P8 user # source: 003-P7 staff
+    Five people had asked to be rung, and they were rung the same day. Fjellgata was still on the list. # for: utholdenhet
+    It’s easier to choose the ones who ring. That’s how the quiet one goes missing, for one more day. # against: utholdenhet
     Perhaps Rune thought: The notes first. Well, yes. That’s where they’re lying. # thought: rune
     You rang the five before you went. # recap
     The father needs forty minutes. “Stable” is a difficult word. Tone’s fine turns out to be from last year.
 *   [Text the five when you’ll be ringing, and go to Fjellgata straight away. # id: overst # utholdenhet: +2 # trygghet: +1]
-    You put the one who hadn’t asked for anything at the top. A therapist says that those are the very people who vanish in silence. The five were told when they’d hear from you. The fine and the rest had to wait, and those were practical things that were urgent for someone. # why # source: 003-P7 staff # source: 000-P8 user
+    You put the one who hadn’t asked for anything at the top. A therapist says that those are the very people who vanish in silence. The five were told when they’d hear from you, and staff find that being clear like that builds trust. # why # source: 003-P7 staff # source: 004-P14 staff
     Perhaps Solveig thought: I did that too, once. Then I stopped. # thought: solveig
     You put Sindre at the top of the list. # recap
     Three answer “ok”. One answers with a thumbs-down. Tone rings a fourth time while you’re looking for the car key.
 *   [Take Rune there now. The five can talk to your voicemail till three. # id: rune # utholdenhet: +2 # trygghet: -1 # samarbeid: +1]
-    That made two of you for something that’s heavy to do alone, and Rune had laughed with him before. The five got a machine, and knew no more than that. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
+    You went straight to the one who was silent, and that made two of you for something that’s heavy to do alone. But the five got a machine, and knew no more than that. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
     Perhaps Rune thought: As long as I don’t turn out to be right. # thought: rune
     You took Rune with you to Fjellgata. # recap
     ~ rune_med = true
@@ -192,17 +196,17 @@ She dries her hands on her coat.
 Reidun: He carries my tub for me on Mondays. Not this one. Not the last. And yesterday he went out at ten, in the morning, he’s never done that. Is something the matter with Sindre? # mood: reidun sad # decision: reidun
 What can we give a worried neighbour, without giving her him? # ask
 “What do you do yourself when you’re worried about someone on the stairs?” # could_ask
-*   [“I’m from the Outreach Team. Take my card, and ring if you get scared.” # id: kortet # identitet: -1 # limit: taushet-nabo]
-    The neighbour was heard and got somewhere to ring. But she learned that he has such a team, and he hadn’t said yes to that. For one user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+*   [“I’m from the Outreach Team. Take my card, and ring if you get scared.” # id: kortet # identitet: -1 # discuss: samarbeid # limit: taushet-nabo]
+    She learned that he has such a team, and he hadn’t said yes to that. For one user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+    The neighbour was afraid and was heard, and she got somewhere to ring if something happens. # for: samarbeid
+    He hadn’t been asked. Now the team had someone keeping an eye on him without his knowing. # against: samarbeid
     Perhaps Reidun thought: A team. Then it’s serious. # thought: reidun
     You said where you were from, and gave the neighbour your card. # recap
     What neighbours may be told, and who decides. # law: taushet-nabo
     ~ reidun_vet = true
     She holds the card a long way off to read it. “Outreach,” she says. Then she puts it in her coat pocket. # mood: reidun tense
-*   [“Sindre and I know each other a bit. Shall I say hello to him from you?” # id: kjenner # discuss: relasjon]
-    Reidun was met, and got to turn what she was afraid of into a greeting. But that you two knew each other was his to tell, if he wanted to. # why # source: 002-P17 staff # source: taushet-nabo law
-    Reidun and Sindre have something of their own in that house, and the greeting kept it open. # for: relasjon
-    You passed it off as an ordinary acquaintance. Sooner or later they’ll both find out it wasn’t. # against: relasjon
+*   [“Sindre and I know each other a bit. Shall I say hello to him from you?” # id: kjenner # relasjon: +1]
+    The neighbour was met, and the greeting kept something open between the two of them. Users in one of the studies care about being included where they live. But it wasn’t the ordinary acquaintance you made it look like. # why # source: 001-P44 user # source: ours inferred
     Perhaps Reidun thought: A friend with a name badge in the pocket. # thought: reidun
     You said that you knew each other, and offered to say hello. # recap
     What neighbours may be told, and who decides. # law: taushet-nabo
@@ -240,8 +244,8 @@ Who owns the evenings in our team, and what becomes of the people who are asleep
     You took the evening yourself, alone. # recap
     ~ kveld = 1
     Kari: Put in for the overtime. And ring me when you’re down again, or I won’t sleep either. # mood: kari warm
-*   [Ask to swap Monday morning for this evening, and to have Rune with you. # id: bytte # utholdenhet: +2 # samarbeid: +1]
-    The evening was agreed, and there were two of you. The ones who paid had appointments on Monday. Staff say the days are full as it is, and that they ought to be more flexible than they manage to be. # why # source: 003-P33 staff # source: 004-S16 staff
+*   [Ask to swap Monday for this evening, with Rune. A trip to the bank must wait. # id: bytte # utholdenhet: +2 # hverdag: -1 # samarbeid: +1]
+    You came at his time of day, it was agreed, and there were two of you. But someone else had to wait for help at the bank, and a member of staff says that help of that kind is the job too. # why # source: 004-S17 staff # source: 003-P33 staff # source: 000-P9 staff
     Perhaps Kari thought: Monday. I’ll ring the three who were coming, then. # thought: kari
     You arranged to swap the Monday for an evening with Rune. # recap
     ~ kveld = 3
@@ -296,17 +300,15 @@ That there’s nothing I’m here to get out of him. # hope
     You said you’d be back on Thursday evening. # recap
     ~ torsdag = true
     The file takes one stroke. Then it’s quiet again.
-*   [“Do you want us to stop coming? Say no now, and for us that’s a no.” # id: sinei # egenmakt: +1 # trygghet: +1 # discuss: utholdenhet]
-    There was a real no in the question, and you said it would be followed. The studies don’t resolve the tension between coming back and letting a no be a no. # why # source: 004-P27 staff # source: 002-P7 staff
-    A no you can say means that the ones who come back aren’t a pressure. Then the door is open from both sides. # for: utholdenhet
-    He was behind a door after twelve silent days. In a bad patch it’s easy to ask people for a no and get one. # against: utholdenhet
+*   [“Do you want us to stop coming? Say no now, and for us that’s a no.” # id: sinei # egenmakt: +1 # utholdenhet: -1 # trygghet: +1]
+    There was a real no in the question, and you said what that no would mean. But he’d only said “not today”, after twelve silent days. The right to say no mustn’t become an excuse for letting somebody go, as one of the studies puts it. # why # source: 004-P14 staff # source: 002-P7 staff
     Perhaps Sindre thought: No to what? # thought: sindre
     You asked him to say no if that was what he meant. # recap
     ~ nei_spurt = true
     It takes a long time.
     Sindre: I said not today. # mood: sindre tense
 *   [“Then it’s not today.” Say that you’re going, and let that do for now. # id: gaar # egenmakt: +2]
-    He got a no that was followed, and he heard who was leaving, and when. Two others had been at the door that week. But whether anyone would be back, he wasn’t told. # why # source: 002-P7 staff # source: 004-P14 staff # source: ours inferred
+    He said not today, and it was followed at once, with nothing more to answer. The person has every right to say no, as one of the studies puts it. # why # source: 002-P7 staff
     Perhaps Sindre thought: That was quick. # thought: sindre
     You said that you were going, and let the no stand. # recap
     Nothing. A little later the file starts up again.
@@ -323,8 +325,8 @@ That there’s nothing I’m here to get out of him. # hope
 The door has a letter slot with no flap. {kveld == 2: It smells of fried onions, she says.|It smells of fried onions.} # decision: legge
 What do we leave at a closed door, and what does it say? # ask
 “Do you want us to ring the clinic for you, or leave them be?” # could_ask
-*   [Take it all back down. He said not today, so nothing hangs on the door. # id: ingenting # egenmakt: +1]
-    A no was allowed to be completely empty, with nothing to respond to. At the same time there was no way back from his side, and a social worker thinks you have to bring something useful if you’re to be let near. # why # source: 002-P7 staff # source: 003-P2 staff
+*   [Take it all back down. He said not today, and the stairs needn’t know of us. # id: ingenting # identitet: +1 # egenmakt: +1]
+    A no was allowed to be completely empty, with nothing to respond to. And nobody on the stairs found out who visits him; a young man in one of the studies didn’t want company that marked him as a patient. # why # source: 002-P7 staff # source: 001-P13 user
     Perhaps Sindre thought: Nothing. That’s unusual. # thought: sindre
     You left nothing behind. # recap
     { kveld == 2:
@@ -333,19 +335,19 @@ What do we leave at a closed door, and what does it say? # ask
         You eat the buns in the car. Both of them.
     }
 *   [Hang a bag on the handle: two buns, and a spark plug for an old moped. # id: plugg # identitet: +1 # utholdenhet: +1]
-    Something useful, for what he’s in fact busy with. A social worker thinks you have to give something first, and in one study help that could be seen built trust early on. # why # source: 003-P2 staff # source: 002-P2 staff # source: 000-P24 staff
+    You left something useful at a closed door, for what he’s in fact busy with. A social worker thinks you have to bring something useful if you’re to be let near. # why # source: 003-P2 staff # source: 000-P24 staff
     Perhaps Sindre thought: B8. Should’ve been a B6. But somebody’s stood in the queue at Biltema. # thought: sindre
     You left a spark plug and two buns hanging. # recap
     ~ gave = 1
     And there it hangs. # colour: +1
 *   [Put a note in: your number, a day, and “you don’t need to answer this”. # id: lapp # egenmakt: +1 # utholdenhet: +1 # trygghet: +1]
-    Handwriting, a way back and nothing he owed you. Staff get in touch and come back when somebody doesn’t answer. # why # source: 004-P26 staff # source: 002-P6 staff
+    A way back, a day to count on and nothing he owed you. Staff get in touch and come back when somebody doesn’t answer, and they find that being clear builds trust. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
     Perhaps Sindre thought: Who writes on paper? And so neatly. # thought: sindre
     You left a note with a number and a day. # recap
     ~ gave = 2
     The note lands on post, by the sound of it.
 *   [Put in the clinic’s letter and three lines on how it could be turned round. # id: klage # trygghet: +2 # hverdag: +1]
-    Rights only help once they’re put so that they can be used, and that’s what the three lines tried to do. But what he got through the slot that evening was a rejection. # why # source: 003-P29 staff # source: 004-P34 staff # source: ours inferred
+    Rights only help once they’re put so that they can be used, and that’s what the three lines tried to do. Help with a letter is practical help too. A therapist in one of the studies raised rights unasked and wrote letters. # why # source: 003-P29 staff # source: ours inferred
     Perhaps Sindre thought: I’ve had that letter twice now. This time with a translation. # thought: sindre
     You left the letter and wrote what he could do. # recap
     What it means to end or change someone’s help. # law: avslutning
@@ -390,23 +392,23 @@ Behind the glass two people are waiting, one with a pram. At one o’clock you h
 Where do we receive people who turn up high, and who knows that we’re standing there? # ask
 “Where are you best off right now, out here or inside?” # could_ask
 *   [Ask Solveig to take your one o’clock, and bring him into Meeting Room 1. # id: solveig # utholdenhet: +2]
-    The door opened when he came, as it does at an office in the study. One member of staff keeps in closer touch when people are using. Whoever had the appointment got someone other than you. # why # source: 004-P24 staff # source: 004-P25 staff # source: 001-P19 user
+    The door opened when he came, as it does at an office in the study. One member of staff keeps in closer touch when people are using. # why # source: 004-P24 staff # source: 004-P25 staff
     Perhaps Sindre thought: In, out, in. Chair’s too soft. # thought: sindre
     You got Solveig to take the appointment and brought him in. # recap
     He lasts one cup sitting down. Then he has to go out for a smoke, and you go with him. Solveig meets your one o’clock in the corridor.
 *   [“You’re high now. What matters most? The rest we’ll do when you’ve slept.” # id: ti # mening: +1 # utholdenhet: -1]
-    He was told what you saw and what would happen, and he got to say what mattered most. Staff think that being clear builds trust. But the rest had to wait till he’d slept, and that’s not far from telling someone to come back when they’re clean. # why # source: 004-P14 staff # source: 004-P1 staff # source: 003-P21 staff
+    He was asked what mattered most, and that was to come first. But the rest had to wait till he’d slept, and that’s not far from telling someone to come back when they’re clean. # why # source: 004-P1 staff # source: 003-P21 staff
     Perhaps Sindre thought: Matters most to who? # thought: sindre
     You took the most important thing on the steps and put off the rest. # recap
     Sindre: Then I’d have to know what matters most. # mood: sindre neutral
     He doesn’t know. That’s all right, you say, there’s no hurry.
 *   [“I’m busy at one. Let’s go round the block now, and Rune knows where we are.” # id: runde # hverdag: +1 # trygghet: +1 # samarbeid: +1]
-    You chose a place either of you could leave, said how long it would last, and somebody knew about it. A member of staff thinks of their own safety when the meeting place is to be chosen. # why # source: 004-P31 staff # source: 004-S24 staff
+    You chose a place outdoors, where he could walk while you talked. You said how you were off for time, and somebody knew where you were. A member of staff thinks of their own safety when the meeting place is to be chosen. # why # source: 004-P24 staff # source: 004-P31 staff # source: 004-S24 staff
     Perhaps Sindre thought: Rune knows. Fair enough. # thought: sindre
     You went round the block with him. # recap
     He walks half a step ahead the whole way, facing you. It turns into two laps. Rune stands in the window and waves both times.
 *   [Sit down next to him on the steps, with the coffee pot and half your lunch. # id: trinnet # relasjon: +2 # hverdag: +1]
-    You sat side by side and shared what there was. That makes it easier to get a word out, one member of staff thinks. But the steps were right on the street, under the sign, and everybody saw the state he was in. # why # source: 000-P2 staff # source: 001-P13 user # source: ours inferred
+    You sat side by side, and that makes it easier to bring things up, one member of staff thinks. Coffee and half your lunch was help too. In the same study the job is to do what’s needed, and not only to talk. # why # source: 000-P2 staff # source: 000-P9 staff
     Perhaps Sindre thought: Brown cheese. I haven’t eaten since Monday. # thought: sindre
     You sat down on the steps with the coffee pot. # recap
     He drinks two cups standing up. He holds the slice of bread and doesn’t eat it. People go past on their way to lunch.
@@ -432,19 +434,21 @@ That somebody would have read his answers, if they’d got through. # hope
     ~ maskin = false
     Sindre: It’s just very sure of itself. # mood: sindre neutral
     He lets you take a photo of the screen for Kari. “I switched that off when I started,” she answers.
-*   [“It goes to everyone, by itself. What I write is the part that’s from us.” # id: mine # relasjon: -1]
-    He learned how it all worked, and what he needed to care about. But you explained something you had done, where you could have said that you were sorry. # why # source: 004-P14 staff # source: 004-P11 literature
+*   [“It goes to everyone, by itself. What I write is the part that’s from us.” # id: mine # relasjon: -1 # discuss: trygghet]
+    You explained something your team had done, where you could have said that you were sorry. The responsibility for the relationship lies with the one who’s at work. # why # source: 004-P11 literature
+    He learned what’s the machine and what’s written by a person. Then he knows what he can count on. # for: trygghet
+    You placed yourself beside the machine. Who could stop it, and if what it threatened was true, went unsaid. # against: trygghet
     Perhaps Sindre thought: To everyone. How nice for everyone. # thought: sindre
     You explained that the messages go out by themselves. # recap
     Sindre: OK. So you’ve got somebody to be strict for you. # mood: sindre wary
-*   [“He’s new. He isn’t allowed to answer people till he’s been on the course.” # id: nyansatt # relasjon: +1 # trygghet: -1]
-    In one of the studies fellowship grows out of laughter, and you answered the man who had turned the machine into a person. That you were the ones who’d sent it, and that you were sorry, wasn’t said. # why # source: 000-P5 staff # source: 000-P24 staff # source: ours inferred
+*   [“He’s new, and nobody’s looked at the engine. You’d have had him answering.” # id: nyansatt # relasjon: +1 # identitet: +1 # trygghet: -1]
+    In one of the studies fellowship grows out of laughter, and you answered the man who mends engines. But that you were the ones who’d sent it, and what it meant for him, wasn’t said. # why # source: 000-P5 staff # source: 000-P24 staff # source: 004-P14 staff
     Perhaps Sindre thought: Funny. But am I being discontinued or not? # thought: sindre
     You answered with a joke and left it there. # recap
     Sindre: Has he got a permanent contract? # mood: sindre warm
     Then he reads the top one once more, without the voice.
 *   [Go in and get Kari, so she can read on his screen what we send people. # id: kari # samarbeid: +2 # egenmakt: -1]
-    The person who could put the fault right got to see it where it had landed. That was making amends. But he wasn’t asked if he wanted to show himself and his phone to the boss that day. # why # source: 004-P11 literature # source: 002-P15 staff # source: 002-P16 staff
+    The person who could put the fault right got to see it where it had landed. A team in one study gets services to answer for their own part. But he wasn’t asked if he wanted to show himself and his phone to the boss that day. # why # source: 002-P15 staff # source: 002-P16 staff
     Perhaps Sindre thought: Is that the boss? She’s freezing. # thought: sindre
     You got Kari and showed her the messages. # recap
     ~ maskin = false
@@ -469,10 +473,10 @@ Sindre: So I saw who it was. They were all there. # mood: sindre sad
 Sindre: Eight thousand kroner. They’re nice until they’re not. # mood: sindre wary # decision: frysen
 What do we do when it was something we did that let it in? # ask
 “What should we have done yesterday, seeing that we didn’t know?” # could_ask
-*   [“On the board we called it unmotivated. We were the ones who knew nothing.” # id: ordet # samarbeid: -1 # discuss: relasjon]
-    You were open about what had been said about him. But the word was a colleague’s, and it was passed on without her getting to say so herself. # why # source: 004-P14 staff # source: ours inferred
-    It was said about him. Then he may know it, and from someone who says it was wrong. # for: relasjon
-    He hadn’t asked. Now he has to carry a word he’d otherwise never have heard, while you have got lighter. # against: relasjon
+*   [“On the board we called it unmotivated. We were the ones who knew nothing.” # id: ordet # relasjon: +1 # samarbeid: -1 # discuss: haap]
+    You were open with him about what had been said, and owned that you were the ones who didn’t know. But the word was a colleague’s, and it was passed on without her getting to say so herself. # why # source: 004-P14 staff # source: ours inferred
+    The word was taken back by someone who said you were the ones who’d got it wrong. Then it doesn’t stand as what you believe of him. # for: haap
+    He hadn’t heard it before. Now he has to carry it on a bad day, while you have got lighter. # against: haap
     Perhaps Sindre thought: Why are you telling me? # thought: sindre
     You told him that you’d called him unmotivated. # recap
     ~ ordet = true
@@ -485,12 +489,12 @@ What do we do when it was something we did that let it in? # ask
     You said that the eleven days were his. # recap
     Sindre: Twelve. But the first one I slept through. # mood: sindre neutral
 *   [“What did you do for eleven days, when you weren’t filing that ring?” # id: hvagjorde # identitet: +1]
-    You asked about the days and not about last night, because you wondered. Asking what has gone well, so as to support it, is something helpers in the study felt was missing. # why # source: 003-P11 staff # source: 000-P6 user
+    You asked about the man who’d had eleven days, and not about last night, because you wondered. Knowing what goes well the rest of the time, so as to support it, is something helpers in the study felt was missing. # why # source: 003-P11 staff # source: 000-P6 user
     Perhaps Sindre thought: The days? It’s usually the nights people wonder about. # thought: sindre
     You asked what he’d done in those eleven days. # recap
     Sindre: Went to Rema at ten in the morning. It’s full of people, that shop. None of them doing anything special. # mood: sindre neutral # colour: +1
 *   [“We’ve got a push-button phone in a drawer. On that one, it’d only be us.” # id: nokia # hverdag: +2 # utholdenhet: +1]
-    The way he’d managed it was taken seriously and made a little easier, with no conditions. Practical help is help, say staff in several of the studies. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
+    The way he’d managed it was taken seriously and made a little easier, with no conditions. You could reach each other without letting the others in. Practical help is help, say staff in several of the studies. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
     Perhaps Sindre thought: Then my mum can’t get hold of me either. # thought: sindre
     You offered him a phone that only the team would ring. # recap
     ~ nokia = true
@@ -515,15 +519,15 @@ Then he laughs.
 Sindre: No, forget it. That’s the drugs talking. I’m scared of heights. # mood: sindre wary # decision: onsket
 What do we do with a wish that’s taken back? # ask
 “Shall we let that lie, or do you want the two of us to remember it?” # could_ask
-*   [“Start with noon tomorrow. I’ll ring you at twelve, and you get up.” # id: tolv # haap: +1 # egenmakt: -1]
-    You believed in the wish, found a small step and meant to ring yourself. But it turned into a goal with a time on it before he’d said that it was his, and staff have seen talk of change go wrong when it’s the wrong moment. # why # source: 004-P18 staff # source: 004-S29 staff
+*   [“Start with noon tomorrow. I’ll ring then, and Friday too if you sleep.” # id: tolv # haap: +1 # egenmakt: -1 # utholdenhet: +1]
+    You believed in the wish, found a small step and would ring again even if he slept. But it turned into a goal with a time on it before he’d said that it was his, and staff have seen talk of change go wrong when it’s the wrong moment. # why # source: 004-P20 staff # source: 004-P26 staff # source: 004-S29 staff
     Perhaps Sindre thought: I said roof. Now it’s a wake-up call. # thought: sindre
     You suggested that he should get up at twelve. # recap
     ~ onske = true
     ~ tolv = true
     Sindre: Ring where, exactly? # mood: sindre wary
 *   [“What’s wrong with the fall?” Ask about the gutter and leave the rest. # id: fallet # identitet: +2 # discuss: haap]
-    You stayed there with the roofer’s son and didn’t take hold of what he’d pulled back. Whether that keeps hope or lets go of it is an open question. # why # source: 000-P24 staff # source: 004-P8 literature
+    You asked the roofer’s son about something he knows, and didn’t take hold of what he’d pulled back. Whether that keeps hope or lets go of it is an open question. # why # source: 000-P24 staff # source: 004-P8 literature
     He’d said “forget it” himself. Leaving it in peace meant that he can say it another time. # for: haap
     A wish that’s said once is something someone should hold on to, above all when the one who said it lets go. # against: haap
     Perhaps Sindre thought: Good. You didn’t hear. Or else you did. # thought: sindre
@@ -560,8 +564,8 @@ What do you hope Sindre notices now? # pause
 That he’s the one who answers. # hope
 That somebody meant well by him, even if they did it in the wrong order. # hope
 That I’m here tomorrow too, bed or no bed. # hope
-*   [“Say yes, so the bed’s held. I’ll go and ask him now, and he can say no.” # id: holde # mening: -1 # egenmakt: -1]
-    A place can be gone in a quarter of an hour, and you wanted him to have something to answer. But the answer was there before the question, and the order was one that nobody had gone through with him. Staff in one study do go through it, and often find that the person wants something else. # why # source: 004-P9 staff # source: 003-P23 staff # source: avrusning-frivillig law # source: ours inferred
+*   [“Say yes, so the bed’s held, but say he’s not been asked. I’ll ask him now.” # id: holde # mening: -1 # egenmakt: -1 # samarbeid: +1]
+    Turid was to know that he hadn’t been asked, and staff think that everyone should be informed. But the answer was there before the question, and nobody had gone through the order with him. Staff in one study do go through it, and often find that the person wants something else. # why # source: 003-P26 staff # source: 004-P9 staff
     Perhaps Sindre thought: So everyone knew before me. That’s fine. That’s how it goes. # thought: sindre
     You had the bed held before you asked him. # recap
     What “voluntary” means once a place has come up. # law: avrusning-frivillig
@@ -579,7 +583,7 @@ That I’m here tomorrow too, bed or no bed. # hope
     Sindre: She was upset. Tomorrow at nine, she says. I said I’d think. # mood: sindre neutral
     She’s holding it till tomorrow, Kari says afterwards.
 *   [“Ask for Friday instead. I want to know what he’d want a bed for himself.” # id: fredag # egenmakt: -2 # mening: +1]
-    You didn’t check the order with Turid, you stopped it, and wanted it to go to him first. But that was done over his head as well, while he stood there and knew nothing. # why # source: 004-P9 staff # source: 003-P23 staff # source: 004-P14 staff
+    You wanted to know what he’d want a bed for himself, and staff in one study go through orders with the person they’re about. But you answered for him, while he stood four metres away and knew nothing. # why # source: 004-P9 staff # source: 003-P15 staff
     Perhaps Sindre thought: They’re talking about me. They’re not looking at me, so it’s about me. # thought: sindre
     You asked Kari to ask for a place on Friday. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
@@ -588,7 +592,7 @@ That I’m here tomorrow too, bed or no bed. # hope
     Sindre: First for what? # mood: sindre wary
     Then you tell him.
 *   [Go over and say it quietly: the bed, the time, who put him down for it. # id: naa # trygghet: +2 # egenmakt: +1]
-    He was told what had been decided, by whom, and that he could say no. Staff in one study go through every order with the person it’s about. But Turid and the doctor didn’t get to say it themselves. And an answer given while high, with time running out, has to be one that can be given again. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
+    He was told what had been decided, and by whom, before anyone had answered for him. Staff in one study go through orders with the person they’re about. But an answer given while high, with time running out, has to be one that can be given again. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
     Perhaps Sindre thought: Monday. On Monday I was sitting there filing. # thought: sindre
     You told him everything straight away. # recap
     What “voluntary” means once a place has come up. # law: avrusning-frivillig
@@ -617,7 +621,7 @@ He puts the spray in the pocket of the fleece. Behind the window the clock is ge
 Which of our arrangements only hold as long as all goes well? # ask
 “If you walk out in the middle of the night, what’s the first thing that happens?” # could_ask
 *   [“Who do you ring at ten at night? By then we’ve switched our phone off.” # id: hvem # relasjon: +1 # utholdenhet: +1 # trygghet: +1]
-    You said straight out when you’re not there, and looked with him for somebody who is. One study points to the end of a stay as something that can be planned for. # why # source: 003-P28 staff # source: 004-P14 staff
+    You said straight out when you’re not there, and looked with him for somebody he can ring himself. A user says it helps to know you can ring in the evening, and one study points out that some changes can be planned for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
     Perhaps Sindre thought: Ten at night. That’s when the day starts. # thought: sindre
     You asked who he could ring in the evening. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -636,7 +640,7 @@ Which of our arrangements only hold as long as all goes well? # ask
     Sindre: I’m no good at table tennis. # mood: sindre neutral
     A little later he says “four”, to himself.
 *   [“If you walk out, I want them to ring us that night. Will you let them?” # id: ringeoss # samarbeid: +2 # egenmakt: +1]
-    The services were to be told, and he was asked for leave first. In one study things went wrong where nobody had planned for a change that could be foreseen. But you were counting on his leaving. # why # source: 003-P28 staff # source: 003-P23 staff # source: deling-tjenester law # source: ours inferred
+    The services were to hear it from each other, and he was asked for leave first. In one study things went wrong where nobody had planned for a change that could be foreseen. # why # source: 003-P28 staff # source: 002-P16 staff # source: deling-tjenester law
     Perhaps Sindre thought: Then I’ll have to leave quietly. # thought: sindre
     You asked if detox could ring you should he leave. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
@@ -646,7 +650,7 @@ Which of our arrangements only hold as long as all goes well? # ask
     Sindre: They can ring. But they don’t say “absconded”. I walk out the door. # mood: sindre wary
     You agree on the words. “He has walked out the door.” He gets the evening service’s number too, in marker pen on the sock.
 *   [“Then I’ll come on day two with coffee, before the table tennis, wherever.” # id: kaffepaa # utholdenhet: +2 # relasjon: +1]
-    You took him at his word, and meant to be there for it. People who have been let down before notice who comes back. You didn’t ask if he wanted a visit. # why # source: 001-P17 staff # source: 003-P28 staff # source: 001-P26 staff
+    You took him at his word, and meant to be there for it, wherever it turned out to be. To people who have been let down before, it’s care when somebody comes back and keeps their word. # why # source: 001-P17 staff # source: 003-P28 staff
     Perhaps Sindre thought: Friday evening? Don’t you get that off? # thought: sindre
     You said you’d come on day two, no matter what. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -699,7 +703,7 @@ After the meeting she’s going up to the housing co-op about a lock-up with pow
 -> helga
 
 === helga ===
-{tolv: At twelve on Thursday you rang, as you’d said. The phone was off.}
+{tolv: At twelve on Thursday and on Friday you rang, as you’d said. The phone was off.}
 { slutt == 1 or slutt == 3:
     By then Sindre was on his second day in detox. {plass == 1: At eight on Thursday morning you had knocked, and he had said yes once more.|He had turned up at nine on Thursday, because it had been said.} On Friday evening he walked out. # scene: sindre-oppgang-kveld # sound: oppgang
     {torsdag: At eight on Thursday evening you had knocked twice on an empty flat, because you’d said you would and hadn’t managed to unsay it.}
@@ -781,17 +785,17 @@ Sindre: Attended. Put that down. # mood: sindre neutral
 What do we call two days in detox, and who decides on the name? # ask
 “What can you do at night that you can’t do in the daytime?” # could_ask
 *   [“Turid has a bed again in May. Want to hear about it, or leave it be?” # id: mai # egenmakt: +2 # utholdenhet: +1]
-    His having used again wasn’t the end, and he could say no. But the first thing you brought out was Turid’s bed, on a morning when he had opened the door. # why # source: 003-P21 staff # source: 001-P26 staff # source: 004-P9 staff
+    He got to choose if he wanted to hear about it at all. His having used again wasn’t the end, as it wasn’t at an employment office in one of the studies. # why # source: 001-P26 staff # source: 003-P21 staff
     Perhaps Sindre thought: It always turns up, that bed. # thought: sindre
     You asked if he wanted to hear about another place. # recap
     Sindre: Leave it be. # mood: sindre neutral
 *   [“Two days there and eleven here. What was it that was different at home?” # id: elleveogto # haap: +1 # mening: +1]
-    You added up what had held, and started again from there. Staff say that they have to start over like that when what used to work no longer does. # why # source: 004-S28 staff # source: 004-P20 staff
+    You added up what had held, and asked what it was that had made it worth something at home. Staff notice small steps, and they ask what matters to the person. # why # source: 004-P20 staff # source: 004-P1 staff
     Perhaps Sindre thought: The peas. # thought: sindre
     You asked what had been different at home. # recap
     Sindre: There was something that wasn’t finished. # mood: sindre neutral
-*   [“Do we keep ten o’clock, or find a time when you’re up and want something?” # id: entid # egenmakt: +1]
-    You moved the appointment from your calendar to his day. Staff fit the time and the place to the person, and they start from what the person wants. # why # source: 004-P24 staff # source: 004-P1 staff # source: 001-P33 user
+*   [“Do we keep ten o’clock, or meet here when you’re up and want something?” # id: entid # egenmakt: +1 # hverdag: +1]
+    He got to choose, and the appointment could move from your calendar and your office to his day. Staff are flexible about time and place, and users value that. # why # source: 004-P24 staff # source: 001-P33 user
     Perhaps Sindre thought: Then I’d have to know what I want. # thought: sindre
     You asked if the two of you should find another time. # recap
     Sindre: Six. # mood: sindre neutral
@@ -811,17 +815,17 @@ The file is going. It doesn’t stop. # decision: bank
 When a sign doesn’t come: what is care, and what is control? # ask
 “What do you want me to do the day there’s no knock back?” # could_ask
 *   [Put a note through: “Do I go when it’s quiet? Write yes or no.” # id: kryss # egenmakt: +2 # trygghet: +1]
-    You asked what the silence meant instead of deciding it. The arrangement was his, and he could change it. # why # source: 004-P1 staff # source: 003-P14 staff
+    You asked what the silence meant instead of deciding it, so that you’d both know what went for next time. A therapist thinks the way of taking part has to fit the person. # why # source: 003-P14 staff # source: 004-P14 staff
     Perhaps Sindre thought: Depends on the quiet. # thought: sindre
     You asked in a note what to do when it was quiet. # recap
     The note comes back out under the door. “yes”, it says, and below that: “not every time”.
-*   [Knock twice more, a bit louder, and wait. The deal was two knocks back. # id: totil # egenmakt: -1]
-    You didn’t give up at the first try, and that was the whole point of the arrangement. But now you were demanding an answer from someone who sat there filing and chose not to. # why # source: 002-P6 staff # source: 002-P7 staff
+*   [“There should be two back. I’m knocking again now, and on Thursday at eight.” # id: totil # egenmakt: -1 # utholdenhet: +1 # trygghet: +1]
+    You said what you were doing, and when you’d be back. A team in one study comes back several times without giving up. But you were demanding an answer from someone who sat there filing and chose not to. # why # source: 002-P6 staff # source: 004-P14 staff # source: 002-P7 staff
     Perhaps Sindre thought: All right, all right, all right. I’ve got my hands full. # thought: sindre
     You knocked twice more. # recap
     One knock comes, hard. Then the file again.
 *   [“I can hear the file, and that’ll do me. I’ll be back on Thursday.” Go. # id: holder # egenmakt: +1 # utholdenhet: +1]
-    You heard what was going, and not just what was missing, and you said when you’d come. He didn’t have to wonder what you made of it. # why # source: 004-P18 staff # source: 004-P14 staff
+    You heard what was going, and he didn’t have to answer for you to be content. And you were coming back, as staff do when somebody is silent. # why # source: 002-P7 staff # source: 004-P26 staff
     Perhaps Sindre thought: Did you hear it? Three strokes and a pause. It’s the same thing, isn’t it. # thought: sindre
     You said that the sound of the file would do, and that you’d come on Thursday. # recap
     Halfway down the stairs you hear two knocks on the pipe.
@@ -840,7 +844,7 @@ He’s standing just inside. You can see the shadows of his feet. # decision: st
 When has a no been thought through, and what do we do with it then? # ask
 “Is it us you’re done with, or the way we went about it?” # could_ask
 *   [“I’ll ask Kari to strike you off today, and let you back without a referral.” # id: strokt # egenmakt: +2 # utholdenhet: +1]
-    The no was followed the same day, and you only promised what’s yours to give. Staff who stop after a no say out loud how the door opens again; you had to ask about that. # why # source: 004-P27 staff # source: 004-P14 staff
+    The no was followed the same day, without his having to explain it. Staff who stop say plainly that the door is open, and you were going to ask for it to be. # why # source: 002-P7 staff # source: 004-P27 staff
     Perhaps Sindre thought: Ask away. # thought: sindre
     You said you’d ask for him to be struck off, and ask about the way back in. # recap
     What it means to end or change someone’s help. # law: avslutning
@@ -851,13 +855,15 @@ When has a no been thought through, and what do we do with it then? # ask
     You said that you had answered for him, and that it was wrong. # recap
     Sindre: Well, I did say yes, all right. # mood: sindre sad
     “Yes. I heard you.”
-*   [“Let me come one more time and hear what we did, before we strike you off.” # id: engang # egenmakt: -2]
-    You wanted to know what it had been like for him, and it isn’t always that anybody asks. But he had slept on it for two weeks, and you asked him to wait. # why # source: 004-P39 literature # source: 002-P7 staff
+*   [“Let me come once more, so the team hears what we did, before we strike you off.” # id: engang # egenmakt: -2 # samarbeid: +1]
+    You wanted to take what he had to say back to the team, and one of the studies refers to work holding that users should be asked about the help. But he had slept on it for two weeks, and you put a visit ahead of his no. # why # source: 004-P39 literature # source: 002-P7 staff
     Perhaps Sindre thought: I wrote it down. With an envelope and everything. # thought: sindre
     You asked to come one more time. # recap
     The envelope is pulled back in. It comes out with one more word: “No.”
-*   [“Then we’ll strike you off. I’ll ask once in May, and no more if it’s a no.” # id: imai # utholdenhet: +1 # trygghet: +1]
-    The no was followed, and he was told when there’d be one more question. In one study a thorough attempt that ends in a no also counts as something that went well. # why # source: 002-P7 staff # source: 004-P27 staff
+*   [“Then we’ll strike you off. I’ll ask once in May, and no more if it’s a no.” # id: imai # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
+    He was told when there’d be one more question, and that a no then would be the last. Staff who stop say plainly that the door is open. # why # source: 004-P27 staff # source: 004-P14 staff
+    The no was followed, and in May he’s the one who answers too. A no then will be the last. # for: egenmakt
+    He had written that he didn’t want to be put down for more things. The question in May was announced, not asked about. # against: egenmakt
     Perhaps Sindre thought: In May I can say no again. Noted. # thought: sindre
     You accepted the no and said that you would ask in May. # recap
     What it means to end or change someone’s help. # law: avslutning
@@ -879,23 +885,23 @@ He hasn’t slept. His hands move as calmly as the file did. {variant == 2: “I
 What is an appointment, and what is a meeting? # ask
 “Do you want me to stay out here, or is it better if I go in?” # could_ask
 *   [“The bed went because I asked for Friday and didn’t ask you. That was wrong.” # id: feilen # relasjon: +2]
-    He was told what had been done over his head, and who did it. The responsibility for saying so was yours, and staff think that honesty builds trust. # why # source: 004-P11 literature # source: 004-P14 staff
+    You owned what you had done over his head, without asking for anything back. The responsibility for the relationship lies with the one who’s at work, and staff find that honesty builds trust. # why # source: 004-P11 literature # source: 004-P14 staff
     Perhaps Sindre thought: Then you’ll have been lying awake as well. # thought: sindre
     You told him what you’d done with the place. # recap
     Sindre: I could tell by your backs. # mood: sindre neutral
     He takes the sock out of his mouth. Then he goes on with the spanner.
 *   [“It’s ten o’clock and you’re here. I’m putting you down as attended today.” # id: mott # haap: +1 # mening: -1]
-    You pointed to something that held, without asking for more. But he was the one who’d said that he just happened to be there, and you put him in the calendar regardless. # why # source: 004-P20 staff # source: ours inferred
+    You pointed to something that held. But he’d just said that he happened to be there, and “attended” was something you had a use for. # why # source: 004-P20 staff # source: ours inferred
     Perhaps Sindre thought: So they’ve got that now, too. # thought: sindre
     You said that he was down as attended. # recap
     Sindre: Don’t put that down. # mood: sindre wary
 *   [Set the coffee pot and a cup on the step, within his reach, and go back in. # id: kanna # relasjon: +1 # egenmakt: +1]
-    The door was held open without his having to go through it. Staff welcome people without reproach when they suddenly turn up. That it put him in charge is our inference. # why # source: 004-P26 staff # source: ours inferred
+    Staff welcome people without reproach when they suddenly turn up, and the pot said the same. That going back in put him in charge is our inference. # why # source: 004-P26 staff # source: ours inferred
     Perhaps Sindre thought: There it is. Nice coffee pot. # thought: sindre
     You put out the coffee pot and went in. # recap
     When you look out again, the cup’s been used. There are oily fingerprints on the handle.
 *   [“Solveig has found a room with power. Is that still something you’d want?” # id: rommet # mening: +2 # hverdag: +1]
-    You came back to what he’d once asked for, and checked if it was still his. A therapist in one of the studies began there and tried to find shared goals from that. # why # source: 003-P12 staff # source: 004-P9 staff
+    You came back to what he’d once asked for, with something concrete in hand, and checked if it was still his. A therapist in one of the studies began there and tried to find shared goals from that. # why # source: 003-P12 staff # source: 002-P2 staff
     Perhaps Sindre thought: The lock-up. Somebody remembers the lock-up. # thought: sindre
     You asked if he still wanted a room with power. # recap
     Sindre: With a window? # mood: sindre neutral

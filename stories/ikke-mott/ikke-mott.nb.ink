@@ -54,26 +54,26 @@ Du finner fram telefonen. # decision: tekst
 Hva pleier det å stå i den første meldingen vår etter «ikke møtt», og hvem er den skrevet for? # ask
 «Når på døgnet er det minst dumt å høre fra meg?» # could_ask
 *   [«Rune drakk kaffen din. Samme stol og samme kanne står her i morgen.» # id: kaffe # relasjon: +1 # utholdenhet: +1]
-    Ingen bebreidelse, en dør på gløtt og litt tull. En ansatt mener at det er mye god hjelp i en melding, for terskelen er lav. I samme studie vokser fellesskap fram av løst prat og latter. Men det var han som skulle komme til dere, en gang til. # why # source: 000-P18 staff # source: 000-P5 staff # source: ours inferred
+    Ingen bebreidelse, en dør på gløtt og litt tull. En ansatt mener at det er mye god hjelp i en melding, for terskelen er lav, og i samme studie vokser fellesskap fram av løst prat og latter. Det var likevel bare en invitasjon. # why # source: 000-P18 staff # source: 000-P5 staff
     Kanskje tenkte Sindre: Rune av alle. Han har jo egen kopp. # thought: sindre
     Du skrev at stolen og kanna sto der. # recap
     ~ tekst = 1
     Under den står det «sendt». Det pleier å komme «levert» med en gang. Du venter til skjermen slukner.
 *   [«Du sov vel. Jeg kommer forbi døra i dag, banker to ganger og går igjen.» # id: sov # utholdenhet: +2 # trygghet: +1]
-    Å komme hjem til folk når de ikke kommer til oss, er det ansatte i studien gjør. Du skrev hva som ville skje, men ikke når på dagen, og det var meldt og ikke spurt om. # why # source: 004-P26 staff # source: 002-P6 staff # source: 001-P26 staff
+    Å dra hjem til folk når de ikke kommer til oss, er det ansatte i studiene gjør. Han fikk også vite hva som ville skje, to bank og så ferdig, men ikke når på dagen. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: To ganger. Postmannen nøyer seg med én. # thought: sindre
     Du skrev at du kom forbi den dagen. # recap
     ~ tekst = 2
     «Sendt», står det. Det står ikke «levert». Rune leser over skulderen din.
     Rune: To bank. Som politiet, bare høfligere.
-*   [«Nå har jeg ikke hørt fra deg på lenge. Send et ord, så er jeg roligere.» # id: lyd # relasjon: +1 # mening: -1]
-    Det er ærlig å si at man er urolig, og hjelperne til Petter gjorde det. Men den som skulle få det bedre av svaret, var du. Han hadde spurt om noe sist, og fått en tommel. # why # source: 001-P38 staff # source: ours inferred
+*   [«Lenge siden jeg har hørt om mopedene. Send et ord, så er jeg roligere.» # id: lyd # relasjon: +1 # identitet: +1 # mening: -1]
+    Det er ærlig å si at man er urolig, slik hjelperne til Petter gjorde, og du spurte etter mer enn timen han ikke kom til. Men den som skulle få det bedre av svaret, var du. Han hadde spurt om noe sist, og fått en tommel. # why # source: 001-P38 staff # source: 000-P24 staff # source: ours inferred
     Kanskje tenkte Sindre: Nå er det min jobb at du er rolig. # thought: sindre
     Du skrev at du var urolig, og ba om et ord. # recap
     ~ tekst = 3
     «Sendt», og ikke mer. Du legger telefonen med skjermen opp, ved siden av koppen hans.
 *   [«Ti er midt på natta for deg. Si en tid, jeg kan alt mellom åtte og fire.» # id: dogn # egenmakt: +1 # utholdenhet: +1]
-    Du la merke til døgnet hans, lot ham velge og sa hvor grensa gikk. Ansatte forteller at dagtid passer dårlig for mange, og at de selv har lite å bytte med. # why # source: 004-S17 staff # source: 001-P33 user
+    Han fikk velge tid, og tre tomme timer var ikke slutten. Ansatte forteller at de på dagtid ikke når dem som sover, og brukere setter pris på at tida kan skifte. Men valget gjaldt bare åtte til fire. # why # source: 004-S17 staff # source: 001-P33 user
     Kanskje tenkte Sindre: Mellom åtte og fire er også natta. # thought: sindre
     Du skrev at han kunne velge en tid. # recap
     ~ tekst = 4
@@ -90,13 +90,15 @@ Solveig: Og ikke si at han sover, Rune. Alle sover. Noen står opp.
 Kari: Hva sier du, som har ham? # decision: umotivert
 Hvilke ord bruker vi om dem som ikke kommer, når de ikke hører det? # ask
 «Hva har vi gjort som det skulle være verdt å stå opp til?» # could_ask
-*   [«Tre ganger er også et svar. Kanskje vil han ikke, og da må vi tåle det.» # id: nei # haap: -1]
-    Ansatte i studien mener at det noen ganger er riktig å la et nei være et nei. Men han hadde ikke sagt noe. Fravær ble gjort til vilje, og det er den samme lesningen som «umotivert». # why # source: 004-P27 staff # source: 004-P8 literature
+*   [«Tre ganger er også et svar. Kanskje vil han ikke, og da må vi tåle det.» # id: nei # haap: -1 # discuss: egenmakt]
+    Han hadde ikke sagt noe. Fravær ble gjort til vilje, og det er den samme lesningen som «umotivert». Ansatte mener at det noen ganger er riktig å slutte, men om dette var et nei, visste ingen. # why # source: 004-P8 literature # source: 004-P27 staff
+    Noen ganger er et nei et nei, og da er det vi som må tåle det. # for: egenmakt
+    Dette neiet hadde ingen hørt. Å svare for ham var å ta valget fra ham. # against: egenmakt
     Kanskje tenkte Solveig: Det var pent sagt. Det er nesten det samme som jeg sa. # thought: solveig
     Du sa at tre ganger også kan være et svar. # recap
     Solveig nikker. Rune sier ikke noe.
 *   [«Han ba om en bod med strøm. Hva har vi egentlig gjort med det?» # id: bod # mening: +2]
-    Du holdt fast i det han faktisk hadde bedt om, enda han ikke kom. En behandler i en av studiene begynte også med det prosjektet brukeren selv hadde. Men du visste vel hvem boden sto på, og tok det foran alle. # why # source: 003-P12 staff # source: 004-P8 literature # source: ours inferred
+    Du holdt fast i det han faktisk hadde bedt om, enda han ikke kom. En behandler i en av studiene begynte også med det prosjektet brukeren selv hadde. # why # source: 003-P12 staff # source: 004-P8 literature
     Kanskje tenkte Solveig: Boden. Den skulle jeg ringt om. # thought: solveig
     Du minnet om boden han hadde spurt om. # recap
     Det blir stille rundt kaka.
@@ -108,7 +110,7 @@ Hvilke ord bruker vi om dem som ikke kommer, når de ikke hører det? # ask
     Solveig: Det kan vi. Jeg har mer på hjertet enn ham. # mood: solveig warm
     Kari skriver «S. – veil.» på en gul lapp. Magneten blir stående der den står.
 *   [«Tre tirsdager klokka ti. Vi vet ingenting om de andre timene i uka.» # id: timer # haap: +1 # samarbeid: +1]
-    Du gjorde det lille dere visste, like lite som det var, og lot resten være åpent. Det en bruker gjør på en time, sier ikke hva han vil. # why # source: 004-P8 literature # source: 003-P10 staff
+    Det en bruker gjør på en time, sier ikke hva han vil, og du holdt det åpent. Du sa også høyt hva teamet ikke visste. Ansatte i studien vil tenke slik sammen, også over seg selv. # why # source: 004-P8 literature # source: 004-P36 staff
     Kanskje tenkte Solveig: Det er hundre og sekstisju andre. Jeg vet det. # thought: solveig
     Du sa at dere ikke vet noe om de andre timene. # recap
     Solveig: Nei. Det gjør vi ikke. # mood: solveig neutral
@@ -143,7 +145,7 @@ Hva måler vi når vi teller «ikke møtt», og hva gjør tallet med oss? # ask
     ~ avslutt = 1
     Kari: Ut april. Jeg får låne deg når direktøren ringer. # mood: kari neutral
 *   [«Ingen har spurt hva han vil med oss. La meg få gjøre det før du svarer.» # id: hanselv # mening: +2 # egenmakt: +1]
-    Du flyttet spørsmålet dit det hørte hjemme. Ansatte i studien spør hva som er viktig for personen, og blir ved med å spørre. Men saken ble hengende i lufta, og han visste ikke at den var oppe. # why # source: 004-P1 staff # source: 004-P9 staff # source: ours inferred
+    Du flyttet spørsmålet dit det hørte hjemme, og ba om at svaret ventet på ham. Ansatte i studien spør hva som er viktig for personen, og vil la hans stemme lede. # why # source: 004-P1 staff # source: 004-P5 staff
     Kanskje tenkte Kari: Og hvis han ikke svarer på det heller? # thought: kari
     Du ba om å få spørre ham først. # recap
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning
@@ -161,22 +163,24 @@ Fra nå til klokka fire har du fire timer. Fjellgata tar en av dem. # decision: 
 Hvem får tida vår, og hvem blir borte uten at noen merker det? # ask
 «Jeg har fire timer. Hvem av dere kan ta noe av dette?» # could_ask
 *   [Gi tre lapper til Solveig, ta to selv, og dra til Fjellgata etterpå. # id: dele # samarbeid: +1]
-    Du ba om hjelp og fikk tid til den som ikke ringte. En ansatt sier at de ikke er verdt noe uten teamet. Tre mennesker som hadde spurt etter deg, fikk en annen. # why # source: 003-P33 staff # source: 003-P7 staff # source: 001-P19 user
+    Du ba om hjelp i stedet for å bære lappene alene. En ansatt sier at de ikke er verdt noe uten teamet. # why # source: 003-P33 staff
     Kanskje tenkte Solveig: Tre. Jeg har selv seks. Men greit. # thought: solveig
     Du delte lappene med Solveig. # recap
     Solveig tar dem uten å lese.
-*   [Ring de fem først. De har bedt om noe. Dra til Fjellgata etterpå. # id: ringe]
-    Fem mennesker fikk hjelp med det de sto i. Det er likevel slik det går til når de stille forsvinner, forteller en behandler: Det er lettere å velge dem som står i døra og ringer. # why # source: 003-P7 staff # source: 000-P8 user
+*   [Ring de fem først, og ta boten sammen med Tone. Dra til Fjellgata etterpå. # id: ringe # hverdag: +1 # discuss: utholdenhet]
+    Tone fikk hjelp med boten, og fire andre med det de sto i. En bruker forteller at det første noen hjalp med, var regningene. Om det var å være tilgjengelig, kan leses på to måter: En behandler forteller at det er lettere å velge dem som ringer. # why # source: 000-P8 user # source: 003-P7 staff
+    Fem mennesker hadde bedt om å bli ringt, og de ble ringt samme dag. Fjellgata sto fortsatt på lista. # for: utholdenhet
+    Det er lettere å velge dem som ringer. Slik blir den stille borte, én dag til. # against: utholdenhet
     Kanskje tenkte Rune: Lappene først. Ja, ja. De ligger jo der. # thought: rune
     Du ringte de fem før du dro. # recap
     Faren trenger førti minutter. «Stabil» er et vanskelig ord. Boten til Tone viser seg å være fra i fjor.
 *   [Send de fem en melding om når du ringer, og dra til Fjellgata med en gang. # id: overst # utholdenhet: +2 # trygghet: +1]
-    Du satte den som ikke ba om noe, øverst. En behandler forteller at nettopp de blir borte i stillhet. De fem fikk vite når de ville høre fra deg. Boten og de andre sakene måtte vente, og det var praktiske ting som hadde hastet for noen. # why # source: 003-P7 staff # source: 000-P8 user
+    Du satte den som ikke ba om noe, øverst. En behandler forteller at nettopp de blir borte i stillhet. De fem fikk vite når de ville høre fra deg, og ansatte erfarer at slik tydelighet bygger tillit. # why # source: 003-P7 staff # source: 004-P14 staff
     Kanskje tenkte Solveig: Sånn gjorde jeg også, før. Så sluttet jeg. # thought: solveig
     Du satte Sindre øverst på lista. # recap
     Tre svarer «ok». Én svarer med en tommel ned. Tone ringer en fjerde gang mens du leter etter bilnøkkelen.
 *   [Ta med Rune dit nå. De fem får snakke med svareren din til klokka tre. # id: rune # utholdenhet: +2 # trygghet: -1 # samarbeid: +1]
-    Dere ble to om noe som er tungt å gjøre alene, og Rune hadde ledd med ham før. De fem fikk en maskin, og mer enn det visste de ikke. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
+    Du dro med en gang til den som var stille, og dere ble to om noe som er tungt å gjøre alene. Men de fem fikk en maskin, og mer enn det visste de ikke. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
     Kanskje tenkte Rune: Bare ikke jeg får rett. # thought: rune
     Du tok med deg Rune til Fjellgata. # recap
     ~ rune_med = true
@@ -192,17 +196,17 @@ Hun tørker hendene på kåpa.
 Reidun: Han bærer baljen for meg om mandagene. Ikke denne. Ikke forrige. Og i går gikk han ut klokka ti, om morgenen, det har han aldri gjort. Er det noe med Sindre? # mood: reidun sad # decision: reidun
 Hva kan vi gi en nabo som er urolig, uten å gi henne ham? # ask
 «Hva gjør du selv når du blir urolig for noen i oppgangen?» # could_ask
-*   [«Jeg er fra Ambulant team. Ta kortet mitt, og ring hvis du blir redd.» # id: kortet # identitet: -1 # limit: taushet-nabo]
-    Naboen ble hørt og fikk et sted å ringe. Men hun fikk vite at han har et slikt team, og det hadde han ikke sagt ja til. For en bruker i en av studiene var det å se vanlig ut noe av det viktigste. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+*   [«Jeg er fra Ambulant team. Ta kortet mitt, og ring hvis du blir redd.» # id: kortet # identitet: -1 # discuss: samarbeid # limit: taushet-nabo]
+    Hun fikk vite at han har et slikt team, og det hadde han ikke sagt ja til. For en bruker i en av studiene var det å se vanlig ut noe av det viktigste. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+    Naboen var redd og ble hørt, og hun fikk et sted å ringe om noe skjer. # for: samarbeid
+    Han var ikke spurt. Nå hadde teamet en som følger med på ham, uten at han visste det. # against: samarbeid
     Kanskje tenkte Reidun: Team. Da er det alvorlig. # thought: reidun
     Du sa hvor du kom fra, og ga naboen kortet ditt. # recap
     Hva naboer kan få vite, og hvem som bestemmer det. # law: taushet-nabo
     ~ reidun_vet = true
     Hun holder kortet langt fra seg for å lese det. «Ambulant», sier hun. Så legger hun det i kåpelomma. # mood: reidun tense
-*   [«Sindre og jeg kjenner hverandre litt. Skal jeg hilse ham fra deg?» # id: kjenner # discuss: relasjon]
-    Reidun ble møtt og fikk bruke det hun var redd for, til en hilsen. Men at dere to kjente hverandre, var hans å fortelle, om han ville. # why # source: 002-P17 staff # source: taushet-nabo law
-    Reidun og Sindre har noe sammen i huset, og hilsenen holdt det åpent. # for: relasjon
-    Du lot som et vanlig bekjentskap. Før eller siden finner begge ut at det ikke var det. # against: relasjon
+*   [«Sindre og jeg kjenner hverandre litt. Skal jeg hilse ham fra deg?» # id: kjenner # relasjon: +1]
+    Naboen ble møtt, og hilsenen holdt noe åpent mellom de to. Brukere i en av studiene legger vekt på å bli tatt med der de bor. Men det vanlige bekjentskapet du lot det se ut som, var det ikke. # why # source: 001-P44 user # source: ours inferred
     Kanskje tenkte Reidun: En kamerat med navneskilt i lomma. # thought: reidun
     Du sa at dere kjente hverandre, og tilbød deg å hilse. # recap
     Hva naboer kan få vite, og hvem som bestemmer det. # law: taushet-nabo
@@ -240,8 +244,8 @@ Hvem eier kveldene i teamet vårt, og hva skjer med dem som sover når vi er på
     Du tok kvelden selv, alene. # recap
     ~ kveld = 1
     Kari: Skriv overtid. Og ring meg når du er nede igjen, ellers sover ikke jeg heller. # mood: kari warm
-*   [Be om å få bytte mandag formiddag mot i kveld, med Rune som nummer to. # id: bytte # utholdenhet: +2 # samarbeid: +1]
-    Kvelden ble avtalt, og dere ble to. Prisen ble betalt av dem som hadde time på mandag. Ansatte forteller at dagene er fulle fra før, og at de skulle vært mer bøyelige enn de får til. # why # source: 003-P33 staff # source: 004-S16 staff
+*   [Be om å få bytte mandag mot i kveld, med Rune. En tur i banken må vente. # id: bytte # utholdenhet: +2 # hverdag: -1 # samarbeid: +1]
+    Du kom på hans tid av døgnet, det var avtalt, og dere ble to. Men en annen måtte vente med å få hjelp i banken, og slik hjelp er også jobben, sier en ansatt. # why # source: 004-S17 staff # source: 003-P33 staff # source: 000-P9 staff
     Kanskje tenkte Kari: Mandag. Da ringer jeg de tre som skulle komme. # thought: kari
     Du avtalte å bytte mandagen mot en kveld med Rune. # recap
     ~ kveld = 3
@@ -296,17 +300,15 @@ At det ikke er noe jeg skal ha ut av ham. # hope
     Du sa at du kom igjen torsdag kveld. # recap
     ~ torsdag = true
     Fila tar ett strøk. Så er det stille igjen.
-*   [«Vil du at vi slutter å komme? Si nei nå, så er det et nei for oss.» # id: sinei # egenmakt: +1 # trygghet: +1 # discuss: utholdenhet]
-    Spørsmålet hadde et ekte nei i seg, og du sa at det ville bli fulgt. Studiene løser ikke spenningen mellom å komme igjen og å la et nei være et nei. # why # source: 004-P27 staff # source: 002-P7 staff
-    Et nei man kan si, gjør at de som kommer igjen, ikke er et press. Da er døra åpen fra begge sider. # for: utholdenhet
-    Han satt bak en dør etter tolv stille dager. I en dårlig periode er det lett å be folk om et nei og få det. # against: utholdenhet
+*   [«Vil du at vi slutter å komme? Si nei nå, så er det et nei for oss.» # id: sinei # egenmakt: +1 # utholdenhet: -1 # trygghet: +1]
+    Spørsmålet hadde et ekte nei i seg, og du sa hva neiet ville bety. Men han hadde bare sagt «ikke i dag», etter tolv stille dager. Retten til å si nei må ikke bli en unnskyldning for å slippe noen, heter det i en av studiene. # why # source: 004-P14 staff # source: 002-P7 staff
     Kanskje tenkte Sindre: Nei til hva? # thought: sindre
     Du ba ham si nei hvis det var det han mente. # recap
     ~ nei_spurt = true
     Det går lang tid.
     Sindre: Jeg sa ikke i dag. # mood: sindre tense
 *   [«Da er det ikke i dag.» Si at du går, og la det være nok for denne gang. # id: gaar # egenmakt: +2]
-    Han fikk et nei som ble fulgt, og han hørte hvem som gikk, og når. Det hadde vært to andre ved døra den uka. Men om noen kom igjen, fikk han ikke vite. # why # source: 002-P7 staff # source: 004-P14 staff # source: ours inferred
+    Han sa ikke i dag, og det ble fulgt med en gang, uten noe mer å svare på. Personen har full rett til å si nei, heter det i en av studiene. # why # source: 002-P7 staff
     Kanskje tenkte Sindre: Det gikk fort. # thought: sindre
     Du sa at du gikk, og lot neiet stå. # recap
     Ingenting. Litt etter går fila igjen.
@@ -323,8 +325,8 @@ At det ikke er noe jeg skal ha ut av ham. # hope
 Døra har en brevsprekk uten lokk. {kveld == 2: Det lukter stekt løk, sier hun.|Det lukter stekt løk.} # decision: legge
 Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
 «Vil du at vi skal ringe poliklinikken for deg, eller la dem være?» # could_ask
-*   [La alt bli med ned. Han sa ikke i dag, og da henger det ingenting på døra. # id: ingenting # egenmakt: +1]
-    Et nei fikk være helt tomt, uten noe å svare på. Samtidig var det ingen vei tilbake fra hans side, og en sosialarbeider mener at man må ha med noe nyttig for å komme i posisjon. # why # source: 002-P7 staff # source: 003-P2 staff
+*   [La alt bli med ned. Han sa ikke i dag, og oppgangen trenger ikke vite om oss. # id: ingenting # identitet: +1 # egenmakt: +1]
+    Et nei fikk være helt tomt, uten noe å svare på. Og ingen i trappa fikk vite hvem han har besøk av; en ung mann i en av studiene ville ikke ha følge som gjorde ham synlig som pasient. # why # source: 002-P7 staff # source: 001-P13 user
     Kanskje tenkte Sindre: Ingenting. Det var uvanlig. # thought: sindre
     Du lot være å legge igjen noe. # recap
     { kveld == 2:
@@ -333,19 +335,19 @@ Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
         Bollene spiser du i bilen. Begge to.
     }
 *   [Heng en pose på klinka med to boller og en tennplugg til en eldre moped. # id: plugg # identitet: +1 # utholdenhet: +1]
-    Noe nyttig, til det han faktisk holder på med. En sosialarbeider mener at man må gi noe først, og i en studie bygget synlig hjelp tillit tidlig. # why # source: 003-P2 staff # source: 002-P2 staff # source: 000-P24 staff
+    Du la igjen noe nyttig ved en lukket dør, til det han faktisk holder på med. En sosialarbeider mener at man må ha med noe nyttig for å komme i posisjon. # why # source: 003-P2 staff # source: 000-P24 staff
     Kanskje tenkte Sindre: B8. Skulle vært B6. Men noen har stått på Biltema. # thought: sindre
     Du hengte igjen en tennplugg og to boller. # recap
     ~ gave = 1
     Posen blir hengende. # colour: +1
 *   [Stikk inn en lapp: nummeret ditt, en dag, og «du trenger ikke svare på den». # id: lapp # egenmakt: +1 # utholdenhet: +1 # trygghet: +1]
-    Håndskrift, en vei tilbake og ingenting han skyldte deg. Ansatte gir lyd fra seg og kommer igjen når noen ikke svarer. # why # source: 004-P26 staff # source: 002-P6 staff
+    En vei tilbake, en dag å regne med og ingenting han skyldte deg. Ansatte gir lyd fra seg og kommer igjen når noen ikke svarer, og de erfarer at tydelighet bygger tillit. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Hvem skriver på papir? Og så pent. # thought: sindre
     Du la igjen en lapp med nummer og dag. # recap
     ~ gave = 2
     Lappen faller på post, etter lyden.
 *   [Stikk inn brevet fra poliklinikken med tre linjer om hvordan det kan snus. # id: klage # trygghet: +2 # hverdag: +1]
-    Rettigheter hjelper først når de er sagt slik at de kan brukes, og det prøvde de tre linjene på. Men det han fikk gjennom sprekken den kvelden, var en avvisning. # why # source: 003-P29 staff # source: 004-P34 staff # source: ours inferred
+    Rettigheter hjelper først når de er sagt slik at de kan brukes, og det prøvde de tre linjene på. Hjelp med et brev er også praktisk hjelp. En behandler i en av studiene tok opp rettigheter av seg selv og skrev brev. # why # source: 003-P29 staff # source: ours inferred
     Kanskje tenkte Sindre: To ganger fikk jeg det samme brevet. Nå med oversettelse. # thought: sindre
     Du la igjen brevet og skrev hva han kunne gjøre. # recap
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning
@@ -390,23 +392,23 @@ Innenfor glasset venter to, den ene med barnevogn. Klokka ett har du en annen av
 Hvor tar vi imot noen som kommer ruset, og hvem vet at vi står der? # ask
 «Hvor har du det best akkurat nå, ute eller inne?» # could_ask
 *   [Be Solveig ta avtalen din klokka ett, og ta ham med inn på møterom 1. # id: solveig # utholdenhet: +2]
-    Døra gikk opp da han kom, slik den gjør på et kontor i studien. En ansatt holder tettere kontakt når folk ruser seg. Den som hadde avtalen, fikk en annen enn deg. # why # source: 004-P24 staff # source: 004-P25 staff # source: 001-P19 user
+    Døra gikk opp da han kom, slik den gjør på et kontor i studien. En ansatt holder tettere kontakt når folk ruser seg. # why # source: 004-P24 staff # source: 004-P25 staff
     Kanskje tenkte Sindre: Inn, ut, inn. Stolen er for myk. # thought: sindre
     Du fikk Solveig til å ta avtalen og tok ham med inn. # recap
     Han får sittet én kopp. Så må han ut og røyke, og du blir med ut. Solveig tar imot avtalen din i gangen.
 *   [«Du er høy nå. Hva er viktigst? Så tar vi resten når du har fått sove.» # id: ti # mening: +1 # utholdenhet: -1]
-    Han fikk vite hva du så og hva som skulle skje, og han fikk si hva det viktigste var. Ansatte mener at tydelighet bygger tillit. Men resten måtte vente til han hadde sovet, og det ligger nær å be noen komme igjen når de er rusfrie. # why # source: 004-P14 staff # source: 004-P1 staff # source: 003-P21 staff
+    Han ble spurt om hva som var viktigst, og det skulle komme først. Men resten måtte vente til han hadde sovet, og det ligger nær å be noen komme igjen når de er rusfrie. # why # source: 004-P1 staff # source: 003-P21 staff
     Kanskje tenkte Sindre: Viktigst for hvem? # thought: sindre
     Du tok det viktigste på trappa og utsatte resten. # recap
     Sindre: Da må jeg vite hva som er viktigst. # mood: sindre neutral
     Han vet det ikke. Det er greit, sier du, det haster ikke.
 *   [«Jeg har en avtale klokka ett. Vi går en runde nå, og Rune vet hvor vi er.» # id: runde # hverdag: +1 # trygghet: +1 # samarbeid: +1]
-    Du valgte et sted der begge kunne gå fra, sa hvor lenge det varte, og noen visste om det. En ansatt tenker over egen sikkerhet når møtestedet skal velges. # why # source: 004-P31 staff # source: 004-S24 staff
+    Du valgte et sted ute, der han kunne gå mens dere snakket. Du sa fra om tida, og noen visste hvor dere var. En ansatt tenker over egen sikkerhet når møtestedet skal velges. # why # source: 004-P24 staff # source: 004-P31 staff # source: 004-S24 staff
     Kanskje tenkte Sindre: Rune vet. Greit, det. # thought: sindre
     Du tok en runde rundt kvartalet med ham. # recap
     Han går et halvt skritt foran hele veien, med ansiktet mot deg. To runder blir det. Rune står i vinduet og vinker begge gangene.
 *   [Sett deg på trappa ved siden av ham, med kanna og halve matpakka di. # id: trinnet # relasjon: +2 # hverdag: +1]
-    Dere satt ved siden av hverandre og delte på det som var. Slik kommer man lettere til orde, mener en ansatt. Men trappa lå midt i gata, under skiltet, og alle så tilstanden hans. # why # source: 000-P2 staff # source: 001-P13 user # source: ours inferred
+    Dere satt side om side, og da er det lettere å ta ting opp, mener en ansatt. Kaffe og halve matpakka var også hjelp. I samme studie er jobben å gjøre det som trengs, og ikke bare å snakke. # why # source: 000-P2 staff # source: 000-P9 staff
     Kanskje tenkte Sindre: Brunost. Jeg har ikke spist siden mandag. # thought: sindre
     Du satte deg på trappa med kanna. # recap
     Han drikker to kopper stående. Brødskiva holder han i uten å spise. Folk går forbi til lunsj.
@@ -432,19 +434,21 @@ At noen hadde lest svarene hans, hvis de hadde kommet fram. # hope
     ~ maskin = false
     Sindre: Den er bare veldig sikker. # mood: sindre neutral
     Du får ta et bilde av skjermen til Kari. «Den skrudde jeg av da jeg begynte», svarer hun.
-*   [«Den går ut til alle, helt av seg selv. Det jeg skriver, er det som er fra oss.» # id: mine # relasjon: -1]
-    Han fikk vite hvordan det hang sammen, og hva han kunne bry seg om. Men du forklarte noe dere hadde gjort, der det kunne vært sagt at det var leit. # why # source: 004-P14 staff # source: 004-P11 literature
+*   [«Den går ut til alle, helt av seg selv. Det jeg skriver, er det som er fra oss.» # id: mine # relasjon: -1 # discuss: trygghet]
+    Du forklarte noe dere hadde gjort, der det kunne vært sagt at det var leit. Ansvaret for forholdet ligger hos den som er på jobb. # why # source: 004-P11 literature
+    Han fikk vite hva som er maskin, og hva som er skrevet av et menneske. Da vet han hva han kan regne med. # for: trygghet
+    Du stilte deg ved siden av maskinen. Hvem som kunne stanse den, og om det den truet med, var sant, sto usagt. # against: trygghet
     Kanskje tenkte Sindre: Til alle. Så fint for alle. # thought: sindre
     Du forklarte at meldingene går ut av seg selv. # recap
     Sindre: Okei. Så du har en som er streng for deg. # mood: sindre wary
-*   [«Han er ny. Han får ikke lov til å svare folk før han har gått på kurs.» # id: nyansatt # relasjon: +1 # trygghet: -1]
-    I en av studiene vokser fellesskap fram av latter, og du svarte mannen som hadde gjort maskinen til en person. At det var dere som hadde sendt det, og at det var leit, ble ikke sagt. # why # source: 000-P5 staff # source: 000-P24 staff # source: ours inferred
+*   [«Han er ny, og ingen har sett på motoren. Hos deg hadde han svart folk.» # id: nyansatt # relasjon: +1 # identitet: +1 # trygghet: -1]
+    I en av studiene vokser fellesskap fram av latter, og du svarte ham som mekker. Men at det var dere som hadde sendt det, og hva det betydde for ham, ble ikke sagt. # why # source: 000-P5 staff # source: 000-P24 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Morsomt. Men blir det avsluttet, da? # thought: sindre
     Du svarte med en spøk og lot det ligge. # recap
     Sindre: Har han fast stilling? # mood: sindre warm
     Så leser han den øverste en gang til, uten lyd.
 *   [Gå inn og hent Kari, så hun får lese på skjermen hans hva vi sender ut. # id: kari # samarbeid: +2 # egenmakt: -1]
-    Den som kunne rette feilen, fikk se den der den traff. Det var å gjøre noe godt igjen. Men han ble ikke spurt om han ville vise fram seg selv og telefonen til sjefen den dagen. # why # source: 004-P11 literature # source: 002-P15 staff # source: 002-P16 staff
+    Den som kunne rette feilen, fikk se den der den traff. Et team i en studie får tjenester til å svare for sin del. Men han ble ikke spurt om han ville vise fram seg selv og telefonen til sjefen den dagen. # why # source: 002-P15 staff # source: 002-P16 staff
     Kanskje tenkte Sindre: Er det sjefen? Hun fryser jo. # thought: sindre
     Du hentet Kari og viste henne meldingene. # recap
     ~ maskin = false
@@ -469,10 +473,10 @@ Sindre: Så da så jeg hvem det var. De var der alle sammen. # mood: sindre sad
 Sindre: Åtte tusen. De er greie til de ikke er det. # mood: sindre wary # decision: frysen
 Hva gjør vi når det var noe vi gjorde, som åpnet for det? # ask
 «Hva skulle vi ha gjort i går, når vi ikke visste?» # could_ask
-*   [«På tavla kalte vi det umotivert. Det var vi som ikke visste noe.» # id: ordet # samarbeid: -1 # discuss: relasjon]
-    Du var åpen om hva som var sagt om ham. Men ordet var en kollegas, og det ble sagt videre uten at hun fikk si det selv. # why # source: 004-P14 staff # source: ours inferred
-    Det ble sagt om ham. Da kan han få vite det, og av en som sier at det var feil. # for: relasjon
-    Han hadde ikke spurt. Nå må han bære et ord han ellers ikke hadde hørt, mens du er blitt lettere. # against: relasjon
+*   [«På tavla kalte vi det umotivert. Det var vi som ikke visste noe.» # id: ordet # relasjon: +1 # samarbeid: -1 # discuss: haap]
+    Du var åpen med ham om hva som var sagt, og tok på deg at det var dere som ikke visste. Men ordet var en kollegas, og det ble sagt videre uten at hun fikk si det selv. # why # source: 004-P14 staff # source: ours inferred
+    Ordet ble tatt tilbake av en som sa at det var dere som tok feil. Da blir det ikke stående som det dere tror om ham. # for: haap
+    Han hadde ikke hørt det før. Nå må han bære det med seg på en dårlig dag, mens du er blitt lettere. # against: haap
     Kanskje tenkte Sindre: Hvorfor sier du det til meg? # thought: sindre
     Du fortalte at dere hadde kalt ham umotivert. # recap
     ~ ordet = true
@@ -485,12 +489,12 @@ Hva gjør vi når det var noe vi gjorde, som åpnet for det? # ask
     Du sa at de elleve dagene var hans. # recap
     Sindre: Tolv. Men den første sov jeg. # mood: sindre neutral
 *   [«Hva gjorde du i elleve dager, når du ikke filte på den ringen?» # id: hvagjorde # identitet: +1]
-    Du spurte om dagene og ikke om natta, fordi du lurte. Å spørre hva som har gått bra, så man kan støtte det, er noe hjelpere i studien savnet. # why # source: 003-P11 staff # source: 000-P6 user
+    Du spurte etter ham som hadde hatt elleve dager, og ikke etter natta, fordi du lurte. Å vite hva som går bra ellers, så man kan støtte det, er noe hjelpere i studien savnet. # why # source: 003-P11 staff # source: 000-P6 user
     Kanskje tenkte Sindre: Dagene? Det er natta folk pleier å lure på. # thought: sindre
     Du spurte hva han hadde gjort i de elleve dagene. # recap
     Sindre: Gikk til Rema klokka ti om morran. Det er fullt av folk der. Ingen av dem gjør noe spesielt. # mood: sindre neutral # colour: +1
 *   [«Vi har en tastetelefon i skuffen. På den er det bare vi som ringer.» # id: nokia # hverdag: +2 # utholdenhet: +1]
-    Måten han hadde klart det på, ble tatt på alvor og gjort litt lettere, uten vilkår. Praktisk hjelp er hjelp, sier ansatte i flere av studiene. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
+    Måten han hadde klart det på, ble tatt på alvor og gjort litt lettere, uten vilkår. Dere kunne nå hverandre uten at de andre slapp til. Praktisk hjelp er hjelp, sier ansatte i flere av studiene. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
     Kanskje tenkte Sindre: Da får ikke mora mi tak i meg heller. # thought: sindre
     Du tilbød ham en telefon der bare teamet ringte. # recap
     ~ nokia = true
@@ -515,15 +519,15 @@ Så ler han.
 Sindre: Nei, glem det. Det er dopet som prater. Jeg har høydeskrekk. # mood: sindre wary # decision: onsket
 Hva gjør vi med et ønske som blir tatt tilbake? # ask
 «Skal det få ligge, eller vil du at vi to skal huske det?» # could_ask
-*   [«Begynn med tolv i morgen. Jeg ringer klokka tolv, og så står du opp.» # id: tolv # haap: +1 # egenmakt: -1]
-    Du trodde på ønsket, fant et lite skritt og ville selv ringe. Men det ble et mål med klokkeslett før han hadde sagt at det var hans, og ansatte har sett endringsprat gå galt når tida er feil. # why # source: 004-P18 staff # source: 004-S29 staff
+*   [«Begynn med tolv i morgen. Jeg ringer da, og fredag også om du sover.» # id: tolv # haap: +1 # egenmakt: -1 # utholdenhet: +1]
+    Du trodde på ønsket, fant et lite skritt og ville ringe igjen også om han sov. Men det ble et mål med klokkeslett før han hadde sagt at det var hans, og ansatte har sett endringsprat gå galt når tida er feil. # why # source: 004-P20 staff # source: 004-P26 staff # source: 004-S29 staff
     Kanskje tenkte Sindre: Jeg sa tak. Nå er det blitt vekking. # thought: sindre
     Du foreslo at han skulle stå opp klokka tolv. # recap
     ~ onske = true
     ~ tolv = true
     Sindre: Ringer hvor da? # mood: sindre wary
 *   [«Hva er det som er feil med fallet?» Spør om renna, og la resten være sagt. # id: fallet # identitet: +2 # discuss: haap]
-    Du ble stående sammen med taktekkersønnen og tok ikke tak i det han hadde trukket tilbake. Om det holder på håpet eller slipper det, er ikke gitt. # why # source: 000-P24 staff # source: 004-P8 literature
+    Du spurte taktekkersønnen om noe han kan, og tok ikke tak i det han hadde trukket tilbake. Om det holder på håpet eller slipper det, er ikke gitt. # why # source: 000-P24 staff # source: 004-P8 literature
     Han hadde selv sagt «glem det». Å la det ligge i fred gjorde at han kan si det en gang til. # for: haap
     Et ønske som blir sagt én gang, bør noen holde i, særlig når den som sa det, slipper. # against: haap
     Kanskje tenkte Sindre: Bra. Du hørte ikke. Eller så hørte du. # thought: sindre
@@ -560,8 +564,8 @@ Hva håper du at Sindre merker nå? # pause
 At det er han som skal svare. # hope
 At noen ville ham noe godt, også om de gjorde det i feil rekkefølge. # hope
 At jeg er her i morgen også, med eller uten seng. # hope
-*   [«Si ja, så er senga holdt. Jeg går bort og spør ham nå, og nei går an.» # id: holde # mening: -1 # egenmakt: -1]
-    En plass kan være borte om et kvarter, og du ville at han skulle ha noe å svare på. Men svaret sto der før spørsmålet, og bestillingen var det ingen som hadde gått gjennom med ham. Ansatte i en studie gjør det, og finner ofte at personen ønsker noe annet. # why # source: 004-P9 staff # source: 003-P23 staff # source: avrusning-frivillig law # source: ours inferred
+*   [«Si ja, så senga er holdt, men si at han ikke er spurt. Jeg spør ham nå.» # id: holde # mening: -1 # egenmakt: -1 # samarbeid: +1]
+    Turid fikk vite at han ikke var spurt, og ansatte mener at alle skal være informert. Men svaret sto der før spørsmålet, og bestillingen hadde ingen gått gjennom med ham. Ansatte i en studie gjør det, og finner ofte at personen ønsker noe annet. # why # source: 003-P26 staff # source: 004-P9 staff
     Kanskje tenkte Sindre: Så alle visste det før meg. Det er greit. Det er sånn det er. # thought: sindre
     Du fikk senga holdt før du spurte ham. # recap
     Hva «frivillig» betyr når det er kommet en plass. # law: avrusning-frivillig
@@ -579,7 +583,7 @@ At jeg er her i morgen også, med eller uten seng. # hope
     Sindre: Hun var lei seg. I morgen klokka ni, sier hun. Jeg sa at jeg skulle tenke. # mood: sindre neutral
     Hun holder den til i morgen, sier Kari etterpå.
 *   [«Be om fredag i stedet. Jeg vil vite hva han selv skal med en seng.» # id: fredag # egenmakt: -2 # mening: +1]
-    Du sjekket ikke bestillingen med Turid, du stoppet den, og ville ha den over til ham først. Men også det ble gjort over hodet på ham, mens han sto der og ikke visste noe. # why # source: 004-P9 staff # source: 003-P23 staff # source: 004-P14 staff
+    Du ville vite hva han selv skulle med en seng, og ansatte i en studie går gjennom bestillinger med den det gjelder. Men du svarte for ham, mens han sto fire meter unna og ikke visste noe. # why # source: 004-P9 staff # source: 003-P15 staff
     Kanskje tenkte Sindre: De snakker om meg. De ser ikke på meg, da er det om meg. # thought: sindre
     Du ba Kari spørre om en plass på fredag. # recap
     Hva tjenester kan dele om noen, og hvorfor vi spør likevel. # law: deling-tjenester
@@ -588,7 +592,7 @@ At jeg er her i morgen også, med eller uten seng. # hope
     Sindre: Først i hva? # mood: sindre wary
     Da sier du det til ham.
 *   [Gå bort til ham og si det lavt: senga, klokka, hvem som meldte ham på. # id: naa # trygghet: +2 # egenmakt: +1]
-    Han fikk vite hva som var bestemt, av hvem, og at nei gikk an. Ansatte i en studie går gjennom hver bestilling med den det gjelder. Men Turid og legen fikk ikke si det selv. Og et svar gitt i rus, på knapp tid, må kunne gis om igjen. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
+    Han fikk vite hva som var bestemt, og av hvem, før noen hadde svart for ham. Ansatte i en studie går gjennom bestillinger med den det gjelder. Men et svar gitt i rus, på knapp tid, må kunne gis om igjen. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
     Kanskje tenkte Sindre: Mandag. På mandag satt jeg og filte. # thought: sindre
     Du fortalte ham alt med en gang. # recap
     Hva «frivillig» betyr når det er kommet en plass. # law: avrusning-frivillig
@@ -617,7 +621,7 @@ Han legger sprayen i lomma på fleecejakka. Innenfor ruta går klokka mot ett. #
 Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
 «Hvis du går midt på natta, hva er det første som skjer da?» # could_ask
 *   [«Hvem ringer du klokka ti om kvelden? For da har vi slått av telefonen.» # id: hvem # relasjon: +1 # utholdenhet: +1 # trygghet: +1]
-    Du sa rett ut når dere ikke er der, og lette sammen med ham etter hvem som er det. En studie peker på slutten på et opphold som noe det går an å planlegge for. # why # source: 003-P28 staff # source: 004-P14 staff
+    Du sa rett ut når dere ikke er der, og lette sammen med ham etter en han selv kan ringe. En bruker sier at det hjelper å vite at man kan ringe om kvelden, og en studie peker på at noen overganger kan planlegges for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
     Kanskje tenkte Sindre: Ti om kvelden. Da begynner dagen. # thought: sindre
     Du spurte hvem han kunne ringe om kvelden. # recap
     Når det er fare for liv, og når det ikke er det. # law: liv-forst
@@ -636,7 +640,7 @@ Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
     Sindre: Jeg er dårlig i bordtennis. # mood: sindre neutral
     Litt etter sier han «fire», for seg selv.
 *   [«Går du derfra, vil jeg at de ringer oss samme natt. Får de lov av deg?» # id: ringeoss # samarbeid: +2 # egenmakt: +1]
-    Tjenestene skulle få vite det, og han ble spurt om lov først. I en studie gikk det galt der ingen hadde planlagt for en overgang som kunne forutses. Men du la opp til at han kom til å gå. # why # source: 003-P28 staff # source: 003-P23 staff # source: deling-tjenester law # source: ours inferred
+    Tjenestene skulle få vite det av hverandre, og han ble spurt om lov først. I en studie gikk det galt der ingen hadde planlagt for en overgang som kunne forutses. # why # source: 003-P28 staff # source: 002-P16 staff # source: deling-tjenester law
     Kanskje tenkte Sindre: Da må jeg gå stille. # thought: sindre
     Du spurte om avrusningen fikk ringe dere hvis han gikk. # recap
     Hva tjenester kan dele om noen, og hvorfor vi spør likevel. # law: deling-tjenester
@@ -646,7 +650,7 @@ Hvilke av avtalene våre holder bare så lenge alt går bra? # ask
     Sindre: De kan ringe. Men ikke si «rømt». Jeg går ut døra. # mood: sindre wary
     Dere blir enige om ordene. «Han har gått ut døra.» Nummeret til kveldstjenesten får han også selv, med tusj på sokken.
 *   [«Da kommer jeg på dag to med kaffe, før bordtennisen, hvor du enn er.» # id: kaffepaa # utholdenhet: +2 # relasjon: +1]
-    Du regnet med det han sa, og ville være der da. Folk som er blitt sviktet før, merker hvem som kommer igjen. Om han ville ha besøk, spurte du ikke om. # why # source: 001-P17 staff # source: 003-P28 staff # source: 001-P26 staff
+    Du regnet med det han sa, og ville være der da, hvor det enn ble. For folk som er blitt sviktet før, er det omsorg at noen kommer igjen og holder det de har sagt. # why # source: 001-P17 staff # source: 003-P28 staff
     Kanskje tenkte Sindre: Fredag kveld? Har du ikke fri da? # thought: sindre
     Du sa at du kom på dag to, uansett. # recap
     Når det er fare for liv, og når det ikke er det. # law: liv-forst
@@ -699,7 +703,7 @@ Etter møtet skal hun opp i borettslaget om en bod med strøm, og hun skal ikke 
 -> helga
 
 === helga ===
-{tolv: Klokka tolv på torsdag hadde du ringt, som du sa. Telefonen var av.}
+{tolv: Klokka tolv torsdag og fredag hadde du ringt, som du sa. Telefonen var av.}
 { slutt == 1 or slutt == 3:
     Da var Sindre på avrusning for andre dagen. {plass == 1: Torsdag klokka åtte hadde du banket på, og han hadde sagt ja en gang til.|Han hadde møtt torsdag klokka ni, fordi det var sagt.} Fredag kveld gikk han. # scene: sindre-oppgang-kveld # sound: oppgang
     {torsdag: Torsdag kveld klokka åtte hadde du banket to ganger på en tom leilighet, siden du hadde sagt det og ikke fått sagt det av.}
@@ -781,17 +785,17 @@ Sindre: Møtt. Skriv det. # mood: sindre neutral
 Hva kaller vi to dager på avrusning, og hvem bestemmer navnet? # ask
 «Hva får du til om natta som du ikke får til om dagen?» # could_ask
 *   [«Turid har en seng igjen i mai. Vil du høre om den, eller skal den ligge?» # id: mai # egenmakt: +2 # utholdenhet: +1]
-    At han hadde brukt igjen, ble ikke slutten, og nei gikk an. Men det første du la fram, var senga til Turid, på en morgen da han hadde åpnet døra. # why # source: 003-P21 staff # source: 001-P26 staff # source: 004-P9 staff
+    Han fikk velge om han ville høre om den i det hele tatt. At han hadde brukt igjen, ble ikke slutten, slik det heller ikke ble på et arbeidskontor i en av studiene. # why # source: 001-P26 staff # source: 003-P21 staff
     Kanskje tenkte Sindre: Den kommer alltid, senga. # thought: sindre
     Du spurte om han ville høre om en ny plass. # recap
     Sindre: La den ligge. # mood: sindre neutral
 *   [«To dager der og elleve her. Hva var det her hjemme som var annerledes?» # id: elleveogto # haap: +1 # mening: +1]
-    Du regnet sammen det som hadde holdt, og begynte på nytt derfra. Ansatte forteller at de må begynne forfra slik når det som virket før, ikke virker lenger. # why # source: 004-S28 staff # source: 004-P20 staff
+    Du regnet sammen det som hadde holdt, og spurte hva det var som gjorde det verdt noe hjemme. Ansatte legger merke til små skritt, og de spør hva som er viktig for personen. # why # source: 004-P20 staff # source: 004-P1 staff
     Kanskje tenkte Sindre: Ertene. # thought: sindre
     Du spurte hva som var annerledes hjemme. # recap
     Sindre: At det var noe som ikke var ferdig. # mood: sindre neutral
-*   [«Skal vi beholde klokka ti, eller finne en tid der du er våken og vil noe?» # id: entid # egenmakt: +1]
-    Du flyttet timen fra kalenderen deres til dagen hans. Ansatte tilpasser tid og sted, og de går ut fra det personen selv vil. # why # source: 004-P24 staff # source: 004-P1 staff # source: 001-P33 user
+*   [«Skal vi holde på klokka ti, eller møtes her når du er våken og vil noe?» # id: entid # egenmakt: +1 # hverdag: +1]
+    Han fikk velge, og timen kunne flyttes fra kontoret og kalenderen deres til dagen hans. Ansatte er fleksible med tid og sted, og brukere setter pris på det. # why # source: 004-P24 staff # source: 001-P33 user
     Kanskje tenkte Sindre: Da må jeg vite hva jeg vil. # thought: sindre
     Du spurte om dere skulle finne en annen tid. # recap
     Sindre: Seks. # mood: sindre neutral
@@ -811,17 +815,17 @@ Fila går. Den stopper ikke. # decision: bank
 Når et tegn uteblir: Hva er omsorg, og hva er kontroll? # ask
 «Hva vil du at jeg skal gjøre den dagen det ikke banker tilbake?» # could_ask
 *   [Legg inn en lapp: «Skal jeg gå når det er stille? Skriv ja eller nei.» # id: kryss # egenmakt: +2 # trygghet: +1]
-    Du spurte hva stillheten betydde i stedet for å avgjøre det. Avtalen var hans, og han kunne endre den. # why # source: 004-P1 staff # source: 003-P14 staff
+    Du spurte hva stillheten betydde i stedet for å avgjøre det, så begge kunne vite hva som gjaldt neste gang. En behandler mener at måten å delta på må passe den det gjelder. # why # source: 003-P14 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: Kommer an på stillheten. # thought: sindre
     Du spurte på en lapp hva du skulle gjøre når det var stille. # recap
     Lappen kommer ut igjen under døra. «ja», står det, og under: «ikke hver gang».
-*   [Bank to ganger til, litt høyere, og vent. Avtalen var to bank tilbake. # id: totil # egenmakt: -1]
-    Du ga deg ikke på det første, og nettopp det hadde vært hele avtalen. Men nå krevde du svar av en som satt der og filte og lot være. # why # source: 002-P6 staff # source: 002-P7 staff
+*   [«Det skulle vært to tilbake. Jeg banker igjen nå, og på torsdag klokka åtte.» # id: totil # egenmakt: -1 # utholdenhet: +1 # trygghet: +1]
+    Du sa hva du gjorde, og når du kom igjen. Et team i en studie kommer tilbake flere ganger uten å gi opp. Men du krevde svar av en som satt der og filte og lot være. # why # source: 002-P6 staff # source: 004-P14 staff # source: 002-P7 staff
     Kanskje tenkte Sindre: Ja, ja, ja. Jeg har begge hendene fulle. # thought: sindre
     Du banket to ganger til. # recap
     Det kommer ett bank, hardt. Så fila igjen.
 *   [«Fila går, og det holder for meg. Jeg kommer igjen på torsdag.» Gå. # id: holder # egenmakt: +1 # utholdenhet: +1]
-    Du hørte det som gikk, og ikke bare det som manglet, og sa når du kom. Han slapp å lure på hva du gjorde ut av det. # why # source: 004-P18 staff # source: 004-P14 staff
+    Du hørte det som gikk, og han slapp å svare for at du skulle være fornøyd. Og du kom igjen, slik ansatte gjør når noen er stille. # why # source: 002-P7 staff # source: 004-P26 staff
     Kanskje tenkte Sindre: Hørte du det? Tre strøk og pause. Det er jo det samme. # thought: sindre
     Du sa at lyden av fila holdt, og at du kom torsdag. # recap
     Halvveis ned i trappa hører du to bank i røret.
@@ -840,7 +844,7 @@ Han står innenfor. Du ser skyggene av føttene. # decision: stryk
 Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
 «Er det oss du er ferdig med, eller måten vi gjorde det på?» # could_ask
 *   [«Jeg ber Kari stryke deg i dag, og spør om du kan komme igjen uten lege.» # id: strokt # egenmakt: +2 # utholdenhet: +1]
-    Neiet ble fulgt samme dag, og du lovte bare det du selv rår over. Ansatte som slutter etter et nei, sier høyt hvordan døra åpnes igjen; det måtte du spørre om. # why # source: 004-P27 staff # source: 004-P14 staff
+    Neiet ble fulgt samme dag, uten at han måtte forklare det. Ansatte som avslutter, sier tydelig at døra er åpen, og du ville be om at den ble det. # why # source: 002-P7 staff # source: 004-P27 staff
     Kanskje tenkte Sindre: Spør, ja. # thought: sindre
     Du sa at du ville be om at han ble strøket, og spørre om veien inn igjen. # recap
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning
@@ -851,13 +855,15 @@ Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
     Du sa at dere hadde svart for ham, og at det var galt. # recap
     Sindre: Jeg sa jo ja vel. # mood: sindre sad
     «Ja. Jeg hørte det.»
-*   [«La meg komme én gang til og høre hva vi gjorde, før vi stryker deg.» # id: engang # egenmakt: -2]
-    Du ville vite hva det hadde vært for ham, og det er ikke alltid noen spør. Men han hadde sovet på det i to uker, og du ba ham vente. # why # source: 004-P39 literature # source: 002-P7 staff
+*   [«La meg komme én gang til, så teamet får høre hva vi gjorde, før du strykes.» # id: engang # egenmakt: -2 # samarbeid: +1]
+    Du ville ta med det han hadde å si, tilbake til teamet, og en av studiene viser til at brukere bør bli spurt om hjelpen. Men han hadde sovet på det i to uker, og du satte et besøk foran neiet hans. # why # source: 004-P39 literature # source: 002-P7 staff
     Kanskje tenkte Sindre: Jeg skrev det ned. Med konvolutt og alt. # thought: sindre
     Du ba om å få komme én gang til. # recap
     Konvolutten blir dratt inn igjen. Den kommer ut med ett ord til: «Nei.»
-*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # utholdenhet: +1 # trygghet: +1]
-    Neiet ble fulgt, og det ble sagt når det kom et spørsmål til. I en studie hører et grundig forsøk som ender med nei, også med til det som har gått godt. # why # source: 002-P7 staff # source: 004-P27 staff
+*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
+    Det ble sagt når det kom et spørsmål til, og at et nei da var det siste. Ansatte som avslutter, sier tydelig at døra er åpen. # why # source: 004-P27 staff # source: 004-P14 staff
+    Neiet ble fulgt, og i mai er det også han som svarer. Et nei da blir det siste. # for: egenmakt
+    Han hadde skrevet at han ikke ville meldes på flere ting. Spørsmålet i mai var meldt, ikke spurt om. # against: egenmakt
     Kanskje tenkte Sindre: I mai kan jeg si nei en gang til. Det er notert. # thought: sindre
     Du godtok neiet og sa at du ville spørre i mai. # recap
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning
@@ -879,23 +885,23 @@ Han har ikke sovet. Hendene går like rolig som fila gjorde. {variant == 2: «Je
 Hva er en avtale, og hva er et møte? # ask
 «Vil du at jeg skal bli stående, eller er det bedre at jeg går inn?» # could_ask
 *   [«Senga gikk til andre fordi jeg ba om fredag uten å spørre deg. Det var feil.» # id: feilen # relasjon: +2]
-    Han fikk vite hva som var gjort over hodet på ham, og hvem som gjorde det. Ansvaret for å si det var ditt, og ansatte mener at ærlighet bygger tillit. # why # source: 004-P11 literature # source: 004-P14 staff
+    Du tok på deg det du hadde gjort over hodet på ham, uten å be om noe tilbake. Ansvaret for forholdet ligger hos den som er på jobb, og ansatte erfarer at ærlighet bygger tillit. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Sindre: Da må du ha ligget våken, du også. # thought: sindre
     Du sa hva du hadde gjort med plassen. # recap
     Sindre: Jeg så det på ryggene. # mood: sindre neutral
     Han tar sokken ut av munnen. Så skrur han videre.
 *   [«Klokka er ti, og du er her. Det blir stående som møtt hos meg i dag.» # id: mott # haap: +1 # mening: -1]
-    Du pekte på noe som holdt, uten å be om mer. Men det var han som hadde sagt at han var der tilfeldigvis, og du førte ham inn i kalenderen likevel. # why # source: 004-P20 staff # source: ours inferred
+    Du pekte på noe som holdt. Men han hadde nettopp sagt at han var der tilfeldigvis, og «møtt» var noe dere hadde bruk for. # why # source: 004-P20 staff # source: ours inferred
     Kanskje tenkte Sindre: Da er det tatt, også. # thought: sindre
     Du sa at han sto som møtt. # recap
     Sindre: Ikke skriv det. # mood: sindre wary
 *   [Sett kanna og en kopp på trinnet innen rekkevidde, og gå inn igjen. # id: kanna # relasjon: +1 # egenmakt: +1]
-    Døra ble holdt åpen uten at han måtte gå gjennom den. Ansatte tar imot uten bebreidelse når noen plutselig står der. At det ga ham styringen, er vår slutning. # why # source: 004-P26 staff # source: ours inferred
+    Ansatte tar imot uten bebreidelse når noen plutselig står der, og kanna sa det samme. At det ga ham styringen at du gikk inn igjen, er vår slutning. # why # source: 004-P26 staff # source: ours inferred
     Kanskje tenkte Sindre: Der er den. Fin kanne. # thought: sindre
     Du satte ut kanna og gikk inn. # recap
     Når du ser ut igjen, er koppen brukt. Det er oljefingre på hanken.
 *   [«Solveig har funnet et rom med strøm. Er det fortsatt noe du vil ha?» # id: rommet # mening: +2 # hverdag: +1]
-    Du kom tilbake til det han en gang hadde spurt om, og sjekket om det fortsatt var hans. En behandler i en av studiene begynte der og prøvde å finne felles mål derfra. # why # source: 003-P12 staff # source: 004-P9 staff
+    Du kom tilbake til det han en gang hadde spurt om, med noe konkret i hendene, og sjekket om det fortsatt var hans. En behandler i en av studiene begynte der og prøvde å finne felles mål derfra. # why # source: 003-P12 staff # source: 002-P2 staff
     Kanskje tenkte Sindre: Boden. Det er noen som husker boden. # thought: sindre
     Du spurte om han fortsatt ville ha et rom med strøm. # recap
     Sindre: Med vindu? # mood: sindre neutral

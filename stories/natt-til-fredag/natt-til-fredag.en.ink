@@ -61,7 +61,7 @@ Solveig sits opposite you peeling a clementine. She has stopped peeling.
 What do we need to know from the one who rings, and what does the one who rings need from us? # ask
 “What’s the worst of it for you right now, and who have you got with you?” # could_ask
 *   [“Have you got someone with you? I’ll ring tonight and tell you how he is.” # id: ringe-tilbake # samarbeid: +2 # trygghet: -1]
-    You looked after her, and she got a time to hold on to. But you promised away something about Leif before he’d been asked. In the studies the way to relatives goes through a yes from the person. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
+    You looked after her, and she got a time to hold on to. But you promised news of Leif without his knowing, and that promise wasn’t yours alone to keep. In the studies the way to relatives goes through a yes from the person. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
     Perhaps Åse thought: Tonight. Then I’ll have to stay awake till tonight. # thought: aase
     You promised his mother a call about how it went. # recap
     What you may receive from relatives, and what you may give. # law: taushet-parorende
@@ -79,7 +79,7 @@ What do we need to know from the one who rings, and what does the one who rings 
     You said you were going, and that she could lie down. # recap
     Åse: A lie-down. It’s a quarter to three. # mood: aase wary
 *   [“May I tell Leif that it was you who rang? He’s going to ask.” # id: navn # trygghet: +1 # samarbeid: +1]
-    You thought ahead to the door, and wanted nothing to hide once you got there. Staff say that it is honesty and plain words that build trust. # why # source: 004-P14 staff # source: taushet-parorende law
+    You asked her first, and thought ahead to the door, so you’d have nothing to hide there. Staff say that it is honesty and plain words that build trust. # why # source: 004-P14 staff # source: 002-P17 staff # source: taushet-parorende law
     Perhaps Åse thought: He’ll be cross with me. Better that. # thought: aase
     You asked if you could say that she had rung. # recap
     What you may receive from relatives, and what you may give. # law: taushet-parorende
@@ -98,7 +98,7 @@ It’s five to three. Yusuf looks at the clock, and then at you. # mood: yusuf t
 Who is going to be calmer for what we do now? # ask
 “What would Leif have said he needed, if he were sitting here?” # could_ask
 *   [“See if they’ve room, Yusuf. Then there’s a bed if it turns out we have to.” # id: seng # mening: -1 # samarbeid: +1]
-    The partner came in early, and a crisis that may come ought to be planned for. But the bed was mentioned before Leif was. That sets the direction before he’s been asked. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
+    The partner came in early, and a crisis that may come ought to be planned for. But the bed became an aim before anyone had asked what Leif himself wanted. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
     Perhaps Yusuf thought: They’re going to ask what I’ve seen. I haven’t seen anything. # thought: yusuf
     You asked Yusuf to find out if there was room. # recap
     Yusuf: They’ll ask how he is. What do I answer? # mood: yusuf neutral
@@ -109,12 +109,12 @@ Who is going to be calmer for what we do now? # ask
     You asked what Leif himself wanted. # recap
     Solveig: He wanted someone to ring back. # mood: solveig wary
 *   [“Tell the GP we don’t know yet, and that two of us will see him before six.” # id: vetikke # samarbeid: +1]
-    The GP got an honest answer and a time. Staff in the studies want the partners in before anything big is decided, and say that plain words give trust. # why # source: 003-P23 staff # source: 004-P14 staff
+    The GP got an honest answer and a time. Staff in the studies want the partners in before anything big is decided. Leif didn’t know about it yet. # why # source: 003-P23 staff # source: 003-P26 staff
     Perhaps Yusuf thought: That one I can send. It’s even true. # thought: yusuf
     You asked Yusuf to answer that you didn’t know yet. # recap
     Yusuf types it at the nearest PC, jacket on. The GP replies: “Thanks. Closing at four.” # mood: yusuf neutral
 *   [“I want his plan brought along. Nobody rings the ward till he’s seen it.” # id: planen # egenmakt: +1]
-    What Leif had written while he was well was to come first. But you shut out the doctor and the ward without hearing what they had to offer. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
+    What Leif had written while he was well was to come first. In the study it is the one who owns the plan who is to go ahead with it. Whether it held today, he hadn’t been asked yet. # why # source: 003-P13 staff # source: kriseplan law
     Perhaps Yusuf thought: Then I suppose I’ll go to the nursery. # thought: yusuf
     You wanted the plan along, and the ward to wait. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
@@ -129,7 +129,7 @@ Solveig: Write something. Or don’t. But make up your mind before the lights. #
 How much should the other person know before we’re standing there? # ask
 “How would you like us to let you know when we come without an appointment?” # could_ask
 *   [“Has Mrs Dahl got food? I’ll bring some from Rema, up with you by half three.” # id: mat # hverdag: +1 # trygghet: -1]
-    You wrote to a man who has a cat, and brought something of use. But it didn’t say why, or that there were two of you. That he’ll learn when someone’s at the door. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
+    You brought something he needed. In the study a member of staff tells of feeding people’s cats. But it didn’t say why you were coming, or that there were two of you. That he’ll learn when someone’s at the door. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 004-P14 staff
     Perhaps Leif thought: Half three. Why half three? # thought: leif
     You wrote about cat food. # recap
     Read. At Rema, the supermarket, you buy three tins and a kilo of oats.
@@ -139,14 +139,14 @@ How much should the other person know before we’re standing there? # ask
     You wrote that you were coming, and that he didn’t have to open. # recap
     ~ tillit += 1
     Read. Nothing more comes.
-*   [Don’t write. If he knows you’re coming, he may be gone before you get there. # id: uten # trygghet: -2]
-    What mattered most to you was finding him in. In one of the studies it was those who came to the door, more than once if need be, who made contact. But he got no chance to know what was coming. # why # source: 002-P6 staff # source: 004-P14 staff
+*   [Don’t write, or he may leave before you’re there. If he doesn’t open, come again tonight. # id: uten # trygghet: -2 # utholdenhet: +1]
+    You were to find him in, and to come again if he didn’t open. In one of the studies it was those who came to the door, more than once if need be, who made contact. But he was to know nothing beforehand, and that was the point. # why # source: 002-P6 staff # source: 004-P14 staff
     Perhaps Leif thought: Two pairs of shoes. They don’t walk like people who live here. # thought: leif
     You left him unwarned. # recap
     ~ tillit -= 1
     Solveig nods and drives. Nobody talks all the way to Sagveien.
 *   [“We’re scared for you, Leif. We’re coming now, two of us, and want to see you.” # id: redde # relasjon: +1 # trygghet: +1]
-    You said that you were scared, and why you were coming. Those who followed Petter in one of the studies told him when they were uneasy about him. But there was no choice in the message. # why # source: 001-P38 staff # source: 004-P14 staff # source: 001-P15 staff
+    You said that you were scared, why you were coming and how many of you. Those who followed Petter in one of the studies told him when they were uneasy about him. # why # source: 001-P38 staff # source: 004-P14 staff
     Perhaps Leif thought: Scared, yes. That’s when they come in numbers. # thought: leif
     You wrote that you were scared for him and on your way. # recap
     ~ tillit += 1
@@ -162,8 +162,8 @@ She doesn’t keep her voice down.
 Bodil: I’ve got a key. I did his plants when he was away last year. What is it he’s got? Surely I’ve a right to know, I do live here. # mood: bodil tense # decision: nabo
 What do we say to someone who is frightened, when the answer belongs to somebody else? # ask
 “What would it take for you to sleep tonight, whatever I’m able to tell you?” # could_ask
-*   [“Leif’s in good hands. We see a lot of him, so you try to get some sleep now.” # id: kjenner # identitet: -1 # samarbeid: -1 # limit: taushet-nabo]
-    She was worn out, and you wanted to give her a night. But now she knows that your team sees him. That wasn’t yours to tell, and he hadn’t said yes. # why # source: taushet-nabo law # source: 002-P16 staff
+*   [“Leif’s in good hands. We see a lot of him and will be back tomorrow, so try to sleep.” # id: kjenner # identitet: -1 # utholdenhet: +1 # samarbeid: -1 # limit: taushet-nabo]
+    You promised to come back, and he heard that too. But now the neighbour knows that your team sees him, and on his own landing he became a patient. That wasn’t yours to tell, and he hadn’t said yes. # why # source: taushet-nabo law # source: 002-P16 staff # source: 001-P13 user # source: 001-P17 user
     Perhaps Leif thought: Good hands. I can hear all this, you know. It’s cardboard, this wall. # thought: leif
     You calmed the neighbour by saying that your team sees a lot of him. # recap
     What neighbours may be told. # law: taushet-nabo
@@ -177,8 +177,10 @@ What do we say to someone who is frightened, when the answer belongs to somebody
     ~ nokkel = true
     ~ tillit -= 1
     It takes her a long time to get the ribbon off. # mood: bodil neutral
-*   [“You keep it. Neither of us goes in to him unless he opens the door himself.” # id: behold # egenmakt: +1]
-    You said what you may and may not do, loud enough to be heard on both sides of the door. The home is a private zone, also on the day someone is frightened. # why # source: nokkel-og-tvang law # source: 001-P15 staff
+*   [“You keep it. Neither of us goes in to him unless he opens the door himself.” # id: behold # egenmakt: +1 # discuss: trygghet]
+    You said aloud that the door is Leif’s to open, also on the day someone is frightened. The home is a private zone. # why # source: nokkel-og-tvang law # source: 001-P15 staff
+    Leif heard what you aren’t allowed to do. Then he knew what was not going to happen. # for: trygghet
+    If his life is in danger, someone may have to go in. Then it was a promise that isn’t yours to keep. # against: trygghet
     Perhaps Leif thought: That key. I’d forgotten that one. # thought: leif
     You said that the key was not to be used. # recap
     What a key does not permit. # law: nokkel-og-tvang
@@ -219,7 +221,7 @@ That I’ve come to see him, and not to fetch anyone. # hope
     ~ tillit += 1
     Leif: She’s failed the cod. # mood: leif neutral # colour: +1
 *   [“There are two of us. We won’t come in unasked. If I get scared, I’ll say so.” # id: lov # trygghet: +2 # egenmakt: +1]
-    Who you were, what you couldn’t do, and what might change that. The studies tie trust to plain words like these, and power is less dangerous once it’s been named. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
+    Who you were, what you couldn’t do, and what might change that. Whether you got in was up to him. The studies tie trust to plain words like these, and power is less dangerous once it’s been named. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
     Perhaps Leif thought: And if you do get scared? What do you do then? # thought: leif
     You said what you could and couldn’t do. # recap
     What a key does not permit. # law: nokkel-og-tvang
@@ -232,7 +234,7 @@ That I’ve come to see him, and not to fetch anyone. # hope
     You asked him to knock once. # recap
     A while goes by. Then one knock, low down. It could also have been the cat.
 *   [Sit down on the stairs next to Solveig, and split the clementine in two. # id: sitte # relasjon: +1 # utholdenhet: +1]
-    You stayed, and asked for nothing. Those in the study who succeeded in making contact had time to come again and wait, and the door was his throughout. # why # source: 002-P6 staff # source: 001-P15 staff
+    You stayed, on the step, and asked for nothing. Those in the study who made contact had time to come again and wait, and users want somebody who is there. # why # source: 002-P6 staff # source: 000-P17 user
     Perhaps Leif thought: She’s peeling something. You can smell it all the way in here. # thought: leif
     You sat down on the stairs and waited. # recap
     ~ tillit += 1
@@ -250,13 +252,13 @@ He stays standing in the middle of the floor with the light aimed at the ceiling
 Leif: I rang. Three nights, it said, then I was to ring. I rang on the Tuesday. It said nothing about what I was to do after that. # mood: leif sad # decision: lappen
 How do we say so, when it’s we who have broken an agreement? # ask
 “What did it do to you that no answer came?” # could_ask
-*   [“I’ll look into that. We’ve got a routine for it, and the routine has failed.” # id: rutine # relasjon: -1]
-    You wanted to put right what was wrong in the team, and it’s needed. But you knew who had taken the call, and let the routine have the blame. # why # source: 004-P36 staff # source: 004-P11 literature
+*   [“It’s our routine that has failed. I’ll take it up with the whole team tomorrow.” # id: rutine # relasjon: -1 # samarbeid: +1]
+    The mistake was to go to the team, and staff in the study want to think together about what fails. But you knew who had taken the call, and let the routine have the blame. # why # source: 004-P36 staff # source: 004-P11 literature
     Perhaps Leif thought: A routine. I’ve never met it. # thought: leif
     You said that a routine had failed. # recap
     Solveig looks at you. Leif looks at the egg cups. # mood: leif wary
 *   [“You did your part. What was it you needed from us, the day that you rang?” # id: gjorde # mening: +1]
-    You acknowledged that he had followed the plan, and asked what he wanted. That you were the one who had forgotten him was still unsaid. # why # source: 004-P1 staff # source: kriseplan law # source: 003-P13 staff
+    You asked what he himself had wanted when he rang. Staff in the study ask what matters to the person. That you were the one who had forgotten him was still unsaid. # why # source: 004-P1 staff
     Perhaps Leif thought: Only for someone to say something back. Anything. # thought: leif
     You said that he had done his part, and asked what he needed. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
@@ -285,10 +287,8 @@ Above the sofa hangs a photo of a hull on the slip and twelve men in a row. Four
 Leif: The cats know. They won’t walk on that side of the room. # mood: leif tense # decision: spor
 What makes us wait before asking outright? # ask
 “Is there something I haven’t dared to ask you about?” # could_ask
-*   [“Show me where you hear it. I can hold the torch for you while you explain.” # id: vis # identitet: +1 # discuss: relasjon]
-    You let the man who knows the trade show you, and took seriously what was on his mind. Staff in the study wanted to know more about people than the symptoms. # why # source: 000-P24 staff # source: 004-P12 staff
-    You put yourself where he was, beside him, and listened for it instead of letting it pass. # for: relasjon
-    You could seem to be hearing the same thing. If it isn’t true, it isn’t genuine. # against: relasjon
+*   [“Show me where you hear it. I can hold the torch for you while you explain.” # id: vis # relasjon: +1 # identitet: +1]
+    You let the man who knows the trade show you, stood beside him and took seriously what was on his mind. Staff in the study wanted to know more about people than the symptoms. # why # source: 000-P24 staff # source: 004-P12 staff # source: 000-P2 staff
     Perhaps Leif thought: A bit higher. There, yes. # thought: leif
     You let him show you where he heard it. # recap
     ~ tillit += 1
@@ -342,7 +342,7 @@ Leif: Don’t ring anyone. Not tonight. I’m so tired I’ll give the wrong ans
 What is the difference between respecting a no and making use of it? # ask
 “What are you afraid will happen when we ring?” # could_ask
 *   [“I’ll ring the legevakt from the stairs. Then you needn’t listen to us say it.” # id: trapp # egenmakt: -1 # trygghet: -1]
-    You said you were ringing, and wanted to spare him being talked about while he sat there. But he didn’t learn what you said. That staff speak more plainly when the person isn’t listening is something one of the studies has seen. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
+    You said you were ringing, and wanted to spare him hearing it. But it was what he had asked you not to do, and he didn’t learn what you said. That staff speak more plainly when the person isn’t listening is something one of the studies has seen. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
     Perhaps Leif thought: What is there to say that I can’t hear? # thought: leif
     You went out on the stairs to ring. # recap
     When you share something although the person says no. # law: deling-tross-nei
@@ -358,7 +358,7 @@ What is the difference between respecting a no and making use of it? # ask
     He is quiet for so long that you wonder if he has lost the question.
     Leif: Solveig. Say the shipyard first. # mood: leif neutral
 *   { variant == 1 } [“All right, not the legevakt now. May Yusuf know? And we two stay till eleven.” # id: vent-en # egenmakt: +2 # utholdenhet: +1 # samarbeid: +1]
-    A no was allowed to stand, he was asked about Yusuf, and you stayed with him. But his GP was left without an answer, and a doctor who didn’t know him from before wasn’t brought in. Staff in the study want the partners in before it gets big. # why # source: 001-P26 staff # source: 003-P23 staff
+    A no was allowed to stand, you both stayed with him, and he was asked about Yusuf before Yusuf was told. Staff in the studies let the person decide, stretch further when an admission is close, and want the partners in. # why # source: 001-P26 staff # source: 000-P20 staff # source: 003-P23 staff
     Perhaps Leif thought: Till eleven. And then? # thought: leif
     You let the legevakt be, asked about Yusuf and promised to stay till eleven. # recap
     ~ venter = true
@@ -367,7 +367,7 @@ What is the difference between respecting a no and making use of it? # ask
     Leif: Yusuf, yes. Till eleven. # mood: leif neutral
     He sits down for the first time. Yusuf wants to talk to him himself, and they agree on nine tomorrow morning. “If the legevakt rings, answer it,” he says to you. # mood: yusuf neutral
 *   { variant == 2 } [“All right, not tonight. We’ll both be here till eleven, and I ring tomorrow.” # id: vent-to # samarbeid: -2 # egenmakt: +1 # utholdenhet: +1 # floor: liv-forst]
-    You wanted to let a no be a no. But he had said that it was tonight. Then life comes first, says the one person in the study who talked about coercion. So it is worth less to empowerment than it would otherwise be, and someone who knows the field has to be told now. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
+    You let a no be a no, and you both stayed with him. But he had said that it was tonight, and you wanted to keep it among you. Life comes first, says the one person in the study who talked about coercion. So it is worth less to empowerment than it would otherwise be. # why # source: 004-P32 staff # source: 004-P36 staff # source: 000-P20 staff # source: liv-forst law
     Perhaps Leif thought: Till eleven. She won’t have put her light out by then. # thought: leif
     You wanted nobody to be rung, although he had said that it was tonight. # recap
     What you must do when a life is in danger. # law: liv-forst
@@ -410,7 +410,7 @@ Leif: I don’t suppose it counts any more. # mood: leif wary # decision: plan
 What is a plan worth, the evening it gets in the way? # ask
 “What in this matters most to you if we can’t manage all of it?” # could_ask
 *   [“The bit about the night: maybe we can’t keep it. I want you to know that now.” # id: kanskje # trygghet: +2]
-    You said straight away what you couldn’t promise, before it was needed. At the same time you were the one who began crossing things out in his plan. # why # source: 004-P14 staff # source: kriseplan law # source: 003-P13 staff
+    You said straight away what you couldn’t promise, before it was needed. Staff in the study hold that honesty and plain words build trust. # why # source: 004-P14 staff # source: kriseplan law
     Perhaps Leif thought: Then I know. Then I can sit with my shoes on. # thought: leif
     You said that you might not manage the bit about the night. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
@@ -426,14 +426,14 @@ What is a plan worth, the evening it gets in the way? # ask
     ~ fast = true
     ~ tillit += 1
     He reads it point by point, and loses the line twice. The bit about the night he reads again. At “my mother” he stops. “You can go a bit easier on that one.” # mood: leif neutral
-*   [Leave it lying there. He’s too tired to read, and you almost know it by heart. # id: ligge # egenmakt: -1 # trygghet: -1]
-    You spared him one more sheet of paper on an evening when he couldn’t take more. But that was where he had written what he wanted, and you didn’t ask. # why # source: ours inferred # source: kriseplan law # source: 003-P13 staff
+*   [Leave it lying there. He’s too tired to read, so you butter him another slice. # id: ligge # egenmakt: -1 # hverdag: +1 # trygghet: -1]
+    He got another slice, on an evening when he couldn’t take a sheet of paper. But in the plan he had written what he wanted, and you didn’t ask. Whether it counted, he got no answer. # why # source: 000-P9 staff # source: kriseplan law # source: 003-P13 staff # source: ours inferred
     Perhaps Leif thought: There it lies. It lay like that in September too. # thought: leif
     You left the plan lying. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
     Slagg lies down on it. Leif lets him. # mood: leif neutral
 *   [“It counts. Nobody fetches anybody tonight, and we two stay here with you.” # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
-    You put yourself behind the plan and gave of your own night. But if somebody is fetched, it isn’t you who decides. Staff have seen what it costs when someone has promised on behalf of others. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
+    You put yourself behind the plan and gave of your own night. But you promised what isn’t yours to decide, and the biggest thing of all: that nobody would be fetched. Staff have seen what it costs when someone has promised on behalf of others. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Perhaps Leif thought: Nobody. You said that. # thought: leif
     You said that the plan counted, and that nobody would fetch him tonight. # recap
     Who decides, and what it is you contribute. # law: hvem-avgjor
@@ -450,7 +450,7 @@ Leif: Who feeds them? If I’m not here. Mum can’t. She’s allergic, that’s
 When is help with what somebody loves a gift, and when is it a grip? # ask
 “What matters most to know about them, if someone else is going to do it?” # could_ask
 *   [“I will. Tomorrow, Saturday and Sunday, whether you’re here or somewhere else.” # id: mater # hverdag: +2 # utholdenhet: +1]
-    The help came with no demand, and it had dates. A member of staff in the study told of cat-feeding that made an admission bearable. But you decided who it was to be. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 001-P26 staff
+    He asked who, and got an answer with dates and no demand. A member of staff in the study told of cat-feeding that made an admission bearable. # why # source: 000-P11 staff # source: 000-incident15 staff
     Perhaps Leif thought: She doesn’t know your smell yet. # thought: leif
     You said you’ll feed them, wherever he is. # recap
     ~ katt = 1
@@ -464,14 +464,14 @@ When is help with what somebody loves a gift, and when is it a grip? # ask
     ~ katt = 2
     He looks down into his jacket and doesn’t answer. It goes on so long that Solveig has to start again. # mood: leif wary
 *   [“The cattery at Moen takes them in till eight. One word from you and I’ll ring.” # id: pensjonat # egenmakt: +1 # hverdag: +1]
-    Concrete, quick and on his word. But to him this wasn’t two cats to be stored. Staff want to know the whole person and everything that comes along. # why # source: 000-P11 staff # source: 000-P24 staff
+    A place for the cats tonight, and nothing was to happen until he said yes. In the study it got easier to accept an admission when someone saw to what one feared to lose. # why # source: 000-P11 staff # source: 001-P29 user
     Perhaps Leif thought: In cages. Next to dogs. # thought: leif
     You suggested the cattery. # recap
     ~ katt = 4
     Leif: Have you been there? # mood: leif wary
     You haven’t.
 *   [“Who does Mrs Dahl let into her kitchen? Give us a name, and we’ll ask them now.” # id: navnet # relasjon: +1 # egenmakt: +1]
-    He chose, and the one he chose was to be asked while he looked on. Help becomes his own when he is steering it. # why # source: 001-P29 user # source: 002-P17 staff
+    He was to choose, and to choose someone he knows himself. Professionals in one of the studies want the network in, the way the person wants it, and users want help but to keep the steering. # why # source: 001-P29 user # source: 001-P41 staff
     Perhaps Leif thought: Well, there’s only the one. But she locks up with a chair. # thought: leif
     You asked whom the cats accept. # recap
     ~ katt = 3
@@ -510,7 +510,7 @@ That I say the same here as I would have said to him. # hope
 That he can correct me. # hope
 That someone takes it seriously. # hope
 *   [“I’ve got his plan here. I’ll read you how he wants to be met, and by whom.” # id: lese # egenmakt: +1 # samarbeid: +1]
-    He got words into the call that were written on a good day, and the doctor is to take them into account. About what you had seen today there was little. # why # source: kriseplan law # source: 003-P13 staff
+    The doctor got his own words from a good day, about how he wants to be met. Openness is that everybody is informed, the study says, and the plan is his. He wasn’t asked before you read it. # why # source: kriseplan law # source: 003-P13 staff # source: 003-P26 staff
     Perhaps Leif thought: That’s how I do my sevens. # thought: leif
     You read his plan to the doctor. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
@@ -519,22 +519,22 @@ That someone takes it seriously. # hope
     ~ talt = true
     Hauge: “At home if it can be done.” “Not at night.” I’ve written that. I can’t promise it. # mood: hauge neutral
     Leif nods at the phone. # mood: leif neutral
-*   [“Five nights, no sleep. He answers clearly. I’ll give you his answers word for word.” # id: ordrett # samarbeid: +1]
-    You gave the doctor what she needed to think for herself, and Leif could recognise the words. Staff in the study say that plain words build trust. # why # source: 004-P14 staff # source: hvem-avgjor law
+*   [“Five nights, no sleep. You’ll get his answers word for word, and our doubts too.” # id: ordrett # samarbeid: +2]
+    The doctor got what she needed to think for herself, and your doubts as well, while Leif listened. Staff in the study want openness, with everybody informed. # why # source: 003-P26 staff # source: hvem-avgjor law
     Perhaps Leif thought: Yes. That’s what I said. # thought: leif
     You told her what you had seen and heard. # recap
     Who decides, and what it is you contribute. # law: hvem-avgjor
     Leif: Five and a half. # mood: leif neutral
     “Five and a half,” you say.
 *   [“Leif, do you want to tell her yourself? I can put her on speaker, or not.” # id: hoyttaler # egenmakt: +2]
-    It was his case, and he got to choose whether to talk. But he had said he was too tired to give the right answers, and was asked with a doctor on the line. # why # source: 003-P15 staff # source: 003-P16 staff
+    It was his case, and he got to choose whether to talk, and how. In the study the task is to enable the person to contribute and choose. # why # source: 003-P15 staff
     Perhaps Leif thought: Right answer, right answer. What is it they want? # thought: leif
     You asked if Leif wanted to talk to the doctor himself. # recap
     ~ talt = true
     Leif: I’m only going to sleep a bit. That’s all it is. # mood: leif wary
     The voice isn’t the one he has used with you. Then he stands there hunting for more, and doesn’t find it. # mood: leif tense
 *   [“I think he’s psychotic, and I’m scared for tonight. You need to come and see him.” # id: konklusjon # identitet: -2 # egenmakt: -1 # discuss: trygghet]
-    You told a partner in time, and put your own unease beside the professional view. But the first thing she learned about him was a diagnosis. # why # source: 003-P23 staff # source: 004-P12 staff # source: ours inferred
+    The first thing the doctor learned about him was a diagnosis nobody had made. And he stood there and heard that she had to come, without being asked. Staff in the study want to see the person behind the symptoms. # why # source: 004-P12 staff # source: ours inferred
     How serious it was got said openly, and he heard what the doctor heard. # for: trygghet
     So big a word came before anyone had examined him, and he wasn’t told what it would lead to. # against: trygghet
     Perhaps Leif thought: Psychotic. Then I needn’t say any more. # thought: leif
@@ -559,13 +559,13 @@ Leif: Worst is waiting for people who are coming to look for something. In the w
 What do we do with the hour before somebody comes? # ask
 “Do you want it quiet, or do you want me to say what’s coming?” # could_ask
 *   [Ask Leif which ship that is in the picture, and who the other eleven are. # id: bildet # identitet: +2 # relasjon: +1]
-    He was asked as someone who has done something, and not as someone to be assessed. Staff in the study liked to begin with what hung on the wall, and came from there to the life. # why # source: 001-P05 staff # source: 000-P24 staff
+    He was asked as someone who has done something, and not as someone to be assessed. Staff in the study liked to begin with what hung on the wall. In an hour of waiting it was also a way of sitting together. # why # source: 001-P05 staff # source: 000-P24 staff
     Perhaps Leif thought: You’re only asking to pass the time. That’s all right. It’s got to pass. # thought: leif
     You asked about the ship and the crew. # recap
     ~ tillit += 1
     It was hull number 61, and seven of them are dead. He takes them from the left, by nickname. At number nine he stops for a long time. “Kåre,” he says. “Kåre’s alive.” # mood: leif warm # colour: +1
 *   [“She’ll ask about sleep, the night and what you want. You can have Solveig in.” # id: forbered # trygghet: +2 # egenmakt: +1]
-    He had just said that the worst was not knowing what was being measured. You told him. To know what is coming is one of the few things that can be given on an evening like this. # why # source: 004-P14 staff # source: 001-P30 literature
+    He had just said that the worst was not knowing what was being measured. You told him, and that he could ask to have Solveig there. To know what is coming is one of the few things that can be given on an evening like this. # why # source: 004-P14 staff # source: 001-P30 literature
     Perhaps Leif thought: Solveig. Then I can look at her when I answer. # thought: leif
     You told him what the doctor would ask about. # recap
     ~ horte = true
@@ -574,7 +574,7 @@ What do we do with the hour before somebody comes? # ask
     “There isn’t a right one.”
     Leif: You all say that. # mood: leif tense
 *   [Go out on the stairs and eat something. Leif and Solveig have sat like this before. # id: spise # relasjon: -1]
-    You split the load with the one he knew best, and saved some of yourself for later. But you left in the hour that he said was the worst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
+    He was left with the one he knew best. But you went in the hour he had just said was the worst, and didn’t take up what he said. # why # source: 004-P12 staff # source: 000-P17 user
     Perhaps Leif thought: One fewer looking on. Or one fewer here. # thought: leif
     You sat on the stairs for half an hour. # recap
     You eat a sandwich. Bodil comes out with a cup of coffee, puts it down on the step and goes back in. She hasn’t asked about anything.
@@ -629,8 +629,10 @@ The team has nobody on at night. The municipality has an evening service till el
 Leif: It’s the hours between two and five. The rest is just evening. # mood: leif tense # decision: natta
 Who shares the night with someone who’s awake, once we’ve gone home? # ask
 “Which hour is the worst, and what do you usually do then?” # could_ask
-*   [“The numbers are on the fridge. If it gets worse, you ring, whenever it is.” # id: kjoleskap # utholdenhet: -1]
-    He could take it at his own pace. But he was the one who had to ask for help in the hours when that is hardest, and last time he rang no answer came. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
+*   [“The numbers are on the fridge. If it gets worse, you ring, whenever it is.” # id: kjoleskap # utholdenhet: -1 # discuss: egenmakt]
+    He was the one who had to ask for help in the hours when that is hardest, and last time he rang no answer came. Staff in the study keep closer contact in bad periods. # why # source: 004-S19 staff # source: 004-P25 staff
+    He is the one who decides whether anyone comes into his night, and when. # for: egenmakt
+    He was left with the responsibility alone. That way “you can ring” can become a way out for us. # against: egenmakt
     Perhaps Leif thought: I’ve rung. # thought: leif
     You put up the numbers and asked him to ring. # recap
     { beklaget:
@@ -655,7 +657,7 @@ Who shares the night with someone who’s awake, once we’ve gone home? # ask
     “Two and four,” says Leif, “and what was the other one?” You say it again. Then he nods. # mood: leif neutral
     They can do two and four. Three they can’t promise.
 *   [“Who could you bear having here tonight? Someone you know, or else nobody.” # id: noen # relasjon: +2 # egenmakt: +1]
-    You looked for someone in his own life and let him choose, also to do without. Professionals in one of the studies want family and network in, the way the person wants it. That the night would stand empty if he said no was a risk. # why # source: 001-P41 staff # source: 002-P17 staff
+    You looked for someone in his own life and let him choose, also to do without. Professionals in one of the studies want family and network in, the way the person wants it. # why # source: 001-P41 staff # source: 002-P17 staff
     Perhaps Leif thought: Not Mum. Not anyone who asks things. # thought: leif
     You asked who he could bear having there. # recap
     ~ delt = 2
@@ -681,7 +683,7 @@ Leif: If I walk in myself. Can I walk out myself too? # mood: leif tense # decis
 What do we promise when we say the word voluntary? # ask
 “What do you need to know about the place before you make up your mind?” # could_ask
 *   [“Yes. You walk in yourself and out yourself. That’s what the word means, Leif.” # id: ja # trygghet: -2 # limit: frivillig-kan-endres]
-    You met him warmly in what he dreaded most. But it isn’t always so, and it wasn’t yours to promise. One day the answer may be different. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
+    You wanted to take from him what he dreaded most. But it isn’t always so, and it wasn’t yours to promise. One day the answer may be different. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
     Perhaps Leif thought: There, it’s been said. I’ll remember that. # thought: leif
     You promised that he could leave when he wanted. # recap
     What voluntary means, and what it does not promise. # law: frivillig-kan-endres
@@ -689,7 +691,7 @@ What do we promise when we say the word voluntary? # ask
     Leif: Good. # mood: leif neutral
     Hauge looks up from her rucksack, and down into it again.
 *   [“It’s the ward that answers that, not me. Ask the doctor when you get there.” # id: posten-svarer # trygghet: -1]
-    The answer belongs with those who have the authority, and you left it there. But you knew more than you said, and he was to choose now. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
+    That the ward answers is true. But you knew more than you said, and he was to choose now. # why # source: 004-P14 staff # source: 004-P6 literature # source: frivillig-kan-endres law
     Perhaps Leif thought: I’ll know afterwards. Once I’m inside. # thought: leif
     You referred him to the doctor on the ward. # recap
     What voluntary means, and what it does not promise. # law: frivillig-kan-endres
@@ -731,7 +733,7 @@ Hauge: Someone has to tell him. If he doesn’t come out, I’ll have to think a
 Who is to say it, when we’re part of something another person has decided? # ask
 “Do you want to hear it from me, from Solveig or from the doctor?” # could_ask
 *   [“The municipal doctor decided, Hauge, and you’ll be doing it. Tell him. I’ll be there.” # id: av-deg # discuss: trygghet]
-    You wanted to be beside and not above. One therapist in one of the studies kept the roles apart in another kind of case. That it helps here is our inference. # why # source: 003-P30 staff # source: ours inferred
+    You wanted the one who was to examine him to say it herself, with you beside her. One therapist in one of the studies kept the roles apart in another kind of case. Whether it helps here can be read in two ways. # why # source: 003-P30 staff # source: ours inferred
     The one who is to examine him ought to show herself. Then he knows who does what, and whom he has left. # for: trygghet
     It can sound like hiding behind the doctor. You had rung her, and he knew that. # against: trygghet
     Perhaps Leif thought: And there you stand, being kind. # thought: leif
@@ -754,7 +756,7 @@ Who is to say it, when we’re part of something another person has decided? # a
     Leif: How many of you are there? # mood: leif tense
     “Three. It said two. That’s one too many, and I know it.”
 *   [“Give us twenty minutes first, no police. I want to ask what he needs to take.” # id: tjue # hverdag: +1 # trygghet: +1]
-    Most of it was decided, but not all, and what was left you asked him about. A member of staff in the study reminds us that the relationship is to outlast the coercion. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
+    Most of it was decided. You asked for time without police, and what he needed to have with him. One member of staff in the study reminds us that the relationship is to outlast the coercion, another that the job is whatever is needed. # why # source: 004-P32 staff # source: 000-P9 staff # source: politi-og-makt law
     Perhaps Leif thought: Twenty minutes. What do they think I’ll get done? # thought: leif
     You asked for twenty minutes, and asked what he needed. # recap
     When the police may come along. # law: politi-og-makt
@@ -782,7 +784,7 @@ Leif: What is it I can say no to now? # mood: leif tense # decision: rett
 When has a right been put so that it can be used? # ask
 “How much of this do you want on paper, and what should one of us remember?” # could_ask
 *   [“Right now, not much. They’ll tell you the rest inside. Now it’s you, Solveig and the drive.” # id: paa-posten # trygghet: -1]
-    You answered honestly about the evening and didn’t want to pour more over him than he could carry. But the medicine and the complaint you let lie, and they were what he had to say no with. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
+    You didn’t want to pour more over him than he could carry. But the medicine and the complaint you let lie, and they were what he had to say no with. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
     Perhaps Leif thought: Not much. How much is not much? # thought: leif
     You said that it wasn’t much, and that the rest would come on the ward. # recap
     What a compulsory medical examination is. # law: tvungen-undersokelse
@@ -797,7 +799,7 @@ When has a right been put so that it can be used? # ask
     Whom he can complain to, and who can help. # law: klage-tvang
     “The examination: the County Governor. If you have to stay: the supervisory commission, and a lawyer.” He reads it in the light from his forehead and puts it in the pocket of the inner jacket. # mood: leif neutral
 *   [“You said no to the examination, and can complain about it. In your place I would.” # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
-    You said what you thought, and pointed to what he could complain about already. But you placed yourself outside something you were part of, and those who receive him are to face him in an hour. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
+    You pointed to what he could complain about already, said what you would have done yourself, and left the rest to him. Two workers in one of the studies said plainly what they thought and let the man decide. # why # source: 001-P26 staff # source: 004-P6 literature # source: tvungen-undersokelse law
     Perhaps Leif thought: So who was it that rang her? # thought: leif
     You said that he could complain about the examination, and that you would have. # recap
     What a compulsory medical examination is. # law: tvungen-undersokelse
@@ -850,7 +852,7 @@ The last thing Leif said was: “Tell Mum the cats are eating. No more than that
 What has to be done before we go home from an evening like this, and for whom? # ask
 “What do you want the others to know about this, first thing tomorrow?” # could_ask
 *   [Write the entry here on the stairs, with times, and his words in place of yours. # id: notat # identitet: +1]
-    What it says will be read by people who have never met him. One of the studies reminds us that the papers can be wrong about the person. His own words make that a little harder, and those who come tomorrow will know what was said. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
+    What it says will be read by people who have never met him. One of the studies reminds us that the papers can be wrong about the person. His own words make that a little harder. # why # source: 002-I17 staff # source: journal-innsyn law
     Perhaps Åse thought: It’s late. They won’t ring now. # thought: aase
     You wrote the entry first, in his words. # recap
     The duty to keep a record, and the right to read your own. # law: journal-innsyn
@@ -862,7 +864,7 @@ What has to be done before we go home from an evening like this, and for whom? #
     You wrote to Leif that you’ll be back, and left. # recap
     “I’ll be back,” you write. It says “Read” before you’ve got the phone into your pocket.
 *   [Ring Åse: “The cats are eating, he asked me to say. That’s all I can. I’ll ring at nine.” # id: aase # samarbeid: +2 # egenmakt: +1]
-    She got exactly what he had given, and a time. Relatives can be well looked after without being told everything. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
+    She got exactly what he had given, and a time. How much she was to know was his to decide. Relatives can be well looked after without being told everything. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
     Perhaps Åse thought: Then he’s alive. The cats are eating. Then he’s alive. # thought: aase
     You gave his mother what Leif had said yes to, and a time for the next call. # recap
     What you may receive from relatives, and what you may give. # law: taushet-parorende
@@ -903,7 +905,7 @@ Leif: It was dark. That was the only thing I’d underlined. # mood: leif sad # 
 What business do we have there, the first time afterwards? # ask
 “Do you want me to be here, or shall I come another day?” # could_ask
 *   [“I was scared you wouldn’t live till Saturday, Leif. That’s why we rang that evening.” # id: maatte # relasjon: -1]
-    You told the truth about why. But he was telling you what it had done, and got a justification. The trust that an admission has taken doesn’t necessarily come back by being explained; the last part is our inference. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
+    He was telling you what it had done, and got a justification. The trust that an admission has taken doesn’t necessarily come back by being explained; the last part is our inference. # why # source: 004-S33 staff # source: ours inferred
     Perhaps Leif thought: Scared. You were the one who was scared. # thought: leif
     You said why you had been scared. # recap
     Leif: I see. # mood: leif sad
@@ -916,7 +918,7 @@ What business do we have there, the first time afterwards? # ask
     Leif: Short, then. # mood: leif neutral
     He wants to complain that it was night. Only that. You don’t know who takes a complaint like that, and you tell him so. It comes to two sentences, and the sheet he wants to keep himself.
 *   [Lay out the pictures of the cats. Sit till the coffee’s cold, saying nothing big. # id: kattebilder # relasjon: +1 # identitet: +1]
-    You came back, and you came to a man who has cats and a home. Users tell that someone who comes again and again shows that they care. The hard part was left lying. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
+    You sat there with no errand, with a man who has cats and a home. Users want somebody who is there, and one of them was met as who she is, cat and all. # why # source: 000-P17 user # source: 000-P4 user
     Perhaps Leif thought: She’s got fatter. # thought: leif
     You showed him pictures of the cats and stayed sitting there. # recap
     Slagg in profile, Mrs Dahl from the front, Mrs Dahl from behind. He looks at the last one for a long time. # mood: leif neutral # colour: +1
@@ -941,24 +943,26 @@ She leaves the door open. Leif has seen the two of you talking. # mood: leif war
 What do we do when someone asks us to use the trust we’ve been given? # ask
 “What has to be in place at home before it’s good to leave?” # could_ask
 *   [“She asked me to talk you into Wednesday. I won’t do that behind your back.” # id: bak-ryggen # trygghet: +1 # samarbeid: +1]
-    He learned about the order at once. That is open. It also put the nurse in a bad light, and she’ll still be there when you’ve gone. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
+    He learned about the order at once, and from now on it is something he is part of. Staff in the study go through orders from other services with the person. # why # source: 004-P14 staff # source: 004-P9 staff
     Perhaps Leif thought: So that’s what people get asked to be. # thought: leif
     You told him that the nurse wanted you to talk him round. # recap
     Leif: She’s got seven to see to. # mood: leif neutral
 *   [“I’d stay till Wednesday. But you’re here voluntarily, and can say you’re off now.” # id: min-mening # egenmakt: +2 # trygghet: +1]
-    You put forward what you thought and let him decide what to do with it. Those who followed Petter said clearly what they recommended, and took the answer. # why # source: 001-P26 staff # source: frivillig-kan-endres law
+    You put forward what you thought, told him what he had a right to say, and let him decide. Those who followed Petter said clearly what they recommended, and took the answer. # why # source: 001-P26 staff # source: frivillig-kan-endres law
     Perhaps Leif thought: Wednesday. That’s two more nights. # thought: leif
     You said what you would have done yourself, and that he could say he was leaving. # recap
     What voluntary means, and what it does not promise. # law: frivillig-kan-endres
     Leif: You’re not me. You haven’t been lying there hearing them walk. # mood: leif neutral
     He tells the doctor. It ends up being Tuesday.
-*   [“The car’s downstairs. If you want out now, we’ll go and tell them together, Leif.” # id: bilen-nede # egenmakt: +1]
-    You took your stand with him, and it was his wish you went by. But to the ward it came as an announcement. Without them on board, nobody knows what has to be in place tomorrow. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
+*   [“The car’s downstairs. If you want out now, we’ll go and tell them together, Leif.” # id: bilen-nede # egenmakt: +1 # discuss: samarbeid]
+    It was his wish you went by, if he wanted it, and you were to say it together. Staff in the study want to be on the person’s team as far as possible. # why # source: 004-P35 staff
+    You spoke his case to the ward, openly and together with him. # for: samarbeid
+    To the ward it came as an announcement. Without them on board, nobody knows what has to be in place tomorrow. # against: samarbeid
     Perhaps Leif thought: Just go? Can you do that? # thought: leif
     You said that you could go and tell them together. # recap
     It becomes a conversation in the corridor, with three people standing. He gets to leave at two. # mood: leif wary
 *   [“What has to be right at home? Power, food, the night. Take it in your own order.” # id: rekkefolge # egenmakt: +1 # hverdag: +1]
-    You made the journey home something he planned, and brought in what might be difficult. Staff in the study want the plan made before discharge, not after. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
+    The journey home became something he planned, from the power and the food to the night, in his own order. Staff in the study want the plan made before discharge, not after. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
     Perhaps Leif thought: The night first. No. The freezer first. # thought: leif
     You asked what had to be right before he went home. # recap
     Leif: The freezer. Then the fuses, but only the ones on the south side. Then the night. # mood: leif neutral
@@ -995,7 +999,7 @@ Who owns what went well? # ask
     You asked if the doctor wanted to hear it from Leif. # recap
     Leif: Tell Mum they’ve eaten. And that she can come on Sunday, as far as the mat. # mood: leif neutral
 *   [“I’ll ring you back.” First write in the plan, with Leif, what worked last night. # id: virket # haap: +1 # egenmakt: +1 # samarbeid: -1]
-    You let the night become his experience, and it got on to paper. But in the waiting room sat a woman of eighty-four who knew nothing, and the doctor had to answer her. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
+    The two of you put words to what had held last night, and it went into his plan. But in the waiting room sat a woman of eighty-four who knew nothing, and the doctor had to answer her. # why # source: 004-P20 staff # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
     Perhaps Leif thought: Worked? Someone was there. That was it. # thought: leif
     You said you’d ring back, and wrote in the plan with him first. # recap
     “Not alone between two and five,” you write. He crosses out “not alone” and puts “someone who’s awake”. # mood: leif neutral
@@ -1014,12 +1018,12 @@ He looks at his hands as if they were somebody else’s. # decision: fredag-n
 What do we do with a night that nobody shared? # ask
 “What did you need last night that there was nobody to give?” # could_ask
 *   [Sit down on the step below him, and wait till he has got his wet shoes off. # id: trinnet # relasjon: +2]
-    You kept low and asked nothing, and let the shoes be his. Some of the users in the study would rather have someone who was there than someone who had answers. # why # source: 000-P17 user # source: 001-V44 user
+    You kept low, asked nothing and stayed. Some of the users in the study would rather have someone who was there than someone who had answers. # why # source: 000-P17 user # source: 001-V44 user
     Perhaps Leif thought: The left’s the worst. You can see that, and you’re leaving me to it. # thought: leif
     You sat on the step below him while he took off his shoes. # recap
     It takes a long time with the left one.
 *   [“I’m ringing the doctor about last night, here. Then you say what’s missing.” # id: ringer-igjen # trygghet: +1 # samarbeid: +1]
-    You said what you were doing, and he got to hear every word and have the last one. Whether there was to be a call, he didn’t get to choose. # why # source: 004-P14 staff # source: 001-P29 user
+    The doctor was brought in while he heard every word and had the last one. You said what you were doing before you did it. In the study everybody is to be informed, and plain words build trust. # why # source: 004-P14 staff # source: 003-P26 staff
     Perhaps Leif thought: At least I can hear what they say. # thought: leif
     You rang the doctor and said why. # recap
     Leif: Go on, then. # mood: leif sad
@@ -1030,7 +1034,7 @@ What do we do with a night that nobody shared? # ask
     Leif: Well, I did ask for it. # mood: leif neutral
     “Yes. And we were the ones who left.”
 *   [“Can Bodil sit here a bit while we sort the day out? It’s all right to say no.” # id: bodil-sitte # relasjon: +1 # egenmakt: +1]
-    You let in someone who was already there, asked him first, and didn’t disappear yourself. The studies want the network in when the person wants it. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
+    You let in someone who was already there, asked him first and said he could say no. The studies want the network in when the person wants it. # why # source: 001-P41 staff # source: 002-P17 staff
     Perhaps Leif thought: Bodil? Her with the chair under the handle? # thought: leif
     You asked if Bodil could sit with him. # recap
     He nods. Bodil would be glad to, so long as it’s light. She sits down one step above him. “I’ve got coffee,” she says. “It’s yesterday’s.” # mood: bodil neutral
@@ -1107,8 +1111,8 @@ That he can say it without having to comfort me. # hope
     Perhaps Leif thought: No question. So what do I say now? # thought: leif
     You waited. # recap
     No more comes. {slutt == 3:He looks at the door.|But he stays sitting.}
-*   [“I should have asked you that. Do you want the record put right, in your words?” # id: rettes # relasjon: +1 # egenmakt: +1]
-    You changed the picture of him in the place where it actually stands, and only if he wanted it. Some in the study warn against believing that the papers know the person. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
+*   [“So it was for her you stood there. Do you want that in the record, in your words?” # id: rettes # identitet: +1 # egenmakt: +1]
+    You saw whom he had stood there for, and wanted it in the place where the picture of him actually stands, in his words and only if he wished. Some in the study warn against believing that the papers know the person. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
     Perhaps Leif thought: In my words. It’ll be short, then. # thought: leif
     You asked if he wanted the record corrected. # recap
     How errors in a record are corrected. # law: journal-retting
@@ -1118,14 +1122,14 @@ That he can say it without having to comfort me. # hope
         Leif: Write that I heard it there too. Nothing else. # mood: leif neutral
     }
 *   [“I don’t know if I’d have done it differently. I know that it has cost you.” # id: kostet # discuss: relasjon]
-    You said what you were sure of and what you weren’t, and didn’t hide the doubt. Honesty and plain words build trust, say staff in the study. # why # source: 004-P14 staff
+    You said what you were sure of and what you weren’t. Honesty and plain words build trust, say staff in the study. Whether they did so here can be read in two ways. # why # source: 004-P14 staff
     You made nothing prettier than it was, and let it cost. # for: relasjon
     He was given your doubt to carry, instead of a sorry. # against: relasjon
     Perhaps Leif thought: You don’t know. That makes two of us. # thought: leif
     You said what you doubted, and what you could see it had cost. # recap
     Leif: No. Well. # mood: leif sad
 *   [“Does Bodil know? I could go round there with you, by daylight, if you want that.” # id: vet-bodil # relasjon: +1 # egenmakt: +1]
-    You thought of the one on the other side of his wall, and let the day be his to pick. A bond with people the person wants nearby lasts longer than you do. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
+    You thought of the one on the other side of his wall, and left it to him to want it and to pick the day. A bond with people the person wants nearby lasts longer than you do. # why # source: 001-P44 user # source: 001-P41 staff
     Perhaps Leif thought: What would I say to her? # thought: leif
     You asked if the neighbour knew. # recap
     { slutt == 3:

@@ -61,7 +61,7 @@ Solveig sitter overfor deg og skreller en klementin. Hun har sluttet å skrelle.
 Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? # ask
 «Hva er det verste for deg akkurat nå, og hvem har du hos deg?» # could_ask
 *   [«Har du noen hos deg? Jeg ringer i kveld og sier hvordan han har det.» # id: ringe-tilbake # samarbeid: +2 # trygghet: -1]
-    Du tok vare på henne, og hun fikk et klokkeslett å holde i. Men du lovet bort noe om Leif før han var spurt. I studiene går veien til pårørende gjennom et ja fra personen. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
+    Du tok vare på henne, og hun fikk et klokkeslett å holde i. Men du lovet nytt om Leif uten at han visste om det, og det løftet rådde du ikke over alene. I studiene går veien til pårørende gjennom et ja fra personen. # why # source: 002-P17 staff # source: 001-P41 staff # source: taushet-parorende law
     Kanskje tenkte Åse: I kveld. Da må jeg holde meg våken til i kveld. # thought: aase
     Du lovet moren å ringe om hvordan det gikk. # recap
     Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
@@ -79,7 +79,7 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     Du sa at dere drar, og at hun kunne legge seg. # recap
     Åse: Nedpå. Klokka er kvart på tre. # mood: aase wary
 *   [«Kan jeg si til Leif at det er du som har ringt? Han kommer til å spørre.» # id: navn # trygghet: +1 # samarbeid: +1]
-    Du tenkte fram til døra, og ville slippe å skjule noe der. Ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff # source: taushet-parorende law
+    Du spurte henne først, og tenkte fram til døra, så du slapp å skjule noe der. Ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff # source: 002-P17 staff # source: taushet-parorende law
     Kanskje tenkte Åse: Han blir sint på meg. Bedre det. # thought: aase
     Du spurte om du kunne si at hun hadde ringt. # recap
     Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
@@ -98,7 +98,7 @@ Klokka er 14.55. Yusuf ser på den, og så på deg. # mood: yusuf tense # decisi
 Hvem skal bli roligere av det vi gjør nå? # ask
 «Hva ville Leif sagt at han trengte, hvis han satt her?» # could_ask
 *   [«Hør om de har plass, Yusuf. Da har vi en seng om det viser seg at vi må.» # id: seng # mening: -1 # samarbeid: +1]
-    Partneren kom inn tidlig, og en krise som kan komme, bør planlegges. Men sengen ble nevnt før Leif. Da er retningen gitt før han er spurt. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
+    Partneren kom inn tidlig, og en krise som kan komme, bør planlegges. Men sengen ble et mål før noen hadde spurt hva Leif selv ville. # why # source: 003-P28 staff # source: 003-P23 staff # source: 004-P9 staff
     Kanskje tenkte Yusuf: De kommer til å spørre hva jeg har sett. Jeg har ikke sett noe. # thought: yusuf
     Du ba Yusuf høre om det var plass. # recap
     Yusuf: De spør hvordan han er. Hva svarer jeg? # mood: yusuf neutral
@@ -109,12 +109,12 @@ Hvem skal bli roligere av det vi gjør nå? # ask
     Du spurte hva Leif selv ville. # recap
     Solveig: Han ville at noen skulle ringe tilbake. # mood: solveig wary
 *   [«Svar legen at vi ikke vet ennå, og at to av oss har sett ham før seks.» # id: vetikke # samarbeid: +1]
-    Legen fikk et ærlig svar og et klokkeslett. Ansatte i studiene vil ha partnerne med før noe stort blir avgjort, og sier at klare ord gir tillit. # why # source: 003-P23 staff # source: 004-P14 staff
+    Legen fikk et ærlig svar og et klokkeslett. Ansatte i studiene vil ha partnerne med før noe stort blir avgjort. Leif visste ikke om det ennå. # why # source: 003-P23 staff # source: 003-P26 staff
     Kanskje tenkte Yusuf: Det kan jeg sende. Det er til og med sant. # thought: yusuf
     Du ba Yusuf svare at dere ikke visste ennå. # recap
     Yusuf skriver det ved nærmeste PC, med jakka på. Fastlegen svarer: «Takk. Stenger fire.» # mood: yusuf neutral
 *   [«Jeg vil ha med planen hans opp. Ingen ringer posten før han har sett den.» # id: planen # egenmakt: +1]
-    Det Leif hadde skrevet mens han hadde det bra, skulle komme først. Men du stengte legen og posten ute uten å høre hva de kunne bidra med. # why # source: 003-P13 staff # source: kriseplan law # source: 003-P23 staff
+    Det Leif hadde skrevet mens han hadde det bra, skulle komme først. I studien er det den som eier planen, som skal gå foran med den. Om den gjaldt i dag, var han ikke spurt om ennå. # why # source: 003-P13 staff # source: kriseplan law
     Kanskje tenkte Yusuf: Da henter jeg i barnehagen, da. # thought: yusuf
     Du ville ha planen med, og at posten skulle vente. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
@@ -129,7 +129,7 @@ Solveig: Skriv noe. Eller ikke. Men bestem deg før lyskrysset. # mood: solveig 
 Hvor mye skal den andre vite før vi står der? # ask
 «Hvordan vil du at vi skal si fra når vi kommer uten avtale?» # could_ask
 *   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # hverdag: +1 # trygghet: -1]
-    Du skrev til en som har katt, og hadde med noe til nytte. Men det sto ikke hvorfor, eller at dere var to. Det får han vite når det ringer på. # why # source: 000-P4 user # source: 000-P11 staff # source: 004-P14 staff
+    Du hadde med noe han hadde bruk for. I studien forteller en ansatt om å mate kattene for folk. Men det sto ikke hvorfor du kom, eller at dere var to. Det får han vite når dere står på døra. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Halv fire. Hvorfor halv fire? # thought: leif
     Du skrev om kattemat. # recap
     Lest. Dere kjøper tre bokser og en kilo havregryn.
@@ -139,14 +139,14 @@ Hvor mye skal den andre vite før vi står der? # ask
     Du skrev at dere kom, og at han ikke måtte åpne. # recap
     ~ tillit += 1
     Lest. Mer kommer det ikke.
-*   [Ikke skriv. Vet han at dere kommer, kan han være gått før dere er der. # id: uten # trygghet: -2]
-    Det viktigste for deg var at dere traff ham. I en av studiene var det de som kom på døra, også flere ganger, som fikk kontakt. Men han fikk ingen sjanse til å vite hva som ventet. # why # source: 002-P6 staff # source: 004-P14 staff
+*   [Ikke skriv, da kan han gå før dere er der. Åpner han ikke, kom igjen i kveld. # id: uten # trygghet: -2 # utholdenhet: +1]
+    Dere skulle treffe ham, og komme igjen om han ikke åpnet. I en av studiene var det de som kom på døra, også flere ganger, som fikk kontakt. Men han skulle ikke få vite noe på forhånd, og det var meningen. # why # source: 002-P6 staff # source: 004-P14 staff
     Kanskje tenkte Leif: To par sko. De går ikke som folk som bor her. # thought: leif
     Du lot være å varsle. # recap
     ~ tillit -= 1
     Solveig nikker og kjører. Det er stille helt til Sagveien.
 *   [«Vi er redde for deg, Leif. Vi kommer nå, to stykker, og vil se deg.» # id: redde # relasjon: +1 # trygghet: +1]
-    Du sa at du var redd, og hvorfor dere kom. De som fulgte Petter i en av studiene, sa fra når de var urolige for ham. Men noe valg lå det ikke i meldingen. # why # source: 001-P38 staff # source: 004-P14 staff # source: 001-P15 staff
+    Du sa at du var redd, hvorfor dere kom, og hvor mange dere var. De som fulgte Petter i en av studiene, sa fra når de var urolige for ham. # why # source: 001-P38 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Redde, ja. Det er da de kommer mange. # thought: leif
     Du skrev at dere var redde for ham og på vei. # recap
     ~ tillit += 1
@@ -162,8 +162,8 @@ Hun snakker ikke lavt.
 Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
 Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
 «Hva trenger du for å få sove i natt, uansett hva jeg kan fortelle?» # could_ask
-*   [«Leif er i gode hender. Vi følger ham tett, så nå må du prøve å sove litt.» # id: kjenner # identitet: -1 # samarbeid: -1 # limit: taushet-nabo]
-    Hun var utslitt, og du ville gi henne en natt. Men nå vet hun at han blir fulgt av dere. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff
+*   [«Leif er i gode hender. Vi følger ham tett og kommer igjen i morgen, så prøv å sove.» # id: kjenner # identitet: -1 # utholdenhet: +1 # samarbeid: -1 # limit: taushet-nabo]
+    Du lovet å komme igjen, og det hørte han også. Men nå vet naboen at han blir fulgt av dere, og på sin egen trapp ble han en pasient. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff # source: 001-P13 user # source: 001-P17 user
     Kanskje tenkte Leif: Gode hender. Jeg hører alt, jeg. Det er papp i denne veggen. # thought: leif
     Du roet naboen med at dere følger ham. # recap
     Hva naboer kan få vite. # law: taushet-nabo
@@ -177,8 +177,10 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     ~ nokkel = true
     ~ tillit -= 1
     Hun bruker lang tid på å få av båndet. # mood: bodil neutral
-*   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # egenmakt: +1]
-    Du sa hva dere har lov til, høyt nok til at det hørtes på begge sider av døra. Hjemmet er en privat sone, og det gjelder også den dagen noen er redde. # why # source: nokkel-og-tvang law # source: 001-P15 staff
+*   [«Ta vare på den. Ingen av oss går inn til ham uten at han åpner selv.» # id: behold # egenmakt: +1 # discuss: trygghet]
+    Du sa høyt at det er Leif som råder over døra, også den dagen noen er redde. Hjemmet er en privat sone. # why # source: nokkel-og-tvang law # source: 001-P15 staff
+    Leif hørte hva dere ikke har lov til. Da visste han hva som ikke kom til å skje. # for: trygghet
+    Blir det fare for livet hans, kan noen måtte inn. Da var det et løfte dere ikke rår over. # against: trygghet
     Kanskje tenkte Leif: Den nøkkelen, ja. Den hadde jeg glemt. # thought: leif
     Du sa at nøkkelen ikke skulle brukes. # recap
     Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
@@ -219,7 +221,7 @@ At jeg har kommet for å se ham, og ikke for å hente noen. # hope
     ~ tillit += 1
     Leif: Hun har underkjent torsken. # mood: leif neutral # colour: +1
 *   [«Vi er to. Vi går ikke inn uten lov. Blir jeg redd for deg, sier jeg det.» # id: lov # trygghet: +2 # egenmakt: +1]
-    Hvem dere var, hva dere ikke kunne gjøre, og hva som kunne endre det. Studiene knytter tillit til slike klare ord, og makt blir mindre farlig når den blir nevnt. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
+    Hvem dere var, hva dere ikke kunne gjøre, og hva som kunne endre det. Om dere slapp inn, lå hos ham. Studiene knytter tillit til slike klare ord, og makt blir mindre farlig når den blir nevnt. # why # source: 004-P14 staff # source: 001-P30 literature # source: nokkel-og-tvang law
     Kanskje tenkte Leif: Og hvis du blir redd? Hva gjør du da? # thought: leif
     Du sa hva du kunne og ikke kunne gjøre. # recap
     Hva en nøkkel ikke gir lov til. # law: nokkel-og-tvang
@@ -232,7 +234,7 @@ At jeg har kommet for å se ham, og ikke for å hente noen. # hope
     Du ba ham banke én gang. # recap
     Det går litt. Så ett bank, lavt nede. Det kan også ha vært katten.
 *   [Sett deg i trappa ved siden av Solveig, og del klementinen i to. # id: sitte # relasjon: +1 # utholdenhet: +1]
-    Du ble, uten å be om noe. De som lykkes med å få kontakt i studien, hadde tid til å komme igjen og vente, og døra var hans hele tida. # why # source: 002-P6 staff # source: 001-P15 staff
+    Du ble, på trinnet og uten å be om noe. De som fikk kontakt i studien, hadde tid til å komme igjen og vente, og brukere vil ha noen som er der. # why # source: 002-P6 staff # source: 000-P17 user
     Kanskje tenkte Leif: Hun skreller noe. Det lukter helt inn. # thought: leif
     Du satte deg i trappa og ventet. # recap
     ~ tillit += 1
@@ -250,13 +252,13 @@ Han blir stående midt på gulvet, med lyset mot taket, så ingen blir blendet.
 Leif: Jeg ringte. Tre netter, sto det, så skulle jeg ringe. Jeg ringte tirsdag. Det sto ingenting om hva jeg skulle gjøre etterpå. # mood: leif sad # decision: lappen
 Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
 «Hva gjorde det med deg at det ikke kom noe svar?» # could_ask
-*   [«Det skal jeg finne ut av. Vi har en rutine for slikt, og den har sviktet.» # id: rutine # relasjon: -1]
-    Du ville rette det som var galt i teamet, og det trengs. Men du visste hvem som tok telefonen, og lot rutinen få skylda. # why # source: 004-P36 staff # source: 004-P11 literature
+*   [«Det er rutinen vår som har sviktet. Jeg tar det opp med hele teamet i morgen.» # id: rutine # relasjon: -1 # samarbeid: +1]
+    Feilen skulle til teamet, og ansatte i studien vil tenke sammen om det som svikter. Men du visste hvem som tok telefonen, og lot rutinen få skylda. # why # source: 004-P36 staff # source: 004-P11 literature
     Kanskje tenkte Leif: En rutine. Den har jeg ikke møtt. # thought: leif
     Du sa at en rutine hadde sviktet. # recap
     Solveig ser på deg. Leif ser på eggeglassene. # mood: leif wary
 *   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # mening: +1]
-    Du anerkjente at han hadde fulgt planen, og spurte etter det han ville. At det var du som hadde glemt ham, sto fortsatt usagt. # why # source: 004-P1 staff # source: kriseplan law # source: 003-P13 staff
+    Du spurte hva han selv ville med å ringe. Ansatte i studien spør hva som er viktig for personen. At det var du som hadde glemt ham, sto fortsatt usagt. # why # source: 004-P1 staff
     Kanskje tenkte Leif: Bare at noen sa noe tilbake. Hva som helst. # thought: leif
     Du sa at han hadde holdt sin del, og spurte hva han trengte. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
@@ -285,10 +287,8 @@ Over sofaen henger et foto av et skrog på bedding og tolv mann på rekke. Fjerd
 Leif: Kattene skjønner det. De går ikke på den sida av stua. # mood: leif tense # decision: spor
 Hva gjør at vi venter med å spørre rett ut? # ask
 «Er det noe jeg ikke har våget å spørre deg om?» # could_ask
-*   [«Vis meg hvor du hører det. Jeg kan holde lykta mens du forklarer.» # id: vis # identitet: +1 # discuss: relasjon]
-    Du lot fagmannen vise, og tok det han er opptatt av, på alvor. Ansatte i studien ville vite mer om folk enn symptomene. # why # source: 000-P24 staff # source: 004-P12 staff
-    Du stilte deg der han var, ved siden av, og hørte etter i stedet for å overhøre. # for: relasjon
-    Du kunne virke som om du hørte det samme. Er det ikke sant, er det ikke ekte. # against: relasjon
+*   [«Vis meg hvor du hører det. Jeg kan holde lykta mens du forklarer.» # id: vis # relasjon: +1 # identitet: +1]
+    Du lot fagmannen vise, stilte deg ved siden av ham og tok det han er opptatt av, på alvor. Ansatte i studien ville vite mer om folk enn symptomene. # why # source: 000-P24 staff # source: 004-P12 staff # source: 000-P2 staff
     Kanskje tenkte Leif: Litt høyere. Ja, der. # thought: leif
     Du lot ham vise hvor han hørte det. # recap
     ~ tillit += 1
@@ -342,7 +342,7 @@ Leif: Ikke ring noen. Ikke i kveld. Jeg er så trøtt at jeg kommer til å svare
 Hva er forskjellen på å respektere et nei og å bruke det? # ask
 «Hva er det du er redd for skal skje når vi ringer?» # could_ask
 *   [«Jeg ringer legevakten fra trappa. Så slipper du å høre på at vi sier det.» # id: trapp # egenmakt: -1 # trygghet: -1]
-    Du sa at du ringte, og ville spare ham for å bli snakket om mens han satt der. Men hva du sa, fikk han ikke vite. At ansatte snakker tydeligere når personen ikke hører på, har en av studiene sett. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
+    Du sa at du ringte, og ville spare ham for å høre på. Men det var det han hadde bedt deg la være, og hva du sa, fikk han ikke vite. At ansatte snakker tydeligere når personen ikke hører på, har en av studiene sett. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Hva er det hun sier som jeg ikke kan høre? # thought: leif
     Du gikk ut i trappa for å ringe. # recap
     Når du deler noe selv om personen sier nei. # law: deling-tross-nei
@@ -358,7 +358,7 @@ Hva er forskjellen på å respektere et nei og å bruke det? # ask
     Han er stille så lenge at du lurer på om han har mistet spørsmålet.
     Leif: Solveig. Si verftet først. # mood: leif neutral
 *   { variant == 1 } [«Greit, ikke legevakten nå. Får Yusuf vite det? Så blir vi to her til elleve.» # id: vent-en # egenmakt: +2 # utholdenhet: +1 # samarbeid: +1]
-    Et nei fikk stå, han ble spurt om Yusuf, og dere ble hos ham. Men fastlegen satt uten svar, og en lege som ikke kjente ham fra før, kom ikke inn i det. Ansatte i studien vil ha partnerne med før det blir stort. # why # source: 001-P26 staff # source: 003-P23 staff
+    Et nei fikk stå, dere ble hos ham, og han ble spurt om Yusuf før Yusuf fikk vite noe. Ansatte i studiene lar personen bestemme, strekker seg lenger når en innleggelse er nær, og vil ha partnerne med. # why # source: 001-P26 staff # source: 000-P20 staff # source: 003-P23 staff
     Kanskje tenkte Leif: Til elleve. Og så? # thought: leif
     Du lot legevakten være, spurte om Yusuf og lovet å bli til elleve. # recap
     ~ venter = true
@@ -367,7 +367,7 @@ Hva er forskjellen på å respektere et nei og å bruke det? # ask
     Leif: Yusuf, ja. Til elleve. # mood: leif neutral
     Han setter seg for første gang. Yusuf vil snakke med ham selv, og de er enige om klokka ni i morgen. «Ringer legevakten, så ta den», sier han til deg. # mood: yusuf neutral
 *   { variant == 2 } [«Greit, ikke i kveld. Vi to blir her hos deg til elleve, og jeg ringer i morgen.» # id: vent-to # samarbeid: -2 # egenmakt: +1 # utholdenhet: +1 # floor: liv-forst]
-    Du ville la et nei være et nei. Men han hadde sagt at det var i natt. Da går livet først, sier den ene i studien som snakket om tvang. Derfor er det mindre verdt for egenmakten enn ellers, og noen med kunnskap skal vite det nå. # why # source: 004-P32 staff # source: 004-P36 staff # source: liv-forst law
+    Du lot et nei være et nei, og dere ble hos ham. Men han hadde sagt at det var i natt, og du ville holde det mellom dere. Livet går først, sier den ene i studien som snakket om tvang. Derfor er det mindre verdt for egenmakten enn ellers. # why # source: 004-P32 staff # source: 004-P36 staff # source: 000-P20 staff # source: liv-forst law
     Kanskje tenkte Leif: Til elleve. Da har hun ikke slokt ennå. # thought: leif
     Du ville at ingen skulle ringes, enda han hadde sagt at det var i natt. # recap
     Hva du må gjøre når det er fare for liv. # law: liv-forst
@@ -410,7 +410,7 @@ Leif: Den gjelder vel ikke mer. # mood: leif wary # decision: plan
 Hva er en plan verdt den kvelden den kommer på tvers? # ask
 «Hva i denne er viktigst for deg hvis vi ikke får til alt?» # could_ask
 *   [«Det om natta klarer vi kanskje ikke. Det vil jeg at du skal vite nå.» # id: kanskje # trygghet: +2]
-    Du sa med en gang hva du ikke kunne love, før det ble bruk for det. Samtidig var det du som begynte å stryke i planen hans. # why # source: 004-P14 staff # source: kriseplan law # source: 003-P13 staff
+    Du sa med en gang hva du ikke kunne love, før det ble bruk for det. Ansatte i studien mener at ærlighet og klare ord bygger tillit. # why # source: 004-P14 staff # source: kriseplan law
     Kanskje tenkte Leif: Da vet jeg det. Da kan jeg sitte med skoene på. # thought: leif
     Du sa at dere kanskje ikke klarte punktet om natta. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
@@ -426,14 +426,14 @@ Hva er en plan verdt den kvelden den kommer på tvers? # ask
     ~ fast = true
     ~ tillit += 1
     Han leser punkt for punkt, og mister linja to ganger. Det om natta leser han en gang til. Ved «mor» stopper han. «Den kan dere være litt slakkere på.» # mood: leif neutral
-*   [La den ligge. Han er for trøtt til å lese, og du kan den nesten utenat. # id: ligge # egenmakt: -1 # trygghet: -1]
-    Du sparte ham for et ark til på en kveld da han ikke orket mer. Men det var der han hadde skrevet hva han ville, og du lot være å spørre. # why # source: ours inferred # source: kriseplan law # source: 003-P13 staff
+*   [La den ligge. Han er for trøtt til å lese, så du smører en skive til ham i stedet. # id: ligge # egenmakt: -1 # hverdag: +1 # trygghet: -1]
+    Han fikk en skive til, på en kveld da han ikke orket et ark. Men i planen hadde han skrevet hva han ville, og du spurte ikke. Om den gjaldt, fikk han ikke noe svar på. # why # source: 000-P9 staff # source: kriseplan law # source: 003-P13 staff # source: ours inferred
     Kanskje tenkte Leif: Der ligger den. Sånn lå den i september også. # thought: leif
     Du lot planen ligge. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     Slagg legger seg på den. Leif lar ham ligge. # mood: leif neutral
 *   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
-    Du stilte deg bak planen og ga av natta di. Men om noen blir hentet, er det ikke du som avgjør. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
+    Du stilte deg bak planen og ga av natta di. Men du lovet noe som ikke er ditt å avgjøre, og det viktigste av alt: at ingen blir hentet. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Kanskje tenkte Leif: Ingen. Det sa du. # thought: leif
     Du sa at planen gjaldt, og at ingen skulle hente ham i natt. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
@@ -450,7 +450,7 @@ Leif: Hvem mater dem? Hvis jeg ikke er her. Mor kan ikke. Hun er allergisk, det 
 Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
 «Hva er det viktigste å vite om dem, hvis det er en annen som skal gjøre det?» # could_ask
 *   [«Det gjør jeg. I morgen, lørdag, søndag, enten du er her eller ikke er her.» # id: mater # hverdag: +2 # utholdenhet: +1]
-    Hjelpen fulgte ikke med noe krav, og den hadde datoer. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å bære. Men du bestemte hvem det skulle bli. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 001-P26 staff
+    Han spurte hvem, og fikk svar med datoer og uten noe krav. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å bære. # why # source: 000-P11 staff # source: 000-incident15 staff
     Kanskje tenkte Leif: Hun kjenner ikke lukta di ennå. # thought: leif
     Du sa at du mater dem, uansett hvor han er. # recap
     ~ katt = 1
@@ -464,14 +464,14 @@ Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
     ~ katt = 2
     Han ser ned i jakka og svarer ikke. Det går så lenge at Solveig må begynne på nytt. # mood: leif wary
 *   [«Pensjonatet på Moen tar imot til åtte. Ett ord fra deg, så ringer jeg dit.» # id: pensjonat # egenmakt: +1 # hverdag: +1]
-    Konkret, raskt og på hans ord. Men for ham var det ikke to katter som skulle lagres. Ansatte vil kjenne hele mennesket og det som hører til. # why # source: 000-P11 staff # source: 000-P24 staff
+    En plass til kattene i kveld, og ingenting skulle skje før han sa ja. I studien ble det lettere å ta imot en innleggelse når noen sørget for det man var redd for å miste. # why # source: 000-P11 staff # source: 001-P29 user
     Kanskje tenkte Leif: I bur. Ved siden av hunder. # thought: leif
     Du foreslo kattepensjonat. # recap
     ~ katt = 4
     Leif: Har du vært der? # mood: leif wary
     Det har du ikke.
 *   [«Hvem slipper hun inn på kjøkkenet? Si et navn, så spør vi den personen nå.» # id: navnet # relasjon: +1 # egenmakt: +1]
-    Han valgte, og den som ble valgt, skulle spørres mens han så på. Hjelp blir hans egen når han styrer den. # why # source: 001-P29 user # source: 002-P17 staff
+    Han skulle velge, og det en han selv kjenner. Fagfolk i en av studiene vil ha nettverket med slik personen vil, og brukere vil ha hjelp, men beholde styringen. # why # source: 001-P29 user # source: 001-P41 staff
     Kanskje tenkte Leif: Det er jo bare én. Men hun låser med stol. # thought: leif
     Du spurte hvem kattene godtar. # recap
     ~ katt = 3
@@ -510,7 +510,7 @@ At jeg sier det samme her som jeg ville sagt til ham. # hope
 At han kan rette på meg. # hope
 At noen tar det på alvor. # hope
 *   [«Planen hans ligger her. Jeg leser for deg hvordan han vil bli møtt, og av hvem.» # id: lese # egenmakt: +1 # samarbeid: +1]
-    Han fikk ord i samtalen som var skrevet på en god dag, og legen skal ta dem med. Hva dere hadde sett i dag, sto det lite om. # why # source: kriseplan law # source: 003-P13 staff
+    Legen fikk hans egne ord fra en god dag, om hvordan han vil bli møtt. Åpenhet er at alle er informert, heter det i studien, og planen er hans. Han ble ikke spurt før du leste. # why # source: kriseplan law # source: 003-P13 staff # source: 003-P26 staff
     Kanskje tenkte Leif: Det er min måte å skrive sjutall på. # thought: leif
     Du leste planen hans for legen. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
@@ -519,22 +519,22 @@ At noen tar det på alvor. # hope
     ~ talt = true
     Hauge: «Hjemme hvis det går an.» «Ikke om natta.» Det har jeg skrevet. Love det kan jeg ikke. # mood: hauge neutral
     Leif nikker mot telefonen. # mood: leif neutral
-*   [«Fem netter uten søvn. Han svarer klart. Jeg skal si ordrett hva han svarte oss.» # id: ordrett # samarbeid: +1]
-    Du ga legen det hun trengte for å tenke selv, og Leif kunne kjenne igjen ordene. Ansatte i studien sier at klare ord bygger tillit. # why # source: 004-P14 staff # source: hvem-avgjor law
+*   [«Fem netter uten søvn. Du får svarene hans ordrett, og det vi er usikre på også.» # id: ordrett # samarbeid: +2]
+    Legen fikk det hun trengte for å tenke selv, og tvilen deres attpå, mens Leif hørte på. Ansatte i studien vil ha åpenhet, med alle informert. # why # source: 003-P26 staff # source: hvem-avgjor law
     Kanskje tenkte Leif: Ja. Det var det jeg sa. # thought: leif
     Du fortalte hva dere hadde sett og hørt. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
     Leif: Fem og en halv. # mood: leif neutral
     «Fem og en halv», sier du.
 *   [«Leif, vil du si det til henne selv? Jeg kan sette på høyttaler, eller la være.» # id: hoyttaler # egenmakt: +2]
-    Det var hans sak, og han fikk velge om han ville snakke. Men han hadde sagt at han var for trøtt til å svare riktig, og fikk spørsmålet med en lege på linja. # why # source: 003-P15 staff # source: 003-P16 staff
+    Det var hans sak, og han fikk velge om han ville snakke, og hvordan. I studien er oppgaven å gjøre personen i stand til å bidra og velge selv. # why # source: 003-P15 staff
     Kanskje tenkte Leif: Riktig svar, riktig svar. Hva er det de vil ha? # thought: leif
     Du spurte om Leif ville snakke med legen selv. # recap
     ~ talt = true
     Leif: Jeg skal bare sove litt. Det er det. # mood: leif wary
     Stemmen er en annen enn den han har brukt til dere. Så blir han stående og lete etter mer, og finner det ikke. # mood: leif tense
 *   [«Jeg tror at han er psykotisk, og jeg er redd for natta. Du må komme og se ham.» # id: konklusjon # identitet: -2 # egenmakt: -1 # discuss: trygghet]
-    Du sa fra til en partner i tide, og la fram din egen uro sammen med det faglige. Men det første hun fikk vite om ham, var en diagnose. # why # source: 003-P23 staff # source: 004-P12 staff # source: ours inferred
+    Det første legen fikk vite om ham, var en diagnose ingen hadde stilt. Og han sto der og hørte at hun måtte komme, uten å bli spurt. Ansatte i studien vil se mennesket bak symptomene. # why # source: 004-P12 staff # source: ours inferred
     Alvoret ble sagt åpent, og han hørte det samme som legen. # for: trygghet
     Et så stort ord kom før noen hadde undersøkt ham, og han fikk ikke vite hva det ville føre til. # against: trygghet
     Kanskje tenkte Leif: Psykotisk. Da trenger jeg ikke si mer. # thought: leif
@@ -559,13 +559,13 @@ Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk 
 Hva gjør vi med timen før noen kommer? # ask
 «Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
 *   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +2 # relasjon: +1]
-    Han ble spurt som en som har gjort noe, og ikke som en som skulle vurderes. Ansatte i studien begynte gjerne med det som hang på veggen, og kom derfra til livet. # why # source: 001-P05 staff # source: 000-P24 staff
+    Han ble spurt som en som har gjort noe, og ikke som en som skulle vurderes. Ansatte i studien begynte gjerne med det som hang på veggen. I en time med venting var det også en måte å sitte sammen på. # why # source: 001-P05 staff # source: 000-P24 staff
     Kanskje tenkte Leif: Du spør vel for at tida skal gå. Det er greit. Den skal jo gå. # thought: leif
     Du spurte om skipet og mannskapet. # recap
     ~ tillit += 1
     Det var byggenummer 61, og sju av dem er døde. Han tar dem fra venstre, med klengenavn. På nummer ni stopper han lenge. «Kåre», sier han. «Kåre lever.» # mood: leif warm # colour: +1
 *   [«Hun spør om søvn, om natta og om hva du vil. Du kan be om å ha Solveig med.» # id: forbered # trygghet: +2 # egenmakt: +1]
-    Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
+    Han hadde nettopp sagt at det verste var å ikke vite hva som ble målt. Du sa det, og at han selv kunne be om å ha Solveig der. Forutsigbarhet er noe av det få som kan gis en slik kveld. # why # source: 004-P14 staff # source: 001-P30 literature
     Kanskje tenkte Leif: Solveig. Da kan jeg se på henne når jeg svarer. # thought: leif
     Du fortalte hva legen ville spørre om. # recap
     ~ horte = true
@@ -574,7 +574,7 @@ Hva gjør vi med timen før noen kommer? # ask
     «Det finnes ikke noe riktig.»
     Leif: Det sier dere alltid. # mood: leif tense
 *   [Gå ut i trappa og spis noe. Leif og Solveig har sittet slik sammen før. # id: spise # relasjon: -1]
-    Du delte på det med den han kjente best, og sparte på deg selv til senere. Men du gikk i den timen han sa at var verst. # why # source: 003-P33 staff # source: 003-P9 staff # source: 004-P12 staff
+    Han satt igjen hos den han kjente best. Men du gikk i den timen han nettopp hadde sagt at var verst, og tok ikke imot det han sa. # why # source: 004-P12 staff # source: 000-P17 user
     Kanskje tenkte Leif: En mindre som ser på. Eller en mindre som er her. # thought: leif
     Du satt i trappa en halvtime. # recap
     Du spiser en brødskive. Bodil kommer ut med en kopp kaffe, setter den på trinnet og går inn igjen. Hun har ikke spurt om noe.
@@ -629,8 +629,10 @@ Teamet har ikke nattevakt. Kommunen har en kveldstjeneste til elleve, og sykehus
 Leif: Det er timene mellom to og fem. Resten er bare kveld. # mood: leif tense # decision: natta
 Hvem deler natta med den som er våken, når vi har gått hjem? # ask
 «Hvilken time er den verste, og hva pleier du å gjøre da?» # could_ask
-*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # utholdenhet: -1]
-    Han fikk ta det i egen takt. Men det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. # why # source: 000-P16 user # source: 004-S19 staff # source: 004-P25 staff
+*   [«Numrene henger på kjøleskapet. Blir det verre, ringer du, når som helst.» # id: kjoleskap # utholdenhet: -1 # discuss: egenmakt]
+    Det var han som måtte be om hjelp i de timene det er vanskeligst, og sist han ringte, kom det ikke noe svar. Ansatte i studien har tettere kontakt i dårlige perioder. # why # source: 004-S19 staff # source: 004-P25 staff
+    Det er han som avgjør om noen skal komme inn i natta hans, og når. # for: egenmakt
+    Han fikk ansvaret alene. Slik kan «du kan ringe» bli en vei ut for oss. # against: egenmakt
     Kanskje tenkte Leif: Jeg har ringt. # thought: leif
     Du hengte opp numrene og ba ham ringe. # recap
     { beklaget:
@@ -655,7 +657,7 @@ Hvem deler natta med den som er våken, når vi har gått hjem? # ask
     «To og fire», sier Leif, «og hva var det andre?» Du sier det en gang til. Så nikker han. # mood: leif neutral
     De kan to og fire. Tre kan de ikke love.
 *   [«Hvem kan du tåle å ha her i natt? Det kan være en du vet om, eller ingen.» # id: noen # relasjon: +2 # egenmakt: +1]
-    Du lette etter noen i hans eget liv og lot ham velge, også bort. Fagfolk i en av studiene vil ha familie og nettverk med, slik personen selv vil. At natta ble stående tom hvis han sa nei, var en risiko. # why # source: 001-P41 staff # source: 002-P17 staff
+    Du lette etter noen i hans eget liv og lot ham velge, også bort. Fagfolk i en av studiene vil ha familie og nettverk med, slik personen selv vil. # why # source: 001-P41 staff # source: 002-P17 staff
     Kanskje tenkte Leif: Ikke mor. Ikke noen som spør. # thought: leif
     Du spurte hvem han kunne tåle å ha der. # recap
     ~ delt = 2
@@ -681,7 +683,7 @@ Leif: Hvis jeg går inn selv. Kan jeg gå ut selv også? # mood: leif tense # de
 Hva lover vi når vi sier ordet frivillig? # ask
 «Hva må du vite om stedet før du bestemmer deg?» # could_ask
 *   [«Ja. Du går inn selv og du går ut selv. Det er det ordet betyr, Leif.» # id: ja # trygghet: -2 # limit: frivillig-kan-endres]
-    Du møtte ham varmt i det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
+    Du ville ta fra ham det han var reddest for. Men det er ikke alltid slik, og det lå ikke hos deg å love. En dag kan svaret bli et annet. # why # source: frivillig-kan-endres law # source: 004-S37 staff # source: 004-P14 staff
     Kanskje tenkte Leif: Der ble det sagt. Da husker jeg det. # thought: leif
     Du lovet at han kunne gå når han ville. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
@@ -689,7 +691,7 @@ Hva lover vi når vi sier ordet frivillig? # ask
     Leif: Godt. # mood: leif neutral
     Hauge ser opp fra sekken og ned i den igjen.
 *   [«Det er posten som svarer på det, ikke jeg. Ta det med legen når du kommer.» # id: posten-svarer # trygghet: -1]
-    Svaret hører hjemme hos den som har myndighet, og du lot det ligge der. Men du visste mer enn du sa, og han skulle velge nå. # why # source: 003-P30 staff # source: 004-P14 staff # source: frivillig-kan-endres law
+    At posten svarer, er sant. Men du visste mer enn du sa, og han skulle velge nå. # why # source: 004-P14 staff # source: 004-P6 literature # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Etterpå får jeg vite det. Når jeg er inne. # thought: leif
     Du viste ham videre til legen på posten. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
@@ -731,7 +733,7 @@ Hauge: Noen må si det til ham. Kommer han ikke ut, må jeg tenke på politiet. 
 Hvem skal si det når vi er med på noe en annen har bestemt? # ask
 «Vil du høre det av meg, av Solveig eller av legen?» # could_ask
 *   [«Kommunelegen har bestemt, og du skal gjøre det, Hauge. Si det til ham, jeg står der.» # id: av-deg # discuss: trygghet]
-    Du ville være ved siden av og ikke over. Én behandler i en av studiene holdt rollene fra hverandre i en annen slags sak. At det hjelper her, er vår slutning. # why # source: 003-P30 staff # source: ours inferred
+    Du ville at den som skulle undersøke, sa det selv, med deg ved siden av. Én behandler i en av studiene holdt rollene fra hverandre i en annen slags sak. Om det hjelper her, kan leses på to måter. # why # source: 003-P30 staff # source: ours inferred
     Den som skal undersøke ham, bør vise seg. Da vet han hvem som gjør hva, og hvem han har igjen. # for: trygghet
     Det kan høres ut som å gjemme seg bak legen. Du hadde ringt henne, og det visste han. # against: trygghet
     Kanskje tenkte Leif: Nå står du der og er snill. # thought: leif
@@ -754,7 +756,7 @@ Hvem skal si det når vi er med på noe en annen har bestemt? # ask
     Leif: Hvor mange er dere? # mood: leif tense
     «Tre. Det sto to. Det er én for mye, og det vet jeg.»
 *   [«Gi oss tjue minutter først, uten politi. Jeg vil spørre hva han må ha med seg.» # id: tjue # hverdag: +1 # trygghet: +1]
-    Det meste var avgjort, men ikke alt, og det som var igjen, spurte du ham om. En ansatt i studien minner om at relasjonen skal vare lenger enn tvangen. # why # source: 004-P32 staff # source: 001-P29 user # source: politi-og-makt law
+    Det meste var avgjort. Du ba om tid uten politi, og spurte hva han trengte å ha med seg. En ansatt i studien minner om at relasjonen skal vare lenger enn tvangen, en annen om at jobben er det som trengs. # why # source: 004-P32 staff # source: 000-P9 staff # source: politi-og-makt law
     Kanskje tenkte Leif: Tjue minutter. Hva er det de tror jeg skal rekke? # thought: leif
     Du ba om tjue minutter og spurte hva han trengte. # recap
     Når politiet kan være med. # law: politi-og-makt
@@ -782,7 +784,7 @@ Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
 Når er en rettighet sagt slik at den kan brukes? # ask
 «Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
 *   [«Akkurat nå er det lite. Resten sier de inne. Nå er det Solveig og du, og veien dit.» # id: paa-posten # trygghet: -1]
-    Du svarte ærlig om kvelden og ville ikke helle mer over ham enn han kunne bære. Men medisinen og klagen lot du ligge, og det var det han hadde å si nei med. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
+    Du ville ikke helle mer over ham enn han kunne bære. Men medisinen og klagen lot du ligge, og det var det han hadde å si nei med. # why # source: ours inferred # source: 004-P6 literature # source: tvungen-undersokelse law
     Kanskje tenkte Leif: Lite. Hvor mye er lite? # thought: leif
     Du sa at det var lite, og at resten kom på posten. # recap
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
@@ -797,7 +799,7 @@ Når er en rettighet sagt slik at den kan brukes? # ask
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
     «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra panna og legger det i lomma på den innerste jakka. # mood: leif neutral
 *   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
-    Du sa hva du mente, og pekte på det han kunne klage på alt nå. Men du stilte deg utenfor noe du selv var med på, og de som tar imot, skal møte ham om en time. # why # source: 001-P26 staff # source: tvungen-undersokelse law # source: 003-P24 staff
+    Du pekte på det han kunne klage på alt nå, sa hva du selv ville ha gjort, og lot resten ligge hos ham. To ansatte i en av studiene sa tydelig hva de mente og lot mannen bestemme. # why # source: 001-P26 staff # source: 004-P6 literature # source: tvungen-undersokelse law
     Kanskje tenkte Leif: Hvem var det som ringte henne, da? # thought: leif
     Du sa at han kunne klage på undersøkelsen, og at du ville ha gjort det. # recap
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
@@ -850,7 +852,7 @@ Det siste Leif sa, var: «Si til mor at kattene spiser. Ikke mer.» # mood: leif
 Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
 «Hva vil du at de andre skal vite om dette i morgen tidlig?» # could_ask
 *   [Skriv notatet her i trappa, med klokkeslett og med hans ord i stedet for dine. # id: notat # identitet: +1]
-    Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere, og de som kommer i morgen, vet hva som ble sagt. # why # source: 002-I17 staff # source: 000-P21 staff # source: journal-innsyn law
+    Det som står der, blir lest av folk som aldri har møtt ham. En av studiene minner om at papirene kan ta feil av personen. Hans egne ord gjør det litt vanskeligere. # why # source: 002-I17 staff # source: journal-innsyn law
     Kanskje tenkte Åse: Klokka er mange. Nå ringer de ikke. # thought: aase
     Du skrev notatet først, med ordene hans. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
@@ -862,7 +864,7 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     Du skrev til Leif at du kommer igjen, og gikk. # recap
     «Jeg kommer igjen», skriver du. Det står «Lest» før du har puttet telefonen i lomma.
 *   [Ring Åse: «Kattene spiser, ba han meg si. Mer kan jeg ikke. Jeg ringer klokka ni.» # id: aase # samarbeid: +2 # egenmakt: +1]
-    Hun fikk akkurat det han hadde gitt, og et klokkeslett. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
+    Hun fikk akkurat det han hadde gitt, og et klokkeslett. Hvor mye hun skulle få vite, var det han som bestemte. Pårørende kan tas godt vare på uten at de får vite alt. # why # source: taushet-parorende law # source: 002-P17 staff # source: 001-P41 staff
     Kanskje tenkte Åse: Da lever han. Kattene spiser. Da lever han. # thought: aase
     Du ga moren det Leif hadde sagt ja til, og en tid for neste telefon. # recap
     Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
@@ -903,7 +905,7 @@ Leif: Mørkt var det. Det var det eneste jeg hadde streket under. # mood: leif s
 Hva har vi der å gjøre, den første gangen etterpå? # ask
 «Vil du at jeg skal være her, eller skal jeg komme en annen dag?» # could_ask
 *   [«Jeg var redd for at du ikke skulle leve til lørdag, Leif. Derfor ringte vi den kvelden.» # id: maatte # relasjon: -1]
-    Du sa sant om hvorfor. Men han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke nødvendigvis igjen av å bli forklart; det siste er vår slutning. # why # source: 004-P14 staff # source: 004-S33 staff # source: ours inferred
+    Han fortalte hva det hadde gjort, og fikk en begrunnelse. Tilliten som en innleggelse har tatt, kommer ikke nødvendigvis igjen av å bli forklart; det siste er vår slutning. # why # source: 004-S33 staff # source: ours inferred
     Kanskje tenkte Leif: Redd. Det var du som var redd. # thought: leif
     Du sa hvorfor du hadde vært redd. # recap
     Leif: Ja vel. # mood: leif sad
@@ -916,7 +918,7 @@ Hva har vi der å gjøre, den første gangen etterpå? # ask
     Leif: Kort, da. # mood: leif neutral
     Han vil klage på at det var natt. Bare det. Du vet ikke hvem som tar imot en slik klage, og det sier du. Det blir to setninger, og arket vil han ha selv.
 *   [Legg fram bildene av kattene. Bli sittende til kaffen er kald, uten å si noe stort. # id: kattebilder # relasjon: +1 # identitet: +1]
-    Du kom igjen, og du kom til ham som har katter og et hjem. Brukere forteller at den som kommer igjen og igjen, viser at de bryr seg. Det vanskelige ble liggende. # why # source: 001-P17 user # source: 000-P4 user # source: 004-P12 staff
+    Du satt der uten ærend, hos en som har katter og et hjem. Brukere vil ha noen som er der, og en av dem ble møtt som den hun er, med katten sin. # why # source: 000-P17 user # source: 000-P4 user
     Kanskje tenkte Leif: Hun er blitt tykkere. # thought: leif
     Du viste ham bilder av kattene og ble sittende. # recap
     Slagg i profil, fru Dahl forfra, fru Dahl bakfra. Han ser lenge på det siste. # mood: leif neutral # colour: +1
@@ -941,24 +943,26 @@ Hun lar døra stå åpen. Leif har sett at dere snakket. # mood: leif wary # dec
 Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
 «Hva må være på plass hjemme før det er godt å gå ut?» # could_ask
 *   [«Hun ba meg overtale deg til onsdag. Det vil jeg ikke gjøre bak ryggen din.» # id: bak-ryggen # trygghet: +1 # samarbeid: +1]
-    Han fikk vite om bestillingen med en gang. Det er åpent. Det satte også pleieren i et dårlig lys, og hun skal være der når du har gått. # why # source: 004-P14 staff # source: 004-P9 staff # source: 003-P24 staff
+    Han fikk vite om bestillingen med en gang, og fra nå av er den noe han er med på. Ansatte i studien går gjennom bestillinger fra andre tjenester med personen. # why # source: 004-P14 staff # source: 004-P9 staff
     Kanskje tenkte Leif: Så det er sånn man blir bedt om å være. # thought: leif
     Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
     Leif: Hun har sju stykker. # mood: leif neutral
 *   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +2 # trygghet: +1]
-    Du la fram det du mente og lot ham bestemme hva han ville gjøre med det. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
+    Du la fram det du mente, sa hva han hadde rett til å si, og lot ham bestemme. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Onsdag. Det er to netter til. # thought: leif
     Du sa hva du selv ville ha gjort, og at han kunne si at han gikk. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres
     Leif: Du er ikke meg. Du har ikke ligget der og hørt dem gå. # mood: leif neutral
     Han sier det til legen. Det blir tirsdag.
-*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # egenmakt: +1]
-    Du stilte deg hos ham, og det var hans ønske dere gikk etter. Men posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # why # source: 004-P34 staff # source: 003-P24 staff # source: 003-P28 staff
+*   [«Bilen står her nede. Vil du ut nå, så går vi og sier fra sammen, du og jeg, Leif.» # id: bilen-nede # egenmakt: +1 # discuss: samarbeid]
+    Det var hans ønske dere gikk etter, om han ville, og dere skulle si det sammen. Ansatte i studien vil være på personens lag så langt det går. # why # source: 004-P35 staff
+    Du talte hans sak hos posten, åpent og sammen med ham. # for: samarbeid
+    Posten fikk det som en beskjed. Uten dem med på laget vet ingen hva som skal være på plass i morgen. # against: samarbeid
     Kanskje tenkte Leif: Bare gå? Kan man det? # thought: leif
     Du sa at dere kunne gå og si fra sammen. # recap
     Det blir en samtale i korridoren, med tre som står. Han får dra klokka to. # mood: leif wary
 *   [«Hva må være i orden hjemme? Strømmen, maten, natta. Ta det i din rekkefølge.» # id: rekkefolge # egenmakt: +1 # hverdag: +1]
-    Du gjorde hjemreisen til noe han planla, og tok med det som kunne bli vanskelig. Ansatte i studien vil legge planen før utskrivningen, ikke etter. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
+    Hjemreisen ble noe han planla, fra strømmen og maten til natta, i sin egen rekkefølge. Ansatte i studien vil legge planen før utskrivningen, ikke etter. # why # source: 002-P28 staff # source: 003-P28 staff # source: 001-P29 user
     Kanskje tenkte Leif: Natta først. Nei. Fryseren først. # thought: leif
     Du spurte hva som måtte være i orden før han reiste hjem. # recap
     Leif: Fryseren. Så sikringene, men bare de på sørsida. Så natta. # mood: leif neutral
@@ -995,7 +999,7 @@ Hvem eier det som gikk bra? # ask
     Du spurte om legen ville høre det av Leif. # recap
     Leif: Si til mor at de har spist. Og at hun kan komme på søndag, til matta. # mood: leif neutral
 *   [«Jeg ringer opp igjen.» Skriv i planen, med Leif, hva som virket i natt, først. # id: virket # haap: +1 # egenmakt: +1 # samarbeid: -1]
-    Du lot natta bli hans erfaring, og den kom på papir. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
+    Dere satte ord på det som holdt i natt, og det kom inn i planen hans. Men på venterommet satt en på åttifire uten å vite noe, og legen måtte svare henne. # why # source: 004-P20 staff # source: 001-P07 staff # source: 003-P13 staff # source: 003-P26 staff
     Kanskje tenkte Leif: Virket? Det var noen der. Det var det. # thought: leif
     Du sa at du skulle ringe opp igjen, og skrev i planen med ham først. # recap
     «Ikke alene mellom to og fem», skriver du. Han stryker «ikke alene» og setter «en som er våken». # mood: leif neutral
@@ -1014,12 +1018,12 @@ Han ser på hendene sine, som om de var noen andres. # decision: fredag-n
 Hva gjør vi med en natt som ingen delte? # ask
 «Hva trengte du i natt som det ikke var noen til å gi?» # could_ask
 *   [Sett deg på trinnet under ham, og vent til han har fått av seg de våte skoene. # id: trinnet # relasjon: +2]
-    Du kom lavt og uten spørsmål, og lot skoene være hans. Noen av brukerne i studien ville heller ha en som var der, enn en som hadde svar. # why # source: 000-P17 user # source: 001-V44 user
+    Du kom lavt og uten spørsmål, og ble der. Noen av brukerne i studien ville heller ha en som var der, enn en som hadde svar. # why # source: 000-P17 user # source: 001-V44 user
     Kanskje tenkte Leif: Den venstre er verst. Du ser det, men du lar meg. # thought: leif
     Du satt på trinnet under ham mens han tok av skoene. # recap
     Det tar lang tid med den venstre.
 *   [«Jeg ringer legen om natta di, her, så du hører. Etterpå sier du det som mangler.» # id: ringer-igjen # trygghet: +1 # samarbeid: +1]
-    Du sa hva du gjorde, og han fikk høre hvert ord og siste ordet. Om det skulle ringes, fikk han ikke velge. # why # source: 004-P14 staff # source: 001-P29 user
+    Legen ble tatt med, mens han hørte hvert ord og fikk det siste. Du sa hva du gjorde før du gjorde det. I studien skal alle være informert, og klare ord bygger tillit. # why # source: 004-P14 staff # source: 003-P26 staff
     Kanskje tenkte Leif: I det minste hører jeg hva de sier. # thought: leif
     Du ringte legen og sa hvorfor. # recap
     Leif: Gjør det, da. # mood: leif sad
@@ -1030,7 +1034,7 @@ Hva gjør vi med en natt som ingen delte? # ask
     Leif: Jeg ba jo om det. # mood: leif neutral
     «Ja. Og det var vi som gikk.»
 *   [«Kan Bodil sitte her litt mens vi finner ut av dagen? Det er lov å si nei.» # id: bodil-sitte # relasjon: +1 # egenmakt: +1]
-    Du slapp til en som allerede var der, spurte ham først, og ble ikke borte selv. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 000-P27 staff # source: 002-P17 staff
+    Du slapp til en som allerede var der, spurte ham først og sa at han kunne si nei. Studiene vil ha nettverket med når personen vil det. # why # source: 001-P41 staff # source: 002-P17 staff
     Kanskje tenkte Leif: Bodil? Hun som har stol under klinka? # thought: leif
     Du spurte om Bodil kunne sitte hos ham. # recap
     Han nikker. Bodil vil gjerne, så lenge det er lyst. Hun setter seg ett trinn over ham. «Jeg har kaffe», sier hun. «Den er fra i går.» # mood: bodil neutral
@@ -1107,8 +1111,8 @@ At han kan si det uten å måtte trøste meg. # hope
     Kanskje tenkte Leif: Ikke noe spørsmål. Hva skal jeg si da? # thought: leif
     Du ventet. # recap
     Det kommer ikke mer. {slutt == 3:Han ser på døra.|Men han blir sittende.}
-*   [«Det skulle jeg ha spurt deg om. Vil du at journalen blir rettet, med dine ord?» # id: rettes # relasjon: +1 # egenmakt: +1]
-    Du endret bildet av ham der det faktisk står, og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
+*   [«Så det var for henne du sto der. Skal det inn i journalen også, med dine ord?» # id: rettes # identitet: +1 # egenmakt: +1]
+    Du så hvem han hadde stått der for, og ville ha det inn der bildet av ham faktisk står, med hans ord og bare hvis han ville. Noen i studien advarer mot å tro at papirene kjenner mennesket. # why # source: 002-I17 staff # source: journal-innsyn law # source: 001-P29 user
     Kanskje tenkte Leif: Med mine ord. Da blir det kort. # thought: leif
     Du spurte om han ville at journalen skulle rettes. # recap
     Hvordan feil i en journal blir rettet. # law: journal-retting
@@ -1118,14 +1122,14 @@ At han kan si det uten å måtte trøste meg. # hope
         Leif: Skriv at jeg hørte det der også. Ikke noe mer. # mood: leif neutral
     }
 *   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # discuss: relasjon]
-    Du sa det du var sikker på og det du ikke var sikker på, og skjulte ikke tvilen. Ærlighet og klare ord bygger tillit, sier ansatte i studien. # why # source: 004-P14 staff
+    Du sa det du var sikker på og det du ikke var sikker på. Ærlighet og klare ord bygger tillit, sier ansatte i studien. Om det gjorde det her, kan leses på to måter. # why # source: 004-P14 staff
     Du la ikke noe penere enn det var, og lot det koste. # for: relasjon
     Han fikk tvilen din å bære, i stedet for et unnskyld. # against: relasjon
     Kanskje tenkte Leif: Du vet ikke. Da er vi to. # thought: leif
     Du sa hva du tvilte på, og hva du så at det kostet. # recap
     Leif: Nei vel. # mood: leif sad
 *   [«Vet Bodil det? Jeg kan bli med bort til henne, hvis du vil det en dag på dagtid.» # id: vet-bodil # relasjon: +1 # egenmakt: +1]
-    Du tenkte på den han bor vegg i vegg med, og lot dagen være hans. Å knytte bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff # source: 001-P17 user
+    Du tenkte på den han bor vegg i vegg med, og lot det være hans å ville og å velge dagen. Bånd til folk personen vil ha rundt seg, varer lenger enn dere gjør. # why # source: 001-P44 user # source: 001-P41 staff
     Kanskje tenkte Leif: Hva skulle jeg si til henne? # thought: leif
     Du spurte om naboen visste det. # recap
     { slutt == 3:

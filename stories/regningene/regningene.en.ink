@@ -57,14 +57,14 @@ What do we carry in through the door that the person living there never asked fo
     ~ navsagt = true
     Wenche: NAV. # mood: wenche tense
     She folds the tea towel lengthways. “They’ll have to wait till it’s poured.”
-*   [Take your shoes off and say you could smell it from down by the letterboxes. # id: skoa # relasjon: +1]
-    She had got ready for a guest, and you became one. One user says that with coffee and chocolate on the table, she meets the helper as the person she is. # why # source: 000-P4 user
+*   [Shoes off: “I could smell it from the letterboxes, and I’m hungry.” # id: skoa # relasjon: +2]
+    She had got ready for a guest, and you became one and said so. One user says that with coffee and chocolate on the table she meets the helper as the person she is, and staff think you can give something of yourself. # why # source: 000-P4 user # source: 004-P15 staff
     Perhaps Wenche thought: By the letterboxes. So that’s where you’ve been. # thought: wenche
     You took off your shoes and said you could smell the coffee. # recap
     ~ tillit += 1
     Wenche: That’s the idea. The ground floor gets the smell for nothing. Come on. # mood: wenche warm
 *   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # relasjon: +1 # egenmakt: +1]
-    It was her home, and you let her be in charge of it. One of the studies refers to the home as a private zone to be entered with care, and users want to go on doing the steering themselves. # why # source: 001-P15 literature # source: 001-P29 user
+    You said you had time, and let her be in charge of her own home. Users feel valued when somebody gives them time, and they want to go on doing the steering themselves. # why # source: 001-P20 user # source: 001-P29 user
     Perhaps Wenche thought: Touch? What have they been saying about me? # thought: wenche
     You asked where she wanted you. # recap
     ~ tillit += 1
@@ -90,7 +90,7 @@ What does it do to us to be waited on at work? # ask
     ~ tillit += 1
     Wenche: Fish gratin. Monday was Friday over again, but that we didn’t put up on the board. Wednesdays it was meatballs, and the warehouse lot came ten minutes early and said that’s how their clock went. # mood: wenche warm # colour: +1
 *   [“Let me take the pot, then you can sit down a bit too.” Hold out a hand. # id: kanna # identitet: -1 # egenmakt: -1]
-    You saw it was heavy, and wanted to help with what was in front of you. But pouring is for the host, and you took it over without being asked. Staff are wary of doing for people what they can do themselves. # why # source: 002-P2 staff # source: 004-P4 staff
+    Pouring is for the host, and you took it over without being asked. One user says that at home, with coffee on the table, she shows who she is. Staff are wary of doing for people what they can do themselves. # why # source: 000-P4 user # source: 004-P4 staff
     Perhaps Wenche thought: Do I spill that much? # thought: wenche
     You offered to take the coffee pot. # recap
     ~ tillit -= 1
@@ -105,7 +105,7 @@ What does it do to us to be waited on at work? # ask
     Wenche: Well, you can do that, I suppose. # mood: wenche neutral
     She moves a chopping board to make room for your hip. You drink the first cup standing, and she tells you who lives behind which window across the street.
 *   [“NAV has sent a form with me. Do you want it now or after the coffee?” # id: skjema # egenmakt: +1 # trygghet: +1]
-    She got to know what you had with you and who it was from, and the order of things was hers. All the same, you put a paper between you before the cup was half empty. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
+    She got to know what you had with you and who it was from, and the order of things was hers. Staff hold that being plain like that builds trust, and users want to go on doing the steering themselves. # why # source: 004-P14 staff # source: 001-P29 user
     Perhaps Wenche thought: After the coffee. And it’s a big pot. # thought: wenche
     You told her about the form from NAV and let her choose when. # recap
     ~ navsagt = true
@@ -122,32 +122,32 @@ Wenche: Him there, I opened his post for him. And hers. And the four from Gdańs
 When do we use what we learn about someone, and when do we just let it be true? # ask
 “Would you like to tell me more about them, or was that enough for today?” # could_ask
 *   [“What do you miss most from those days, when you’re standing here at home?” # id: savn # identitet: +1 # mening: +1]
-    You asked what has mattered. Staff ask that question early and go on asking it. But she was in the middle of the letters under the napkin, and the big question could have come from anyone. One user listens for whether the helper really wants to know. # why # source: 004-P1 staff # source: 000-P6 user
+    You asked what has mattered, and you asked the one who stood in that canteen for nineteen years. Staff ask that question early and go on asking it, and one of them wants to ask about more than illness. # why # source: 004-P1 staff # source: 000-P24 staff
     Perhaps Wenche thought: That’s a big question for one cup of coffee. # thought: wenche
     You asked what she missed most. # recap
     ~ tillit += 1
     Wenche: The sound. # mood: wenche sad
     She thinks about it. “A hundred and ten people putting their spoons down at more or less the same time.” # colour: +1
 *   [“NAV says you don’t open your post. But here you opened everyone’s?” # id: konvolutt # relasjon: -1 # trygghet: +1]
-    You said what you’d heard, and who from. Staff hold that being open like that builds trust. But she was telling you about the people in the canteen, and you went for what NAV wanted to know. Whether NAV was allowed to tell you, you don’t know. # why # source: 004-P14 staff # source: 004-P9 staff
+    You said what you’d heard and who from, and staff hold that being open like that builds trust. But she was telling you about people she was fond of, and you held it up against what NAV had said. Whether NAV was allowed to tell you, you don’t know. # why # source: 004-P14 staff # source: ours inferred
     Perhaps Wenche thought: There we are. Somebody’s been talking. # thought: wenche
     You said what NAV had told you about her post. # recap
     ~ navsagt = true
     ~ tillit -= 1
     Wenche: Does it now. # mood: wenche wary
-    She rubs at a mark on the glass over the picture.
+    “It’s in the form they sent us, the one about your money,” you say. She rubs at a mark on the glass over the picture.
     Wenche: They do talk, those people. Just not to me. # mood: wenche wary
-*   [“Did anybody ever do the same for you, open your post and so on?” # id: hvem # discuss: identitet]
-    The question leaned towards what NAV was after, and she was in the middle of something else. Staff go through a request from others with the person before they act on it. # why # source: 004-P9 staff
+*   [“That was good help. Do you need anyone to open your post now?” # id: hvem # mening: -1 # hverdag: +1 # discuss: identitet]
+    Help with the post was something she might have a use for, and one user says that the help began with the bills. But it was NAV that was after the post, and she was in the middle of something else. Staff go through a request from others with the person before they act on it. # why # source: 000-P8 user # source: 004-P9 staff
     You heard who she had been to others, and asked her as someone who knows what that kind of help is worth. # for: identitet
     She was showing you something she was good at. The question turned it into something she can’t do. # against: identitet
     Perhaps Wenche thought: Bit fast into the bend, that. # thought: wenche
-    You asked if anyone had opened post for her. # recap
+    You asked if she needed someone to open her post. # recap
     ~ tillit -= 1
     Wenche: No, well … There’s so much junk mail these days. # mood: wenche tense
     She wipes the oilcloth, including where it’s clean.
 *   [“What were they called, all of them? Start with him you pointed at.” # id: navnene # identitet: +2]
-    You stayed where she was. One user can tell at once if someone asks because they want to know, and what a photograph has in it is people and not symptoms. # why # source: 000-P6 user # source: 001-V35 staff
+    You let her be the one who knew them all. What a photograph has in it is people and not symptoms, and staff say that pictures in a home are something to ask about. # why # source: 001-V35 staff
     Perhaps Wenche thought: All of them? I could do that in my sleep. # thought: wenche
     You asked the names of the people in the picture. # recap
     ~ tillit += 1
@@ -165,22 +165,24 @@ What do you hope Wenche notices now? # pause
 That I’ve seen worse, and that I’m still a guest. # hope
 That she decides what I have seen. # hope
 That we can get something done before Friday. # hope
-*   [“I saw the message and I can see the bags. I don’t want to pretend I didn’t.” # id: saa # trygghet: +1]
-    You said what you had seen, so she didn’t have to guess. Staff hold that openness builds trust. That it may also feel like being caught is our inference. # why # source: 004-P14 staff # source: ours inferred
+*   [“I saw the message and I can see the bags. I don’t want to pretend I didn’t.” # id: saa # trygghet: +1 # discuss: relasjon]
+    You said what you had seen, so she didn’t have to guess. Staff hold that openness builds trust. # why # source: 004-P14 staff
+    You didn’t look past it, and then there could be two of you in it. # for: relasjon
+    She had laid the table for a guest, and the guest put words to what she was ashamed of. # against: relasjon
     Perhaps Wenche thought: That’s that, then. Two years I’ve been dreading it. # thought: wenche
     You said you’d seen both the message and the bags. # recap
     She stays standing with an envelope in her hand.
     Wenche: Right you are. # mood: wenche sad
     She lets a breath out through her nose and puts the envelope on the worktop.
 *   [Get down on your knees beside her and gather them up without reading any. # id: kne # relasjon: +2 # hverdag: +1]
-    You were down there with her, doing what had to be done. Help of that kind often builds trust. But she hadn’t asked you to touch them. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
+    You were down there with her, took hold of what had to be done, and didn’t read. The team in one of the studies found that help of that kind builds trust. One member of staff says it’s easier when nobody is looking down on the other. # why # source: 002-P2 staff # source: 000-P2 staff
     Perhaps Wenche thought: Not reading them. That can’t be easy. # thought: wenche
     You helped her gather up the envelopes without reading them. # recap
     ~ tillit += 2
     You make a pile each. She uses her left hand. Two have gone under the cooker, and those are hers to fetch.
     Wenche: You’ve been on your knees before. Most people stand there asking if they should help. # mood: wenche neutral
 *   [Stay put with your back to it, and ask if they’re the oat kind of biscuit. # id: ryggen # egenmakt: +1]
-    She got to decide whether you had seen it. Petter, a man in one of the studies, had helpers who drew back when he wanted to manage something alone. But she was on the floor with a bad hand, and the help was on a chair. # why # source: 001-P14 staff # source: 002-P2 staff
+    She got to decide whether you had seen it. Petter, a man in one of the studies, had helpers who drew back when he wanted to manage something alone. # why # source: 001-P14 staff
     Perhaps Wenche thought: Thank you. And you heard it all right. # thought: wenche
     You stayed put and asked about the biscuits. # recap
     ~ tillit += 1
@@ -189,7 +191,7 @@ That we can get something done before Friday. # hope
     Wenche: Oat, yes. And one with lemon. # mood: wenche neutral
     By the time the plate arrives she’s red in the face, and one envelope is still lying under your chair.
 *   [“I’ve two unpaid bills on my fridge. I pretend they’re kids’ drawings.” # id: tegninger # relasjon: +2]
-    You gave something of yourself and took the sting out of it. Staff think it’s fine to do that. Where the line goes they disagree on, and here it turned to your business and away from what was on the floor. # why # source: 004-P15 staff # source: 004-S11 staff
+    You gave something of yourself and took the sting out of it. Staff think it’s fine to do that, and they disagree on where the line goes. # why # source: 004-P15 staff # source: 004-S11 staff
     Perhaps Wenche thought: Two. You poor thing. I’ve got four hundred. # thought: wenche
     You told her about your own unpaid bills. # recap
     ~ egen = true
@@ -212,8 +214,10 @@ Wenche: The landlord, yes. Namsmannen hasn’t written yet, I know what that env
 It’s ten past two, and three days to Friday. # decision: posene
 When the hurry is real: what do we do so that it is still the person’s own affair? # ask
 “Which of these would it be best not to have to think about tonight?” # could_ask
-*   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2]
-    With three days to go, quick help is worth a lot, and one user says that the help began precisely with the bills. You asked and got a yes. But the sorting gets done in an office where she isn’t. Staff don’t want to make people more dependent than they need be. # why # source: 000-P8 user # source: 004-P4 staff
+*   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2 # discuss: egenmakt]
+    With three days to go, quick help is worth a lot. One user says that the help began precisely with the bills, and a team found that visible help with what is urgent builds trust. # why # source: 000-P8 user # source: 002-P2 staff
+    You asked first, and she could have said no to one of them or both. # for: egenmakt
+    The whole lot was to leave the house and be sorted in an office where she wasn’t. # against: egenmakt
     Perhaps Wenche thought: Then they’re out of the house. And then you’ll be the one who knows. # thought: wenche
     You asked if you could take both bags with you and open them. # recap
     ~ permer = true
@@ -223,10 +227,10 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     She lets go of one handle, and then the other.
     Wenche: Go on, open them. But they’re coming back here. # mood: wenche neutral
     You write out a receipt: two bags, the date, your name and your number. She puts it up on the fridge. A few letters she picks out again and lays by the bowl, and the top one has a lightning bolt on it.
-*   [Hold one bag open, and have her pull out a letter, like a lucky dip. # id: trekk # egenmakt: +1]
-    She did the choosing, and it was little enough to manage. Staff believe in small steps and in giving people something they can bring off. Friday, however, wasn’t going to wait for her to draw the right one. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
+*   [Hold one bag open: “Will you take one out yourself, or leave them be?” # id: trekk # egenmakt: +2]
+    She got to choose, and no was an answer she could give. Staff want to make room for people to manage and dare to let go, and users want to go on doing the steering themselves. # why # source: 004-P4 staff # source: 001-P29 user
     Perhaps Wenche thought: Please not a nasty one. # thought: wenche
-    You let her draw one envelope. # recap
+    You asked if she would take out an envelope herself. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
     She shuts her eyes and sends her left hand down to the very bottom.
@@ -260,7 +264,7 @@ She takes the bread knife and slits the newest. It’s a fortnight old. “As we
 What letters do we send ourselves, and to whom? # ask
 “How would you like us to let you know about things?” # could_ask
 *   [Ring Kari from the table, have her withdraw it, with Wenche listening. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
-    The team was on its way out of the door, and you turned it round there and then. Staff hold that they are the ones who must keep up contact when someone goes quiet. But she sat at her own table and listened to two of you talk about her. # why # source: 004-P26 staff # source: ours inferred
+    The team was on its way out of the door, and you turned it round there and then, together with your boss and so that she could hear it. Staff hold that they must keep up contact when someone goes quiet. Putting things right is up to the one who’s at work. # why # source: 004-P26 staff # source: 004-P11 literature # source: 003-P26 staff
     Perhaps Wenche thought: Is the boss sitting down with us as well now? # thought: wenche
     You rang Kari and got the letter withdrawn. # recap
     ~ beklaget = true
@@ -273,8 +277,8 @@ What letters do we send ourselves, and to whom? # ask
     ~ tillit -= 2
     Wenche: No, no. The electricity first. # mood: wenche wary
     All the same she folds the letter in four and slips it into her apron pocket.
-*   [“Shall I read all three out? Then we’ll hear what we sound like.” # id: lesehoyt # relasjon: +1 # samarbeid: +1]
-    What the team had written about her was put on the table, and she could have said no. Staff hold that openness builds trust, also when you’re the ones it shows up. # why # source: 004-P14 staff # source: 002-P16 staff
+*   [“I’ll read them out if you like. Then say what we should’ve written.” # id: lesehoyt # relasjon: +1 # samarbeid: +2]
+    The team’s own letters were put on the table, and you asked her to correct them. Staff want to think about their own attitudes, also about whether they are the ones in the way. Responsibility for the relationship lies with the one who’s at work. # why # source: 004-P36 staff # source: 004-P11 literature
     Perhaps Wenche thought: Read it slowly. The way they talk. # thought: wenche
     You read the team’s own letters aloud. # recap
     ~ beklaget = true
@@ -301,7 +305,7 @@ Wenche: Say you’re me. They can’t tell the difference. # decision: ringe
 What do we do when someone asks us to be them? # ask
 “What’s the worst thing anyone could say in that phone call?” # could_ask
 *   [“As myself, yes. All right if I do the talking and you put me right?” # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
-    She wasn’t up to it, and you took it on, having asked. One user says that somebody took the phone calls, and that it helped. # why # source: 000-P10 user
+    You took the call on, but as yourself, and you asked first. One user says that somebody took the phone calls, and that it helped. Staff want to be plain about limits and to let the person’s voice lead. # why # source: 000-P10 user # source: 004-P14 staff # source: 004-P5 staff
     Perhaps Wenche thought: Putting people right, that I can do. # thought: wenche
     You asked if you could do the talking. # recap
     ~ tillit += 1
@@ -320,7 +324,7 @@ What do we do when someone asks us to be them? # ask
     Wenche: You didn’t hear what I said, did you. # mood: wenche tense
     But she rings, standing up, with the napkin in her bad hand.
 *   [“Before anyone rings: what do they get to know, and what stays here?” # id: grense # egenmakt: +2 # trygghet: +1]
-    She decided what was to leave the kitchen before anyone had lifted a phone. The team in one of the studies asked in the same way before they contacted others. # why # source: 002-P16 staff # source: taushet-kraft law
+    She decided what was to leave the kitchen before anyone had lifted a phone, and so she also knew what was going to be said. The team in one of the studies asked in the same way before they contacted others. # why # source: 002-P16 staff # source: taushet-kraft law
     Perhaps Wenche thought: Is that something you can decide? # thought: wenche
     You asked what the power company could be told. # recap
     What you may tell a grid company, and who decides. # law: taushet-kraft
@@ -329,7 +333,7 @@ What do we do when someone asks us to be them? # ask
     Wenche: The name and the figure. They can have the hand. Not NAV, not your lot and not Torill. # mood: wenche neutral
     She dials and puts the phone on speaker, midway between the cups.
 *   [“Who did the ringing at the canteen when a supplier made a mess of it?” # id: kantina # identitet: +2]
-    You spoke to the one who had done this before. Users set store by somebody expecting something of them, and staff want to build on what people are good at. At the same time she was asking for help with a phone call, and no help came. # why # source: 000-P13 literature # source: 004-P3 staff # source: 000-P10 user
+    You spoke to the one who had done this before. Users set store by somebody expecting something of them, and staff want to build on what people are good at. # why # source: 000-P13 literature # source: 004-P3 staff
     Perhaps Wenche thought: That was a dirty trick. And true. # thought: wenche
     You asked who used to do the ringing at the canteen. # recap
     ~ hun_ringer = true
@@ -368,7 +372,7 @@ Who are we really talking to when there are three of us in the conversation? # a
     Even: Three thousand. I can put that in. # mood: even neutral
     Wenche opens her mouth. There’s a clatter of keys at Even’s end. What she has coming in each month, nobody has asked. # mood: wenche wary
 *   [“I’m new at this as well, Even. What do the others usually try?” # id: nyijobben # hverdag: +1 # samarbeid: +1]
-    You made Even someone who was in on it rather than someone in the way. In one of the studies staff say it’s not enough to know the system, you have to know someone in it. But you took the floor in a conversation that was hers. # why # source: 003-P32 staff # source: 004-P5 staff
+    You made Even someone who was in on it, and asked for whatever might stop the disconnection. In one of the studies staff say it’s not enough to know the system, you have to know someone in it. # why # source: 003-P32 staff # source: 002-P2 staff
     Perhaps Wenche thought: He’s only a lad. # thought: wenche
     You asked Even what his colleagues usually did. # recap
     ~ tillit += 1
@@ -386,7 +390,7 @@ Who are we really talking to when there are three of us in the conversation? # a
     Even: A month? That’s … yeah, you know what? That’s fine. # mood: even warm
     Wenche: Then that’s what we’ll say. # mood: wenche neutral # colour: +1
 *   [“There’s four weeks’ notice, and there are exceptions. Was that checked?” # id: loven # trygghet: +2]
-    You knew the rule, and put it so that she could hear there is one. But it was you who spoke up, and in one of the studies the helper’s voice was left standing in place of the user’s. # why # source: strom-stenging law # source: 002-P33 inferred
+    You knew the rule, and put it so that she could hear there is one, and use it. A therapist in one of the studies also brought up rights unprompted. # why # source: strom-stenging law # source: 003-P29 staff
     Perhaps Wenche thought: I’ve got a right to something? Say that again. # thought: wenche
     You asked if the rules on disconnection had been followed. # recap
     When the power can be cut, and when it can’t. # law: strom-stenging
@@ -409,7 +413,7 @@ That I can see how worn out she is. # hope
 That the phone is hers, also when it’s a heavy one. # hope
 That I’m the one who takes the knock if it goes wrong. # hope
 *   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
-    You said what you can’t do, and when you’d be back. The team in one of the studies ran exactly such errands, and users notice who comes back. But the hour and the bank came from you, to someone who’d just said she couldn’t face any more. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user # source: 004-P5 staff
+    You said what you can’t do, and when you’d be back, and it was the sort of errand the team in one of the studies ran. Users take it as care when somebody comes back and keeps to what they’ve said. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
     Perhaps Wenche thought: Tomorrow I’ll be somebody else. # thought: wenche
     You said no and arranged to drive her to the bank the next day. # recap
     Why a BankID can’t be lent out. # law: bankid-personlig
@@ -422,7 +426,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Nine o’clock. # mood: wenche wary
     You ring customer services again. Wenche gives her date of birth, and you ask if the case can be left open till tomorrow. It’s someone called Unni, and she sighs, but she does it. Friday stands.
 *   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
-    The help was exactly what she asked for. One user says that somebody took phone calls and applications to NAV, and that it helped. That isn’t the same as logging in as another person. That a BankID is personal is a limit for you and stands by itself. The bank may block it, and then she’s the one left without. # why # source: 000-P10 user # source: bankid-personlig law
+    The help was exactly what she asked for, and one user says it helped that somebody took phone calls and applications. But you didn’t say that the bank may block a BankID others have used, so that she’s left without. That it’s personal is a limit for you and stands by itself. # why # source: 000-P10 user # source: bankid-personlig law
     She decided. She had nothing left, she asked for it plainly, and it was hers to ask. # for: egenmakt
     You stepped into her name. Next time she’s even further from being able to do it herself. # against: egenmakt
     Perhaps Wenche thought: As easy as that. So it’ll be me there’s something wrong with. # thought: wenche
@@ -435,7 +439,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Was that all it was? # mood: wenche sad
     She puts the lid on the tin and stays there with her hand on top of it. You know her code now.
 *   [“I’m not allowed to. I’ll read it out, and look at the ceiling meanwhile.” # id: taket # egenmakt: +1 # hverdag: +1 # trygghet: +1]
-    You said where the line went, and stayed right next to it. She was the one who did it. But it cost her what she didn’t have left that afternoon. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
+    You said where the line went, and helped right up to it. Staff hold that plain limits build trust, and they want to make it possible for people to manage themselves. # why # source: bankid-personlig law # source: 004-P14 staff # source: 004-P4 staff
     Perhaps Wenche thought: You could’ve just done it. Nobody’d have known. # thought: wenche
     You read aloud to her while she keyed it in herself. # recap
     Why a BankID can’t be lent out. # law: bankid-personlig
@@ -445,8 +449,8 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Bugger! # mood: wenche tense
     The second try, she uses the forefinger of her left hand. It’s 3.26 when it says “Approved”.
     She sits down on the stool by the door and says nothing. Some minutes go by. Her coffee is cold, and she doesn’t pour it out. # mood: wenche sad
-*   [Ring back and find out if they could do the agreement on paper instead. # id: papir # hverdag: +1]
-    You tried to make the company fit her, and not the other way round. An evaluation says that’s the direction it has to go. But you rang before you’d asked what she wanted. # why # source: 002-P24 literature # source: 004-P5 staff
+*   [Ring Even back and ask for an exception: her agreement on paper. # id: papir # hverdag: +1 # samarbeid: +1]
+    You tried to make the company fit her, and not the other way round. An evaluation says that’s the direction it has to go, and staff will speak up for the person to others. # why # source: 002-P24 literature # source: 004-P34 staff
     Perhaps Wenche thought: On paper. In an envelope, that’ll be. # thought: wenche
     You rang and asked for the agreement on paper. # recap
     When the power can be cut, and when it can’t. # law: strom-stenging
@@ -476,7 +480,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     From the hall you hear Wenche say no three times, calmly, as if to a salesman.
     Wenche: But you can come for soup. # mood: wenche neutral
 *   [“She knows the figures by heart. You’ll have to ask her, not me.” # id: utenat # identitet: +1 # egenmakt: +1 # samarbeid: -1 # limit: parorende-lytte]
-    You spoke of her as someone who has it all in her head, and she has. But Torill was frightened and got sent away, and Wenche had the conversation dropped in her lap. Torill also learned that there are figures, and Wenche hadn’t said yes to that. It is a limit for you and stands by itself. # why # source: 000-P13 literature # source: 002-P17 staff # source: parorende-lytte law
+    You spoke of her as someone who has it all in her head, and left it to her to answer for what was hers. But Torill was frightened and got sent away. That Torill also learned there are figures was nothing Wenche had said yes to, and that is a limit for you and stands by itself. # why # source: 000-P13 literature # source: 001-P29 user # source: 002-P17 staff # source: parorende-lytte law
     Perhaps Wenche thought: Thanks for that. Now I’ve got to say it, haven’t I. # thought: wenche
     You told Torill that Wenche knew the figures herself. # recap
     What you may say to a relative, and what takes a yes. # law: parorende-lytte
@@ -488,7 +492,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     Torill: But Wenche. It’s only money. # mood: torill sad
     Wenche: Yes, that’s just what it is. And now I’ve said it, and I’ve eaten. # mood: wenche tense
 *   [“I can’t answer that. But how are you yourself, with all this?” # id: torill-hvordan # samarbeid: +2]
-    You kept hold of what was Wenche’s, and made room for the one who rang. You can always listen to a relative. Wenche meanwhile sat as the audience at her own table. # why # source: parorende-lytte law # source: 002-P17 staff # source: ours inferred
+    You kept hold of what was Wenche’s, and made room for the one who rang. You can always listen to a relative. # why # source: parorende-lytte law # source: 002-P17 staff
     Perhaps Wenche thought: How is she? I don’t believe I’ve asked. # thought: wenche
     You asked Torill how she was herself. # recap
     What you can always do when a relative rings. # law: parorende-lytte
@@ -497,8 +501,10 @@ How do we look after the one who rings, when we can’t answer? # ask
     Torill: Me? I wake at four and wonder if she’s got light. # mood: torill sad
     Wenche has stopped rubbing at the oilcloth.
     Wenche: I’ve got light, Torill. # mood: wenche sad
-*   [“If Wenche wants, the three of us could meet. She picks the subject.” # id: vitre # samarbeid: +1]
-    You saw two people who belonged together, and left it open on her terms. Staff want to bring the family in, in a natural way. But with a sister listening, it isn’t easy to answer no. # why # source: 001-P41 staff # source: 004-P5 staff
+*   [“If Wenche wants, the three of us could meet. She picks the subject.” # id: vitre # samarbeid: +1 # discuss: egenmakt]
+    You saw two people who belonged together, and wanted the sister in on it. Staff want to bring the family in, in a natural way. # why # source: 001-P41 staff
+    You said it hung on what she wanted, and that the subject was hers to pick. # for: egenmakt
+    You said it to Torill before you had asked Wenche. With a sister listening, it isn’t easy to answer no. # against: egenmakt
     Perhaps Wenche thought: If I want. And who’s going to say I don’t? # thought: wenche
     You suggested that the three of you could meet. # recap
     ~ torill = 1
@@ -512,7 +518,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     When you go, you get five chocolates to take with you, in greaseproof paper. # scene: wenche-gang
     { not navsagt:
         ~ tillit -= 1
-        In the doorway you say what you should have said when you came: that NAV has asked the team for an overview of her finances, and that they get nothing without a yes from her.
+        In the doorway you say what you’ve left till now: that NAV has asked the team for an overview of her finances, and that they get nothing without a yes from her.
         Wenche: You might have said that before the coffee. # mood: wenche wary
         She stands there for a bit with her hand on the door frame.
     }
@@ -546,7 +552,7 @@ The record is open on your screen. # decision: notat
 What do we write down after a visit, and who are we writing it for? # ask
 “How would you have put it, if you were the one writing up today?” # could_ask
 *   [Go in the back room with Kari, ring Wenche, ask what NAV can have. # id: ringwenche # mening: +2 # relasjon: -1 # egenmakt: +1]
-    The question went to the one it concerned, and she decided what NAV got. But she was rung up unprepared, with your boss at the other end, and that does something to how it is between you. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
+    The question went to the one it concerned, and she decided what NAV got. Staff go through a request from others with the person before they act on it. But she was rung up unprepared, with your boss at the other end, and that does something to how it is between you. # why # source: taushet-nav law # source: 004-P9 staff # source: 002-P16 staff # source: ours inferred
     Perhaps Wenche thought: Two of them, to ask about one thing. # thought: wenche
     You rang and asked what NAV could be told. # recap
     What NAV may be told, and who decides. # law: taushet-nav
@@ -561,7 +567,7 @@ What do we write down after a visit, and who are we writing it for? # ask
         “And the bank?” you ask. The phone goes quiet. “Not today,” she says.
     }
 *   [“Who’s on duty Friday? I’m putting sums and deadlines in the record.” # id: tall # utholdenhet: +1 # samarbeid: +1]
-    Now you weren’t alone with the deadline, and a colleague could step in. One member of staff says that you let others in the team know before you go home. But what was left standing about her was what she owed, and an informant reminds us that there’s more to people than the papers show. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
+    Now you weren’t alone with the deadline, and somebody could be there on Friday. One member of staff says that you let others in the team know before you go home. # why # source: 000-P21 staff
     Perhaps Wenche thought: Does it say anything there except what I owe? # thought: wenche
     You entered sums and deadlines in the record and found out who was on duty. # recap
     The duty to keep a record and the right to read your own. # law: journal-innsyn
@@ -570,7 +576,7 @@ What do we write down after a visit, and who are we writing it for? # ask
     “This is for us. NAV doesn’t get it till she’s said yes.”
     The note runs to eleven lines. The figures take up nine of them.
 *   [Write briefly what she said, leave out the sums, let NAV wait for a yes. # id: hennesord # identitet: +1 # egenmakt: +1 # samarbeid: -1]
-    Whoever reads the note meets Wenche and not just her debts, and NAV’s request was to go past her first. An informant reminds us that what’s in the papers can get people wrong. But the one on duty on Friday won’t find the deadline. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
+    Whoever reads the note meets Wenche and not just her debts, and NAV had to wait till she’d said yes. An informant reminds us that what’s in the papers can get people wrong. But the one on duty on Friday won’t find the deadline. # why # source: 002-I17 staff # source: 002-P16 staff # source: journal-innsyn law
     Perhaps Wenche thought: What does it say, exactly? # thought: wenche
     You wrote in her words, without figures, and let NAV wait. # recap
     The duty to keep a record and the right to read your own. # law: journal-innsyn
@@ -687,15 +693,17 @@ On the breadboard lie two letters, unfolded, with the knife across them.
 She has rings under her eyes, and she’s put on lipstick. # decision: tobrev
 What’s the difference between seeing a step and handing out a mark? # ask
 “Do you want me to say something about it, or shall we eat?” # could_ask
-*   [“Two letters on your own, on a Monday. Been a while, I should think.” # id: toalene # haap: +1]
-    You noticed the step and said it aloud, and that is a way staff build hope. But she opened the post of half the dairy, and now two of her own had become an achievement. # why # source: 004-P20 staff # source: 000-P13 literature
+*   [“Two letters on your own, on a Monday. Been a while, I should think.” # id: toalene # haap: +1 # discuss: relasjon]
+    You noticed the step and said it aloud, and that is a way staff build hope. # why # source: 004-P20 staff # source: 004-P18 staff
+    You saw what it had taken, and told her straight out. # for: relasjon
+    She opened the post of half the dairy, and now she was praised from above for two of her own. # against: relasjon
     Perhaps Wenche thought: Do I get a sticker? # thought: wenche
     You said it had been a while. # recap
     ~ tillit -= 1
     Wenche: It’s only paper. # mood: wenche wary
     But she shifts the knife till it lies dead straight.
 *   [Sit down, cut a slice of bread with the knife, and let her say the rest. # id: skive # relasjon: +1 # egenmakt: +1]
-    She had put them out, and she got to decide when. Staff want to be with people without setting the agenda. # why # source: 004-P5 staff
+    She had put them out, and you sat down at the table and let her decide when. Staff want to be with people without setting the agenda, and users feel valued when somebody gives them time. # why # source: 004-P5 staff # source: 001-P20 user
     Perhaps Wenche thought: You’re not asking. That’s nice. # thought: wenche
     You helped yourself and waited. # recap
     ~ tillit += 1
@@ -733,7 +741,7 @@ Wenche: Nobody looks in there. Gratin? # mood: wenche wary # decision: flyttet
 What might it mean that something gets hidden better? # ask
 “Where do you want them to be while I’m here?” # could_ask
 *   [“They’re yours. If you want them left alone today, that’s fine by me.” # id: ifred # egenmakt: +2]
-    She got a no she could live with. In one of the studies the right to say no stood firm, and the door was held open. But the rent was running, and the help stayed in the freezer. # why # source: 002-P7 staff # source: 002-P2 staff
+    She got a no she could live with. In one of the studies the right to say no stood firm. # why # source: 002-P7 staff
     Perhaps Wenche thought: Put like that, it’s almost sad. # thought: wenche
     You said it was fine to leave them be. # recap
     ~ tillit += 2
@@ -748,7 +756,7 @@ What might it mean that something gets hidden better? # ask
     Wenche: The rent, yes. # mood: wenche tense
     She dishes up all the same, and doesn’t sit down.
 *   [Accept the gratin, and ask what she puts in it that wasn’t on the menu. # id: ikkemenyen # relasjon: +1 # identitet: +1]
-    You met her where she had laid the table. One user says that at home she shows who she is, also in what she serves. But the letters stayed in the freezer, and you both knew it. # why # source: 000-P4 user # source: 000-P6 user # source: 002-P2 staff
+    You joined her where she had laid the table, and asked about something she’s good at. One user says that at home she shows who she is, also in what she serves. A user can also tell if somebody asks because they want to know. # why # source: 000-P4 user # source: 000-P6 user
     Perhaps Wenche thought: You’re easy to talk to about food. # thought: wenche
     You ate and asked for the recipe. # recap
     ~ tillit += 1
@@ -775,7 +783,7 @@ Wenche: That’s the rent. That’s the whole of the rent, that is. # mood: wenc
 When the mistake is somewhere else than with us: who takes it up, and who gets the credit? # ask
 “How do you want NAV to hear this, and from whom?” # could_ask
 *   [“Shall I ring them now, with you listening in on speaker the whole way?” # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
-    You offered to speak up for her with her there. One user says it helped that somebody took the phone calls to NAV. # why # source: 000-P10 user # source: 004-P34 staff
+    You asked first, and offered to speak up for her with her there the whole way. One user says it helped that somebody took the phone calls to NAV, and staff want to speak for the person and let her voice lead. # why # source: 000-P10 user # source: 004-P34 staff # source: 004-P5 staff
     Perhaps Wenche thought: It’ll be that music again. # thought: wenche
     You offered to ring NAV with her on speaker. # recap
     What you can do when a decision from NAV is wrong. # law: nav-vedtak
@@ -800,7 +808,7 @@ When the mistake is somewhere else than with us: who takes it up, and who gets t
     You note down the date and the case number and ring from the hall with the door open. The adviser sees the mistake. She can’t put it right, but she knows who can, and it’s going there today.
     Wenche: She’ll have a number the rest of us haven’t got. # mood: wenche neutral
 *   [Put paper on the breadboard, and have her dictate a letter to send herself. # id: dikter # egenmakt: +2 # hverdag: +1]
-    The words were hers, and so was the last one. Staff want to do things together with people, and a written complaint is one way of being heard. # why # source: 004-P5 staff # source: 002-P37 literature
+    The words were hers, and so was the last one, and you held the pen so the letter got written. Staff want to do things together with people, and a written complaint is one way of being heard. # why # source: 004-P5 staff # source: 002-P37 literature
     Perhaps Wenche thought: You’ll have to write fast. I’ve had that sentence ready a long time. # thought: wenche
     You wrote while she dictated to NAV. # recap
     What you can do when a decision from NAV is wrong. # law: nav-vedtak
@@ -834,8 +842,10 @@ What can we say about a right when we don’t know if it exists? # ask
     “You finished serving?”
     Wenche: A hundred and ten of them, you know. It’s not their fault. # mood: wenche warm # colour: +1
     Then she puts the envelope back where it was.
-*   [“Looks like an industrial injury. You could be due more than you owe.” # id: krav # haap: +1]
-    You saw a way forward, and in one of the studies old papers did in fact point to a right. But behind that lay searching and inquiry. You put a sum in her head that nobody can vouch for. # why # source: 002-I18 staff # source: 004-P14 staff
+*   [“Looks like an industrial injury. You could be due more than you owe.” # id: krav # haap: +1 # discuss: trygghet]
+    You saw a way forward, and professionals see it as their task to show new ways when something has got stuck. In one of the studies old papers did in fact point to a right. # why # source: 001-P32 staff # source: 002-I18 staff
+    You told her of a right she may have, so that she could take it further. # for: trygghet
+    You put a sum in her head that nobody can vouch for. # against: trygghet
     Perhaps Wenche thought: More than I owe. Then I’m the one who’s got something coming. # thought: wenche
     You said she might be due a lot of money. # recap
     ~ brun = 2
@@ -851,7 +861,7 @@ What can we say about a right when we don’t know if it exists? # ask
     Wenche: The doctor. She’s been there twenty years. Not NAV, they can wait their turn. # mood: wenche neutral
     She finds an envelope without a window and writes the doctor’s name on it.
 *   [Get out a form that lets you search the archives, so she needn’t do it. # id: lete # hverdag: +2]
-    In one of the studies it was the helpers who collected old papers, and they thought the user could hardly have managed it alone. But with one signature she was out of her own case. # why # source: 002-I18 staff # source: 004-P4 staff
+    You came with what it took to get the papers out. In one of the studies it was the helpers who collected them, and they thought the user could hardly have managed it alone. # why # source: 002-I18 staff
     Perhaps Wenche thought: Not have to. I’ve been at that a good while. # thought: wenche
     You brought out an authorisation and offered to do the searching for her. # recap
     ~ tatt = MIN(tatt + 1, 3)
@@ -877,7 +887,7 @@ That I hear a plan and not a symptom. # hope
 That she can change her mind without anybody saying we told you so. # hope
 That I dare say what I’m wondering. # hope
 *   [“October in a caravan scares me. That’s my worry. What do you think?” # id: oktober # egenmakt: +2 # relasjon: +1]
-    You said what you thought, that it was yours, and handed it over. That is how Petter’s helpers went about it. At the same time, the first thing she heard about the plan was that it had a hole in it. # why # source: 001-P26 staff # source: 001-P32 staff
+    You said what you thought, that it was yours, and handed it over. That is how Petter’s helpers went about it. That you’re scared is also something you give of yourself, and staff think that’s all right. # why # source: 001-P26 staff # source: 004-P15 staff
     Perhaps Wenche thought: October. I’d been thinking of thinking about that in September. # thought: wenche
     You said you were worried about the autumn, and asked what she thought. # recap
     ~ slutt = 1
@@ -885,7 +895,7 @@ That I dare say what I’m wondering. # hope
     Wenche: October, yes. # mood: wenche neutral
     She writes OCTOBER at the bottom of the calendar, in the white margin.
 *   [“I don’t want to be the only one who knows. Who can we tell?” # id: hvemvet # samarbeid: +2]
-    You didn’t carry it off as a secret. The team in one of the studies kept such things up in common view, and you asked her first. But she had told you something she was looking forward to, and you began sharing it out. # why # source: 002-P19 staff # source: 002-P16 staff # source: 000-P6 user
+    You didn’t carry it off as a secret, and it went by way of her. The team in one of the studies kept such things up in common view and asked before sharing them. # why # source: 002-P19 staff # source: 002-P16 staff
     Perhaps Wenche thought: That lasted one minute. # thought: wenche
     You asked who else could know about the plan. # recap
     ~ slutt = 4
@@ -899,7 +909,7 @@ That I dare say what I’m wondering. # hope
     Wenche: Both. # mood: wenche wary
     She turns the empty box over. “Then the landlord would have to agree, and him I owe three months.” She goes and finds a pencil.
 *   [Draw a hatch on the cardboard box, and ask what the sign should say. # id: skiltet # haap: +1 # mening: +1]
-    You joined in on what she wanted, and saw who she was about to be. Professionals in the study want to take hold of dreams and help with what it takes. That last part was still to come. # why # source: 001-P04 staff # source: 000-P6 user
+    You joined in on what she wanted, and spoke of the summer as something that’s coming. Professionals want to take hold of dreams and see what it takes, and they see it as their task to convey hope. # why # source: 001-P04 staff # source: 001-P32 staff
     Perhaps Wenche thought: You draw like someone who’s never seen a hatch. # thought: wenche
     You drew the hatch and asked about the sign. # recap
     ~ slutt = 2

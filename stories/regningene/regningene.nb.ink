@@ -57,14 +57,14 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
     ~ navsagt = true
     Wenche: NAV. # mood: wenche tense
     Hun bretter håndkleet på langs. «Da får de vente til det er skjenket.»
-*   [Ta av deg skoene og si at du kjente lukta helt nede ved postkassene. # id: skoa # relasjon: +1]
-    Hun hadde gjort i stand til gjest, og du ble en. En bruker forteller at hun med kaffe og sjokolade på bordet møter hjelperen som den hun er. # why # source: 000-P4 user
+*   [Ta av deg skoene: «Jeg kjente lukta ved postkassene, og jeg er sulten.» # id: skoa # relasjon: +2]
+    Hun hadde gjort i stand til gjest, og du ble en og sa det. En bruker forteller at hun med kaffe og sjokolade på bordet møter hjelperen som den hun er, og ansatte mener man kan by på seg selv. # why # source: 000-P4 user # source: 004-P15 staff
     Kanskje tenkte Wenche: Nede ved postkassene. Så du har vært der. # thought: wenche
     Du tok av deg skoene og sa at du kjente kaffelukta. # recap
     ~ tillit += 1
     Wenche: Det er meningen. De i første får lukta gratis. Kom. # mood: wenche warm
 *   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # relasjon: +1 # egenmakt: +1]
-    Det var hennes hjem, og du lot henne bestemme over det. En av studiene viser til at hjemmet er en privat sone som man går varsomt inn i, og brukere vil beholde styringen selv. # why # source: 001-P15 literature # source: 001-P29 user
+    Du sa at du hadde tid, og lot henne bestemme i sitt eget hjem. Brukere kjenner seg verdifulle når noen gir dem tid, og de vil beholde styringen selv. # why # source: 001-P20 user # source: 001-P29 user
     Kanskje tenkte Wenche: Ikke røre? Hva har de sagt om meg? # thought: wenche
     Du spurte hvor hun ville ha deg. # recap
     ~ tillit += 1
@@ -90,7 +90,7 @@ Hva gjør det med oss å bli servert på jobb? # ask
     ~ tillit += 1
     Wenche: Fiskegrateng. Mandagen var fredagen om igjen, men det hengte vi ikke opp noe om. Onsdager var det kjøttkaker, og da kom de fra lageret ti minutter for tidlig og sa at klokka deres gikk slik. # mood: wenche warm # colour: +1
 *   [«La meg ta kanna, så får du sitte litt du også.» Rekk ut hånda. # id: kanna # identitet: -1 # egenmakt: -1]
-    Du så at det var tungt, og ville hjelpe med det som lå foran dere. Men kanna var vertens, og du tok over uten at hun hadde bedt om det. Ansatte er på vakt mot å gjøre for folk det de gjør selv. # why # source: 002-P2 staff # source: 004-P4 staff
+    Kanna var vertens, og du tok over uten at hun hadde bedt om det. En bruker forteller at hun hjemme viser den hun er, med kaffe på bordet. Ansatte er på vakt mot å gjøre for folk det de gjør selv. # why # source: 000-P4 user # source: 004-P4 staff
     Kanskje tenkte Wenche: Søler jeg så mye? # thought: wenche
     Du tilbød deg å ta kanna. # recap
     ~ tillit -= 1
@@ -105,7 +105,7 @@ Hva gjør det med oss å bli servert på jobb? # ask
     Wenche: Ja, det kan du jo. # mood: wenche neutral
     Hun flytter ei fjøl så du får plass til hofta. Dere drikker den første koppen stående, og hun forteller hvem som bor i hvilket vindu på andre sida av gata.
 *   [«NAV har sendt et skjema med meg. Vil du se det nå eller etter kaffen?» # id: skjema # egenmakt: +1 # trygghet: +1]
-    Hun fikk vite hva du hadde med deg og hvem det var fra, og rekkefølgen var hennes. Samtidig la du et papir mellom dere før koppen var halv. # why # source: 004-P14 staff # source: 001-P29 user # source: 000-P4 user
+    Hun fikk vite hva du hadde med deg og hvem det var fra, og rekkefølgen var hennes. Ansatte mener at slik klarhet bygger tillit, og brukere vil beholde styringen selv. # why # source: 004-P14 staff # source: 001-P29 user
     Kanskje tenkte Wenche: Etter kaffen. Og det er mye i kanna. # thought: wenche
     Du fortalte om skjemaet fra NAV og lot henne velge når. # recap
     ~ navsagt = true
@@ -122,32 +122,32 @@ Wenche: Han der åpnet jeg posten for. Og hun. Og de fire fra Gdańsk. Brevet un
 Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # ask
 «Vil du fortelle mer om dem, eller var det nok for i dag?» # could_ask
 *   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # identitet: +1 # mening: +1]
-    Du spurte hva som har betydd noe. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. Men hun var midt i brevene under servietten, og det store spørsmålet kunne ha kommet fra hvem som helst. En bruker hører om hjelperen spør fordi han lurer. # why # source: 004-P1 staff # source: 000-P6 user
+    Du spurte hva som har betydd noe, og du spurte den som sto i kantina i nitten år. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det, og en av dem vil spørre om mer enn sykdom. # why # source: 004-P1 staff # source: 000-P24 staff
     Kanskje tenkte Wenche: Det var et stort spørsmål til en kopp kaffe. # thought: wenche
     Du spurte hva hun savnet mest. # recap
     ~ tillit += 1
     Wenche: Lyden. # mood: wenche sad
     Hun tenker etter. «Hundre og ti som legger fra seg skjea sånn omtrent samtidig.» # colour: +1
 *   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # relasjon: -1 # trygghet: +1]
-    Du sa hva du hadde hørt, og hvem du hadde det fra. Ansatte mener at slik åpenhet bygger tillit. Men hun fortalte om folkene i kantina, og du gikk til det NAV ville vite. Om NAV hadde lov til å fortelle deg det, vet du ikke. # why # source: 004-P14 staff # source: 004-P9 staff
+    Du sa hva du hadde hørt og hvem du hadde det fra, og ansatte mener at slik åpenhet bygger tillit. Men hun fortalte om folk hun var glad i, og du holdt det opp mot det NAV hadde sagt. Om NAV hadde lov til å fortelle deg det, vet du ikke. # why # source: 004-P14 staff # source: ours inferred
     Kanskje tenkte Wenche: Der var det noen som hadde snakket. # thought: wenche
     Du sa hva NAV hadde fortalt om posten hennes. # recap
     ~ navsagt = true
     ~ tillit -= 1
     Wenche: Sier NAV det? # mood: wenche wary
-    Hun pusser en flekk på glasset over bildet.
+    «Det står i skjemaet de sendte oss, det om økonomien din,» sier du. Hun pusser en flekk på glasset over bildet.
     Wenche: De snakker nok, de. Bare ikke til meg. # mood: wenche wary
-*   [«Gjorde noen det samme for deg noen gang, åpnet post og slikt?» # id: hvem # discuss: identitet]
-    Spørsmålet gikk mot det NAV var ute etter, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 004-P9 staff
+*   [«Det var god hjelp. Trenger du noen som åpner post for deg nå?» # id: hvem # mening: -1 # hverdag: +1 # discuss: identitet]
+    Hjelp med posten kunne hun ha bruk for, og en bruker forteller at hjelpen begynte med regningene. Men det var NAV som var ute etter posten, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 000-P8 user # source: 004-P9 staff
     Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
     Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
     Kanskje tenkte Wenche: Nå gikk det litt fort i svingen. # thought: wenche
-    Du spurte om noen hadde åpnet post for henne. # recap
+    Du spurte om hun trengte noen til å åpne posten. # recap
     ~ tillit -= 1
     Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
     Hun tørker av voksduken, også der det er rent.
 *   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +2]
-    Du ble der hun var. En bruker merker straks om noen spør fordi de lurer, og på et bilde er det folk og ikke symptomer. # why # source: 000-P6 user # source: 001-V35 staff
+    Du lot henne være den som kjente dem alle. På et bilde er det folk og ikke symptomer, og ansatte forteller at bilder i et hjem er noe å spørre om. # why # source: 001-V35 staff
     Kanskje tenkte Wenche: Alle? Dem kan jeg i søvne. # thought: wenche
     Du spurte hva de på bildet het. # recap
     ~ tillit += 1
@@ -165,22 +165,24 @@ Hva håper du at Wenche merker nå? # pause
 At jeg har sett verre, og at jeg fremdeles er gjest. # hope
 At det er hun som bestemmer hva jeg har sett. # hope
 At vi kan rekke noe før fredag. # hope
-*   [«Jeg så meldingen, og jeg ser posene. Jeg vil ikke late som noe annet.» # id: saa # trygghet: +1]
-    Du sa hva du hadde sett, og da slapp hun å gjette. Ansatte mener at det åpne bygger tillit. At det også kan kjennes som å bli tatt, er vår slutning. # why # source: 004-P14 staff # source: ours inferred
+*   [«Jeg så meldingen, og jeg ser posene. Jeg vil ikke late som noe annet.» # id: saa # trygghet: +1 # discuss: relasjon]
+    Du sa hva du hadde sett, og da slapp hun å gjette. Ansatte mener at det åpne bygger tillit. # why # source: 004-P14 staff
+    Du lot ikke som ingenting, og da kunne dere være to om det. # for: relasjon
+    Hun hadde dekket til gjest, og gjesten satte ord på det hun skammet seg over. # against: relasjon
     Kanskje tenkte Wenche: Da var det gjort. Jeg har gruet meg i to år til det. # thought: wenche
     Du sa at du hadde sett både meldingen og posene. # recap
     Hun blir stående med en konvolutt i hånda.
     Wenche: Nei vel. # mood: wenche sad
     Hun puster ut gjennom nesa og legger den på benken.
 *   [Gå ned på kne ved siden av henne og samle sammen, uten å lese på dem. # id: kne # relasjon: +2 # hverdag: +1]
-    Du var der nede sammen med henne og gjorde det som måtte gjøres. Slik hjelp gir ofte tillit. Men hun hadde ikke bedt deg ta i dem. # why # source: 002-P2 staff # source: 000-P2 staff # source: 004-P4 staff
+    Du var der nede sammen med henne, tok i det som måtte gjøres, og leste ikke. Teamet i en av studiene erfarte at slik hjelp bygger tillit. En ansatt mener at det er lettere når ingen ser ned på den andre. # why # source: 002-P2 staff # source: 000-P2 staff
     Kanskje tenkte Wenche: Du leser ikke på dem. Det må være vanskelig. # thought: wenche
     Du hjalp henne å samle konvoluttene uten å lese på dem. # recap
     ~ tillit += 2
     Dere stabler hver deres haug. Hun bruker venstre. To ligger under komfyren, og de er hennes å ta.
     Wenche: Du har gått på knærne før. De fleste blir stående og spørre om de skal hjelpe til. # mood: wenche neutral
 *   [Bli sittende med ryggen til, og spør om det er den kjeksen med havre. # id: ryggen # egenmakt: +1]
-    Hun fikk avgjøre om du hadde sett det. Hjelperne til Petter trakk seg unna når han ville klare noe alene. Men hun lå på gulvet med ei dårlig hånd, og hjelpen satt på en stol. # why # source: 001-P14 staff # source: 002-P2 staff
+    Hun fikk avgjøre om du hadde sett det. Hjelperne til Petter, en mann i en av studiene, trakk seg unna når han ville klare noe alene. # why # source: 001-P14 staff
     Kanskje tenkte Wenche: Takk. Og du hørte det jo. # thought: wenche
     Du ble sittende og spurte om kjeksen. # recap
     ~ tillit += 1
@@ -189,7 +191,7 @@ At vi kan rekke noe før fredag. # hope
     Wenche: Havre, ja. Og en med sitron. # mood: wenche neutral
     Når fatet kommer, er hun rød i ansiktet, og det ligger en konvolutt igjen under stolen din.
 *   [«Jeg har to purringer på kjøleskapet. Jeg later som om de er tegninger.» # id: tegninger # relasjon: +2]
-    Du ga litt av deg selv og tok brodden av det. Ansatte mener man godt kan by på seg selv. De er uenige om hvor grensa går, og her kom det til å handle om ditt og ikke om det på gulvet. # why # source: 004-P15 staff # source: 004-S11 staff
+    Du ga litt av deg selv og tok brodden av det. Ansatte mener man godt kan by på seg selv, og de er uenige om hvor grensa går. # why # source: 004-P15 staff # source: 004-S11 staff
     Kanskje tenkte Wenche: To. Stakkars deg. Her er det fire hundre. # thought: wenche
     Du fortalte om purringene dine. # recap
     ~ egen = true
@@ -212,8 +214,10 @@ Wenche: Huseieren, ja. Namsmannen har ikke skrevet ennå, den konvolutten vet je
 Klokka er ti over to, og det er tre dager til fredag. # decision: posene
 Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # ask
 «Hva av dette ville det vært best å slippe å tenke på i kveld?» # could_ask
-*   [«Kan jeg ta med begge og åpne dem? Da er alt sortert neste tirsdag.» # id: begge # hverdag: +2]
-    Med tre dager igjen er rask hjelp mye verdt, og en bruker forteller at hjelpen begynte nettopp med regningene. Du spurte og fikk et ja. Men sorteringen skjer på et kontor der hun ikke er med. Ansatte vil ikke gjøre folk mer avhengige enn de trenger å bli. # why # source: 000-P8 user # source: 004-P4 staff
+*   [«Kan jeg ta med begge og åpne dem? Da er alt sortert neste tirsdag.» # id: begge # hverdag: +2 # discuss: egenmakt]
+    Med tre dager igjen er rask hjelp mye verdt. En bruker forteller at hjelpen begynte nettopp med regningene, og et team erfarte at synlig hjelp med det som haster, bygger tillit. # why # source: 000-P8 user # source: 002-P2 staff
+    Du spurte først, og hun kunne ha sagt nei til den ene eller begge. # for: egenmakt
+    Alt sammen skulle ut av huset og sorteres på et kontor der hun ikke var med. # against: egenmakt
     Kanskje tenkte Wenche: Da er de ute av huset. Og så er det du som vet. # thought: wenche
     Du spurte om du kunne ta med begge posene og åpne dem. # recap
     ~ permer = true
@@ -223,10 +227,10 @@ Når hastverket er ekte: Hva gjør vi for at det fremdeles er personens sak? # a
     Hun slipper den ene hanken, og så den andre.
     Wenche: Ja, åpne dem. Men de kommer tilbake hit. # mood: wenche neutral
     Du skriver en lapp: to poser, dato, navnet ditt og nummeret. Den henger hun på kjøleskapet. Noen få brev plukker hun opp igjen og legger ved skåla, og øverst ligger ett med lyn på.
-*   [Hold den ene posen åpen, og be henne trekke en, som i ei lykkepose. # id: trekk # egenmakt: +1]
-    Hun valgte, og det var lite nok til å klare. Ansatte har tro på små skritt og på å legge til rette for mestring. Fredagen ventet likevel ikke på at hun skulle trekke riktig. # why # source: 004-P20 staff # source: 004-P4 staff # source: 002-P2 staff
+*   [Hold den ene posen åpen: «Vil du ta opp én selv, eller skal de ligge?» # id: trekk # egenmakt: +2]
+    Hun fikk velge, og nei var et svar hun kunne gi. Ansatte vil legge til rette for mestring og våge å slippe taket, og brukere vil beholde styringen selv. # why # source: 004-P4 staff # source: 001-P29 user
     Kanskje tenkte Wenche: Jeg håper det ikke er en stygg en. # thought: wenche
-    Du lot henne trekke en konvolutt. # recap
+    Du spurte om hun ville ta opp en konvolutt selv. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
     Hun lukker øynene og kjører venstrehånda helt ned.
@@ -260,7 +264,7 @@ Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «S
 Hvilke brev sender vi selv, og til hvem? # ask
 «Hvordan vil du at vi skal gi beskjed til deg?» # could_ask
 *   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
-    Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at det er de som må holde kontakten når noen blir stille. Men hun ble sittende ved sitt eget bord og høre på at to ansatte snakket om henne. # why # source: 004-P26 staff # source: ours inferred
+    Teamet var på vei ut døra, og du snudde det der og da, sammen med lederen din og så hun kunne høre det. Ansatte mener at de må holde kontakten når noen blir stille. Ansvaret for å rette opp ligger hos den som er på jobb. # why # source: 004-P26 staff # source: 004-P11 literature # source: 003-P26 staff
     Kanskje tenkte Wenche: Skal sjefen også sitte ved bordet nå? # thought: wenche
     Du ringte Kari og fikk brevet trukket. # recap
     ~ beklaget = true
@@ -273,8 +277,8 @@ Hvilke brev sender vi selv, og til hvem? # ask
     ~ tillit -= 2
     Wenche: Nei, nei. Strømmen først. # mood: wenche wary
     Brevet bretter hun likevel sammen i fire og stikker ned i forklelomma.
-*   [«Skal jeg lese alle tre høyt? Så hører vi hvordan vi høres ut.» # id: lesehoyt # relasjon: +1 # samarbeid: +1]
-    Det teamet hadde skrevet om henne, kom på bordet, og hun kunne ha sagt nei. Ansatte mener at åpenhet bygger tillit, også når det er dere selv det går ut over. # why # source: 004-P14 staff # source: 002-P16 staff
+*   [«Jeg leser dem høyt, om du vil. Så sier du hva vi burde ha skrevet.» # id: lesehoyt # relasjon: +1 # samarbeid: +2]
+    Teamets egne brev kom på bordet, og du ba henne rette dem. Ansatte vil tenke over egne holdninger, også om det er de selv som står i veien. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P36 staff # source: 004-P11 literature
     Kanskje tenkte Wenche: Les sakte. Sånn som de snakker. # thought: wenche
     Du leste teamets egne brev høyt. # recap
     ~ beklaget = true
@@ -301,7 +305,7 @@ Wenche: Si at du er meg. De hører ikke forskjell. # decision: ringe
 Hva gjør vi når noen ber oss om å være dem? # ask
 «Hva er det verste som kan bli sagt i den samtalen?» # could_ask
 *   [«Som meg selv, ja. Er det greit at jeg prater og du retter på meg?» # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
-    Hun orket ikke, og du tok det på deg etter å ha spurt. En bruker forteller at noen tok telefonene, og at det hjalp. # why # source: 000-P10 user
+    Du tok samtalen på deg, men som deg selv, og spurte først. En bruker forteller at noen tok telefonene, og at det hjalp. Ansatte vil være tydelige på grensene og la personens stemme lede. # why # source: 000-P10 user # source: 004-P14 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Rette på, det kan jeg. # thought: wenche
     Du spurte om du kunne føre samtalen. # recap
     ~ tillit += 1
@@ -320,7 +324,7 @@ Hva gjør vi når noen ber oss om å være dem? # ask
     Wenche: Du hørte vel ikke hva jeg sa. # mood: wenche tense
     Men hun ringer, stående, med servietten i den dårlige hånda.
 *   [«Før noen ringer: Hva får de vite, og hva blir her ved bordet?» # id: grense # egenmakt: +2 # trygghet: +1]
-    Hun bestemte hva som skulle ut av kjøkkenet før noen hadde løftet telefonen. Teamet i en av studiene spurte på samme måte før de tok kontakt med andre. # why # source: 002-P16 staff # source: taushet-kraft law
+    Hun bestemte hva som skulle ut av kjøkkenet før noen hadde løftet telefonen, og da visste hun også hva som kom til å bli sagt. Teamet i en av studiene spurte på samme måte før de tok kontakt med andre. # why # source: 002-P16 staff # source: taushet-kraft law
     Kanskje tenkte Wenche: Kan man bestemme det? # thought: wenche
     Du spurte hva nettselskapet kunne få vite. # recap
     Hva du kan si til et nettselskap, og hvem som bestemmer det. # law: taushet-kraft
@@ -329,7 +333,7 @@ Hva gjør vi når noen ber oss om å være dem? # ask
     Wenche: Navnet og tallet. Hånda kan de få. Ikke NAV, ikke dere og ikke Torill. # mood: wenche neutral
     Hun slår nummeret og legger telefonen på høyttaler midt mellom koppene.
 *   [«Hvem var det som ringte i kantina når en leverandør rotet?» # id: kantina # identitet: +2]
-    Du snakket til den som hadde gjort dette før. Brukere legger vekt på at noen venter noe av dem, og ansatte vil bygge på det folk mestrer. Samtidig ba hun om hjelp til en telefon, og hjelpen uteble. # why # source: 000-P13 literature # source: 004-P3 staff # source: 000-P10 user
+    Du snakket til den som hadde gjort dette før. Brukere legger vekt på at noen venter noe av dem, og ansatte vil bygge på det folk mestrer. # why # source: 000-P13 literature # source: 004-P3 staff
     Kanskje tenkte Wenche: Det var et stygt triks. Og sant. # thought: wenche
     Du spurte hvem som pleide å ringe i kantina. # recap
     ~ hun_ringer = true
@@ -368,7 +372,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     Even: Tre tusen. Det kan jeg taste inn. # mood: even neutral
     Wenche åpner munnen. Det klapper i tastene hos Even. Hva hun får utbetalt, har ingen spurt om. # mood: wenche wary
 *   [«Jeg er også ny på slikt, Even. Hva pleier de andre å prøve?» # id: nyijobben # hverdag: +1 # samarbeid: +1]
-    Du gjorde Even til en som var med, og ikke en som sto i veien. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. Men du tok ordet i en samtale som var hennes. # why # source: 003-P32 staff # source: 004-P5 staff
+    Du gjorde Even til en som var med, og spurte etter det som kunne stoppe stengingen. I en av studiene sier ansatte at det ikke holder å kjenne systemet. Man må også kjenne noen i det. # why # source: 003-P32 staff # source: 002-P2 staff
     Kanskje tenkte Wenche: Han er jo bare guttungen. # thought: wenche
     Du spurte Even hva kollegene hans pleide å gjøre. # recap
     ~ tillit += 1
@@ -386,7 +390,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     Even: I måneden? Det … ja, vet du hva. Det går. # mood: even warm
     Wenche: Da sier vi det. # mood: wenche neutral # colour: +1
 *   [«Det skal varsles fire uker før, og det finnes unntak. Er det sjekket?» # id: loven # trygghet: +2]
-    Du kjente regelen og sa den slik at hun kunne høre at det fins en. Men det var du som tok ordet, og i en av studiene ble hjelperens stemme stående i stedet for brukerens. # why # source: strom-stenging law # source: 002-P33 inferred
+    Du kjente regelen og sa den slik at hun kunne høre at den fins, og bruke den. En behandler i en av studiene tok også opp rettigheter på eget initiativ. # why # source: strom-stenging law # source: 003-P29 staff
     Kanskje tenkte Wenche: Har jeg rett på noe? Si det en gang til. # thought: wenche
     Du spurte om reglene for stenging var fulgt. # recap
     Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
@@ -409,7 +413,7 @@ At jeg ser hvor sliten hun er. # hope
 At den telefonen er hennes, også når den er vanskelig. # hope
 At det er jeg som tar støyten hvis det går galt. # hope
 *   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
-    Du sa hva du ikke kan gjøre, og når du kom igjen. Teamet i en av studiene tok nettopp slike ærender, og brukere legger merke til hvem som kommer tilbake. Men klokkeslettet og banken kom fra deg, til en som nettopp hadde sagt at hun ikke orket mer. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user # source: 004-P5 staff
+    Du sa hva du ikke kan gjøre, og når du kom igjen, og det var et ærend av den sorten teamet i en av studiene tok. Brukere opplever det som omsorg når noen kommer igjen og holder det de har sagt. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
     Kanskje tenkte Wenche: I morgen er jeg en annen. # thought: wenche
     Du sa nei og avtalte å kjøre henne i banken dagen etter. # recap
     Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
@@ -422,7 +426,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Wenche: Klokka ni. # mood: wenche wary
     Dere ringer kundesenteret igjen. Wenche sier fødselsdatoen sin, og du spør om saken kan ligge åpen til i morgen. Det er en som heter Unni, og hun sukker, men hun gjør det. Fredagen står.
 *   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
-    Hjelpen var akkurat den hun ba om. En bruker forteller at noen tok telefoner og søknader til NAV, og at det hjalp. Det er ikke det samme som å logge inn som en annen. At BankID er personlig, er en grense for deg og står for seg selv. Banken kan sperre den, og da er det hun som står uten. # why # source: 000-P10 user # source: bankid-personlig law
+    Hjelpen var akkurat den hun ba om, og en bruker forteller at det hjalp at noen tok telefoner og søknader. Men du sa ikke at banken kan sperre en BankID som andre har brukt, så hun blir stående uten. At den er personlig, er en grense for deg og står for seg selv. # why # source: 000-P10 user # source: bankid-personlig law
     Hun bestemte det. Hun var tom, hun ba tydelig om det, og det var hennes å be om. # for: egenmakt
     Du trådte inn i navnet hennes. Neste gang er hun enda lenger unna å kunne gjøre det selv. # against: egenmakt
     Kanskje tenkte Wenche: Så lett var det. Da er det vel bare meg det er noe med. # thought: wenche
@@ -435,7 +439,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Wenche: Var det ikke mer? # mood: wenche sad
     Hun setter lokket på boksen og blir stående med hånda oppå. Du kan koden hennes nå.
 *   [«Det får jeg ikke lov til. Jeg leser for deg og ser i taket imens.» # id: taket # egenmakt: +1 # hverdag: +1 # trygghet: +1]
-    Du sa hvor grensa gikk, og ble stående rett ved den. Det var hun som gjorde det. Men det kostet henne det hun ikke hadde igjen den ettermiddagen. # why # source: bankid-personlig law # source: 004-P5 staff # source: 004-P4 staff
+    Du sa hvor grensa gikk, og hjalp helt fram til den. Ansatte mener at tydelige grenser bygger tillit, og de vil legge til rette for at folk får det til selv. # why # source: bankid-personlig law # source: 004-P14 staff # source: 004-P4 staff
     Kanskje tenkte Wenche: Du kunne bare ha gjort det. Ingen hadde fått vite det. # thought: wenche
     Du leste høyt for henne mens hun tastet selv. # recap
     Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
@@ -445,8 +449,8 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Wenche: Fanden! # mood: wenche tense
     Andre gang tar hun pekefingeren på venstre hånd. Klokka er 15.26 når det står «Godkjent».
     Hun setter seg på pallen ved døra og sier ingenting. Det går noen minutter. Kaffen hennes er kald, og hun heller den ikke ut. # mood: wenche sad
-*   [Ring opp igjen og hør om de kan ta avtalen på papir i stedet. # id: papir # hverdag: +1]
-    Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå. Men du ringte før du hadde spurt hva hun ville. # why # source: 002-P24 literature # source: 004-P5 staff
+*   [Ring Even igjen og be ham gjøre et unntak: at hun får avtalen på papir. # id: papir # hverdag: +1 # samarbeid: +1]
+    Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå, og ansatte taler gjerne personens sak overfor andre. # why # source: 002-P24 literature # source: 004-P34 staff
     Kanskje tenkte Wenche: På papir. I en konvolutt, altså. # thought: wenche
     Du ringte og ba om å få avtalen på papir. # recap
     Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
@@ -476,7 +480,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Fra gangen hører du at Wenche sier nei tre ganger, rolig, som til en selger.
     Wenche: Men du kan komme på suppe. # mood: wenche neutral
 *   [«Tallene kan hun utenat. Det er henne du må spørre, ikke meg.» # id: utenat # identitet: +1 # egenmakt: +1 # samarbeid: -1 # limit: parorende-lytte]
-    Du snakket om henne som en som har oversikt, og det har hun. Men Torill var redd og ble vist bort, og Wenche fikk samtalen i fanget. Torill fikk også vite at det finnes tall, og det hadde ikke Wenche sagt ja til. Det er en grense for deg og står for seg selv. # why # source: 000-P13 literature # source: 002-P17 staff # source: parorende-lytte law
+    Du snakket om henne som en som har oversikt, og lot henne svare for sitt eget. Men Torill var redd og ble vist bort. At Torill også fikk vite at det finnes tall, hadde ikke Wenche sagt ja til, og det er en grense for deg som står for seg selv. # why # source: 000-P13 literature # source: 001-P29 user # source: 002-P17 staff # source: parorende-lytte law
     Kanskje tenkte Wenche: Takk for den. Nå må jeg jo si det. # thought: wenche
     Du sa til Torill at Wenche selv kunne tallene. # recap
     Hva du kan si til en pårørende, og hva som trenger et ja. # law: parorende-lytte
@@ -488,7 +492,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Torill: Men Wenche. Det er jo bare penger. # mood: torill sad
     Wenche: Ja, det er det det er. Og nå har jeg sagt det, og jeg har spist. # mood: wenche tense
 *   [«Jeg kan ikke svare på det. Men hvordan har du det oppi dette?» # id: torill-hvordan # samarbeid: +2]
-    Du holdt på det som var Wenches, og tok imot den som ringte. Man kan alltid lytte til en pårørende. Wenche ble imens sittende som publikum ved sitt eget bord. # why # source: parorende-lytte law # source: 002-P17 staff # source: ours inferred
+    Du holdt på det som var Wenches, og tok imot den som ringte. Man kan alltid lytte til en pårørende. # why # source: parorende-lytte law # source: 002-P17 staff
     Kanskje tenkte Wenche: Hvordan hun har det? Det har jeg visst ikke spurt om. # thought: wenche
     Du spurte Torill hvordan hun selv hadde det. # recap
     Hva du alltid kan gjøre når en pårørende ringer. # law: parorende-lytte
@@ -497,8 +501,10 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Torill: Jeg? Jeg våkner klokka fire og lurer på om hun har lys. # mood: torill sad
     Wenche har sluttet å gni på duken.
     Wenche: Jeg har lys, Torill. # mood: wenche sad
-*   [«Hvis Wenche vil, kan vi tre møtes en dag. Hun velger temaet.» # id: vitre # samarbeid: +1]
-    Du så to som hørte sammen, og åpnet for det på hennes vilkår. Ansatte vil ha familien med på en naturlig måte. Men når en søster hører på, er det ikke lett å svare nei. # why # source: 001-P41 staff # source: 004-P5 staff
+*   [«Hvis Wenche vil, kan vi tre møtes en dag. Hun velger temaet.» # id: vitre # samarbeid: +1 # discuss: egenmakt]
+    Du så to som hørte sammen, og ville ha søsteren med. Ansatte vil ha familien med på en naturlig måte. # why # source: 001-P41 staff
+    Du sa at det hang på hennes vilje, og at temaet var hennes å velge. # for: egenmakt
+    Du sa det til Torill før du hadde spurt Wenche. Når en søster hører på, er det ikke lett å svare nei. # against: egenmakt
     Kanskje tenkte Wenche: Hvis jeg vil, ja. Og hvem skal si at jeg ikke vil? # thought: wenche
     Du foreslo at dere tre kunne møtes. # recap
     ~ torill = 1
@@ -512,7 +518,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Da du går, får du fem sjokoladebiter med deg i matpapir. # scene: wenche-gang
     { not navsagt:
         ~ tillit -= 1
-        I døra sier du det du skulle ha sagt da du kom: at NAV har bedt teamet om en oversikt over økonomien, og at de ikke får noe uten et ja fra henne.
+        I døra sier du det du har latt ligge til nå: at NAV har bedt teamet om en oversikt over økonomien, og at de ikke får noe uten et ja fra henne.
         Wenche: Det kunne du ha sagt før kaffen. # mood: wenche wary
         Hun blir stående litt med hånda på dørkarmen.
     }
@@ -546,7 +552,7 @@ Journalen er åpen på skjermen din. # decision: notat
 Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
 «Hvordan ville du ha sagt det, hvis det var du som skulle skrive om i dag?» # could_ask
 *   [Gå på bakrommet med Kari, ring Wenche og spør hva NAV kan få. # id: ringwenche # mening: +2 # relasjon: -1 # egenmakt: +1]
-    Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Men hun ble ringt opp uforberedt, med lederen din på den andre siden, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 002-P16 staff # source: ours inferred
+    Spørsmålet gikk til den det gjaldt, og hun avgjorde hva NAV fikk. Ansatte går gjennom en bestilling med personen før de følger den. Men hun ble ringt opp uforberedt, med lederen din på den andre siden, og det gjør noe med hvordan dere har det sammen. # why # source: taushet-nav law # source: 004-P9 staff # source: 002-P16 staff # source: ours inferred
     Kanskje tenkte Wenche: To stykker, for å spørre om én ting. # thought: wenche
     Du ringte og spurte hva NAV kunne få vite. # recap
     Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
@@ -561,7 +567,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
         «Og banken?» spør du. Det blir stille i telefonen. «Ikke i dag,» sier hun.
     }
 *   [«Hvem har vakt fredag? Jeg skriver beløp og frister i journalen nå.» # id: tall # utholdenhet: +1 # samarbeid: +1]
-    Nå sto du ikke alene med fristen, og en kollega kunne gripe inn. En ansatt forteller at man sier fra til andre i teamet før man går hjem. Men det som ble stående om henne, var det hun skyldte, og en informant minner om at folk har mer å fare med enn papirene viser. # why # source: 000-P21 staff # source: 002-P2 staff # source: 002-I17 staff
+    Nå sto du ikke alene med fristen, og noen kunne være der på fredag. En ansatt forteller at man sier fra til andre i teamet før man går hjem. # why # source: 000-P21 staff
     Kanskje tenkte Wenche: Står det noe annet der enn det jeg skylder? # thought: wenche
     Du skrev beløp og frister i journalen og fant ut hvem som hadde vakt. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
@@ -570,7 +576,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
     «Dette er til oss. NAV får det ikke før hun har sagt ja.»
     Notatet er på elleve linjer. Tallene tar ni av dem.
 *   [Skriv kort det hun sa, la tallene ligge, og la NAV vente på et ja. # id: hennesord # identitet: +1 # egenmakt: +1 # samarbeid: -1]
-    Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og bestillingen fra NAV skulle innom henne først. En informant minner om at det som står i papirene, kan ta feil av folk. Men den som har vakt fredag, finner ikke fristen. # why # source: 002-I17 staff # source: 004-P9 staff # source: journal-innsyn law
+    Den som leser notatet, møter Wenche og ikke bare gjelda hennes, og NAV måtte vente til hun hadde sagt ja. En informant minner om at det som står i papirene, kan ta feil av folk. Men den som har vakt fredag, finner ikke fristen. # why # source: 002-I17 staff # source: 002-P16 staff # source: journal-innsyn law
     Kanskje tenkte Wenche: Hva står det, nøyaktig? # thought: wenche
     Du skrev med hennes ord, uten tall, og lot NAV vente. # recap
     Plikten til å føre journal og retten til å lese sin egen. # law: journal-innsyn
@@ -687,15 +693,17 @@ På brødfjøla ligger to brev, brettet ut, med kniven på tvers.
 Hun har ringer under øynene, og hun har tatt på seg lebestift. # decision: tobrev
 Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
 «Vil du at jeg sier noe om det, eller skal vi spise?» # could_ask
-*   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1]
-    Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. Men hun har åpnet post for halve meieriet, og nå ble to av hennes egne til en prestasjon. # why # source: 004-P20 staff # source: 000-P13 literature
+*   [«To brev alene på en mandag. Det er lenge siden sist, tenker jeg.» # id: toalene # haap: +1 # discuss: relasjon]
+    Du la merke til skrittet og sa det høyt, og ansatte bygger håp på den måten. # why # source: 004-P20 staff # source: 004-P18 staff
+    Du så hva det hadde kostet, og sa det til henne rett fram. # for: relasjon
+    Hun har åpnet post for halve meieriet, og nå ble hun rost ovenfra for to av sine egne. # against: relasjon
     Kanskje tenkte Wenche: Får jeg klistremerke nå? # thought: wenche
     Du sa at det var lenge siden sist. # recap
     ~ tillit -= 1
     Wenche: Det er bare papir. # mood: wenche wary
     Men hun retter på kniven så den ligger helt rett.
 *   [Sett deg, skjær deg ei brødskive med kniven, og la henne si resten. # id: skive # relasjon: +1 # egenmakt: +1]
-    Hun hadde lagt dem fram, og hun fikk bestemme når. Ansatte vil være sammen med folk uten å sette dagsordenen. # why # source: 004-P5 staff
+    Hun hadde lagt dem fram, og du satte deg til bords og lot henne bestemme når. Ansatte vil være sammen med folk uten å sette dagsordenen, og brukere kjenner seg verdifulle når noen gir dem tid. # why # source: 004-P5 staff # source: 001-P20 user
     Kanskje tenkte Wenche: Du spør ikke. Det var godt. # thought: wenche
     Du forsynte deg og ventet. # recap
     ~ tillit += 1
@@ -733,7 +741,7 @@ Wenche: Der leter ingen. Grateng? # mood: wenche wary # decision: flyttet
 Hva kan det bety at noe blir gjemt bedre? # ask
 «Hvor vil du at de skal stå mens jeg er her?» # could_ask
 *   [«De er dine. Vil du ha dem i fred i dag, så er det i orden for meg.» # id: ifred # egenmakt: +2]
-    Hun fikk et nei som gikk an. I en av studiene sto retten til å si nei fast, og døra ble holdt åpen. Men husleia løp, og hjelpen ble stående i fryseren. # why # source: 002-P7 staff # source: 002-P2 staff
+    Hun fikk et nei som gikk an. I en av studiene sto retten til å si nei fast. # why # source: 002-P7 staff
     Kanskje tenkte Wenche: Sier du det, så blir det nesten trist. # thought: wenche
     Du sa at det var greit å la dem være. # recap
     ~ tillit += 2
@@ -748,7 +756,7 @@ Hva kan det bety at noe blir gjemt bedre? # ask
     Wenche: Husleia, ja. # mood: wenche tense
     Hun øser opp likevel, og setter seg ikke.
 *   [Ta imot gratengen, og spør hva hun har i som ikke sto på menyen. # id: ikkemenyen # relasjon: +1 # identitet: +1]
-    Du møtte henne der hun hadde dekket på. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. Men brevene ble stående i fryseren, og det visste dere begge to. # why # source: 000-P4 user # source: 000-P6 user # source: 002-P2 staff
+    Du ble med der hun hadde dekket på, og spurte etter det hun kan. En bruker forteller at hun hjemme viser den hun er, også med det hun serverer. En bruker merker også om noen spør fordi de lurer. # why # source: 000-P4 user # source: 000-P6 user
     Kanskje tenkte Wenche: Det er lett å snakke med deg om mat. # thought: wenche
     Du spiste og spurte om oppskriften. # recap
     ~ tillit += 1
@@ -775,7 +783,7 @@ Wenche: Det er husleia. Det er hele husleia, det. # mood: wenche tense # decisio
 Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? # ask
 «Hvordan vil du at NAV skal høre dette, og av hvem?» # could_ask
 *   [«Skal jeg ringe dem nå, så er du med på høyttaler hele veien?» # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
-    Du tilbød deg å tale saken hennes med henne til stede. En bruker forteller at det hjalp at noen tok telefonene til NAV. # why # source: 000-P10 user # source: 004-P34 staff
+    Du spurte først, og tilbød deg å tale saken hennes med henne til stede hele veien. En bruker forteller at det hjalp at noen tok telefonene til NAV, og ansatte vil tale personens sak og la stemmen hennes lede. # why # source: 000-P10 user # source: 004-P34 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Da blir det sånn musikk igjen. # thought: wenche
     Du tilbød deg å ringe NAV med henne på høyttaler. # recap
     Hva du kan gjøre når et vedtak fra NAV er feil. # law: nav-vedtak
@@ -800,7 +808,7 @@ Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? 
     Du noterer datoen og saksnummeret og ringer fra gangen med døra åpen. Veilederen ser feilen. Hun kan ikke rette den, men hun vet hvem som kan, og det går dit i dag.
     Wenche: Hun har vel et nummer vi andre ikke har. # mood: wenche neutral
 *   [Legg papir på fjøla, og be henne diktere et brev hun sender selv. # id: dikter # egenmakt: +2 # hverdag: +1]
-    Ordene var hennes, og siste ordet også. Ansatte vil gjøre ting sammen med folk, og en skriftlig klage er en måte å bli hørt på. # why # source: 004-P5 staff # source: 002-P37 literature
+    Ordene var hennes, og siste ordet også, og du holdt pennen så brevet ble skrevet. Ansatte vil gjøre ting sammen med folk, og en skriftlig klage er en måte å bli hørt på. # why # source: 004-P5 staff # source: 002-P37 literature
     Kanskje tenkte Wenche: Da må du skrive fort. Jeg har hatt den setningen klar lenge. # thought: wenche
     Du skrev mens hun dikterte til NAV. # recap
     Hva du kan gjøre når et vedtak fra NAV er feil. # law: nav-vedtak
@@ -834,8 +842,10 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     «Serverte dere ferdig?»
     Wenche: Hundre og ti, vet du. De kan ikke noe for det. # mood: wenche warm # colour: +1
     Så legger hun konvolutten tilbake der den lå.
-*   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1]
-    Du så en vei, og i en av studiene pekte gamle papirer faktisk mot en rett. Men der var det leting og utredning bak. Du satte et beløp i hodet hennes som ingen kan stå inne for. # why # source: 002-I18 staff # source: 004-P14 staff
+*   [«Det ligner en yrkesskade. Du kan ha krav på mer enn du skylder.» # id: krav # haap: +1 # discuss: trygghet]
+    Du så en vei, og fagfolk ser det som sin oppgave å vise nye veier når noe har låst seg. I en av studiene pekte gamle papirer faktisk mot en rett. # why # source: 001-P32 staff # source: 002-I18 staff
+    Du sa fra om en rett hun kanskje har, så hun kunne gå videre med den. # for: trygghet
+    Du satte et beløp i hodet hennes som ingen kan stå inne for. # against: trygghet
     Kanskje tenkte Wenche: Mer enn jeg skylder. Da er det jeg som har noe til gode. # thought: wenche
     Du sa at hun kunne ha krav på mye. # recap
     ~ brun = 2
@@ -851,7 +861,7 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     Wenche: Legen. Hun har vært der i tjue år. Ikke NAV, de får vente på tur. # mood: wenche neutral
     Hun finner fram en konvolutt uten vindu og skriver navnet til legen på den.
 *   [Ta fram en fullmakt til å lete i arkivene, og si at hun kan slippe. # id: lete # hverdag: +2]
-    I en av studiene var det hjelperne som samlet gamle papirer, og de mente at brukeren neppe hadde klart det alene. Men med én underskrift var hun ute av sin egen sak. # why # source: 002-I18 staff # source: 004-P4 staff
+    Du kom med det som måtte til for å få papirene fram. I en av studiene var det hjelperne som samlet dem, og de mente at brukeren neppe hadde klart det alene. # why # source: 002-I18 staff
     Kanskje tenkte Wenche: Slippe å tenke. Det har jeg drevet med en stund. # thought: wenche
     Du la fram en fullmakt og tilbød deg å lete for henne. # recap
     ~ tatt = MIN(tatt + 1, 3)
@@ -877,7 +887,7 @@ At jeg hører en plan og ikke et symptom. # hope
 At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
 At jeg tør å si det jeg lurer på. # hope
 *   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # relasjon: +1]
-    Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde hjelperne til Petter det. Samtidig var det første hun fikk høre om planen, at den hadde et hull. # why # source: 001-P26 staff # source: 001-P32 staff
+    Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde hjelperne til Petter det. At du er redd, er også noe du gir av deg selv, og ansatte mener at det går an. # why # source: 001-P26 staff # source: 004-P15 staff
     Kanskje tenkte Wenche: Oktober. Den hadde jeg tenkt å tenke på i september. # thought: wenche
     Du sa at du var urolig for høsten, og spurte hva hun tenkte. # recap
     ~ slutt = 1
@@ -885,7 +895,7 @@ At jeg tør å si det jeg lurer på. # hope
     Wenche: Oktober, ja. # mood: wenche neutral
     Hun skriver OKTOBER nederst på kalenderen, på den hvite kanten.
 *   [«Jeg vil ikke være alene om å vite det. Hvem kan vi si det til?» # id: hvemvet # samarbeid: +2]
-    Du tok den ikke med deg som en hemmelighet. Teamet i en av studiene holdt slike ting oppe i fellesskap, og du spurte henne først. Men hun hadde fortalt noe hun gledet seg til, og du begynte å fordele det. # why # source: 002-P19 staff # source: 002-P16 staff # source: 000-P6 user
+    Du tok den ikke med deg som en hemmelighet, og det gikk gjennom henne. Teamet i en av studiene holdt slike ting oppe i fellesskap og spurte før de delte dem. # why # source: 002-P19 staff # source: 002-P16 staff
     Kanskje tenkte Wenche: Det varte i ett minutt. # thought: wenche
     Du spurte hvem andre som kunne få vite om planen. # recap
     ~ slutt = 4
@@ -899,7 +909,7 @@ At jeg tør å si det jeg lurer på. # hope
     Wenche: Begge deler. # mood: wenche wary
     Hun snur på den tomme esken. «Da må huseieren si ja, og ham skylder jeg tre måneder.» Så finner hun en blyant.
 *   [Tegn ei luke på pappesken, og spør hva som skal stå på skiltet. # id: skiltet # haap: +1 # mening: +1]
-    Du ble med på det hun ville, og så hvem hun var i ferd med å bli. Fagfolk i studien vil ta tak i drømmer og hjelpe til med hva som skal til. Det siste gjensto. # why # source: 001-P04 staff # source: 000-P6 user
+    Du ble med på det hun ville, og snakket om sommeren som noe som kommer. Fagfolk vil gripe fatt i drømmer og se hva som skal til, og de ser det som sin oppgave å formidle håp. # why # source: 001-P04 staff # source: 001-P32 staff
     Kanskje tenkte Wenche: Du tegner som en som aldri har sett ei luke. # thought: wenche
     Du tegnet luka og spurte om skiltet. # recap
     ~ slutt = 2
