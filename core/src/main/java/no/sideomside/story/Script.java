@@ -1,5 +1,6 @@
 package no.sideomside.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.rubric.RubricFolder;
 
@@ -30,5 +31,10 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric) 
    */
   public static List<Problem> problems(CompiledStory story, RubricFolder rubric) {
     return List.copyOf(new ScriptRules(story, rubric).problems());
+  }
+
+  /** What stands at the top of a story, as far as it can be read; its faults are told elsewhere. */
+  public static Heading heading(CompiledStory story, RubricFolder rubric) {
+    return new HeadingReader(story, rubric, new ArrayList<>()).read();
   }
 }
