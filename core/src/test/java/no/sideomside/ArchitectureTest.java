@@ -52,7 +52,7 @@ class ArchitectureTest {
           "ui", Set.of("authoring", "debrief", "attempt", "story", "rubric", "text"));
 
   /** Rooms not built yet; a test says when one is, and it must go from here. */
-  private static final Set<String> NOT_YET = Set.of("authoring");
+  private static final Set<String> NOT_YET = Set.of();
 
   /** The classes of {@code attempt} that see {@code story}: those that turn play into a record. */
   private static final Set<String> ADAPTER = Set.of("Session", "Replay", "Recording");

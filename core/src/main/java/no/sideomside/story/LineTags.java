@@ -71,7 +71,8 @@ final class LineTags {
         parts.length == 2 ? SourceRef.Kind.of(parts[1]) : Optional.empty();
     String id = parts[0];
     if (kind.isEmpty()) {
-      boolean onlyTheKind = parts.length == 1 && (id.equals("ours") || rubric.sources().containsKey(id));
+      boolean onlyTheKind =
+          parts.length == 1 && (id.equals("ours") || rubric.sources().containsKey(id));
       throw new TagFault(onlyTheKind ? WITHOUT_KIND : "bad_source", tag.value());
     }
     boolean known =

@@ -76,8 +76,8 @@ public record Outline(List<Room> rooms, List<Item> items) {
     TAG,
     /**
      * A choice: its words, {@code flag}: partly made while playing; its shape is {@code once},
-     * {@code sticky} or {@code fallback}, its label and its condition; choices offered together have
-     * the same number as target.
+     * {@code sticky} or {@code fallback}, its label and its condition; choices offered together
+     * have the same number as target.
      */
     CHOICE,
     /** A gather; its shape is its label. */

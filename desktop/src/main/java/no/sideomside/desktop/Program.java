@@ -29,6 +29,8 @@ import picocli.CommandLine.ScopeType;
     resourceBundle = "no.sideomside.text.help",
     subcommands = {
       PlayCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
       ScreenshotsCommand.class
