@@ -97,6 +97,8 @@ public record Outline(List<Room> rooms, List<Item> items) {
     /** A division that leaves the remainder out; the text is how it reads. */
     DIVISION,
     /** Something left to chance; the text is the function's name, or {@code shuffle}. */
-    CHANCE
+    CHANCE,
+    /** An INCLUDE inside a knot: Ink reads that file and leaves it out without a word. */
+    LOST_INCLUDE
   }
 }

@@ -200,6 +200,9 @@ globalThis.outlineInk = function (parsed, mainName, numberOf) {
       case "List":
         add(node.typeName === "FunctionCall" && !node.outputWhenComplete ? "do" : "printed", node, "", shape(node));
         return expression(node);
+      case "IncludedFile":
+        add("lost_include", node);
+        return;
       case "AuthorWarning":
       case "Glue":
       case "EXTERNAL":

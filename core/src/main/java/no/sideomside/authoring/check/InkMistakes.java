@@ -24,7 +24,7 @@ final class InkMistakes {
           mistake("Unresolved variable: (.*)", Rule.INK, "check.ink.variable"),
           mistake("could not be found to assign to: '(.*?)'", Rule.INK, "check.ink.variable"),
           mistake("name has already been used", Rule.INK, "check.ink.name_twice"),
-          mistake("already (?:declared|exists)", Rule.INK, "check.ink.name_twice"),
+          mistake("already (?:declared|exists|contains)", Rule.INK, "check.ink.name_twice"),
           mistake("closing '\\]'", Rule.INK, "check.ink.bracket"),
           mistake("closing (?:brace )?'\\}'", Rule.INK, "check.ink.brace"),
           mistake("closing .*'\\)'", Rule.INK, "check.ink.parenthesis"),
@@ -42,7 +42,7 @@ final class InkMistakes {
           mistake("[Ee]xpression after '~'|Logic following a '~'", Rule.INK, "check.ink.tilde"),
           mistake("Do you need a '~'", Rule.INK, "check.ink.tilde"),
           mistake("Tags aren't allowed inside of strings", Rule.INK, "check.ink.hash"),
-          mistake("initial value", Rule.INK, "check.ink.initial"),
+          mistake("initial value|global variable assignments", Rule.INK, "check.ink.initial"),
           mistake("Recursive INCLUDE", Rule.INK, "check.ink.include"),
           mistake("some kind of logic", Rule.INK, "check.ink.braces"),
           mistake("Expected .* but saw", Rule.INK, "check.ink.unexpected"));
@@ -60,18 +60,18 @@ final class InkMistakes {
       Matcher matcher = mistake.said.matcher(said);
       if (matcher.find()) {
         Severity severity = mistake.rule == Rule.NO_ENDING ? Severity.ERROR : problem.severity();
-        findings.add(mistake.rule, severity, problem.place(), explained(problem, mistake, matcher));
+        findings.add(mistake.rule, severity, problem.place(), explained(said, mistake, matcher));
         return;
       }
     }
     findings.add(Rule.INK, problem.severity(), problem.place(), problem.sentence());
   }
 
-  private static Sentence explained(Problem problem, Mistake mistake, Matcher matcher) {
+  private static Sentence explained(String said, Mistake mistake, Matcher matcher) {
     @Nullable String name = matcher.groupCount() > 0 ? matcher.group(1) : null;
     return Sentence.of(
         "check.ink_explained",
-        problem.sentence(),
+        Sentence.of("story.ink_says", said.replaceAll("[.!\\s]++$", "")),
         Sentence.of(mistake.key, name == null ? "" : name));
   }
 }

@@ -13,6 +13,8 @@ final class LogicRule implements StoryRule {
             findings.add(Rule.DIVISION, item.place(), Sentence.of("check.division", item.text()));
         case CHANCE ->
             findings.add(Rule.CHANCE, item.place(), Sentence.of("check.chance", item.text()));
+        case LOST_INCLUDE ->
+            findings.add(Rule.INK, item.place(), Sentence.of("check.lost_include"));
         case DIVERT -> {
           if (item.shape().equals("onwards") && item.flag()) {
             findings.add(

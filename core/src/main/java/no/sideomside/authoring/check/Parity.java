@@ -133,7 +133,7 @@ final class Parity {
       case DO -> "~ " + item.shape().replaceAll("\"[^\"]*\"", "\"…\"");
       case IF -> item.shape().isEmpty() ? "" : "{" + item.shape() + ":";
       case TAG -> tag(item);
-      case WORDS, SPACE, PRINTED, SEQUENCE, DIVISION, CHANCE -> "";
+      case WORDS, SPACE, PRINTED, SEQUENCE, DIVISION, CHANCE, LOST_INCLUDE -> "";
     };
   }
 
