@@ -142,6 +142,7 @@ final class InkEngine implements AutoCloseable {
     bind(made, ENTERED, none -> inScript(made, true));
     bind(made, LEAVING, none -> inScript(made, false));
     made.getExecutor(resource("inkjs/dist/ink-full.js")).executeVoid();
+    made.getExecutor(resource("outline.js")).executeVoid();
     made.getExecutor(resource("compile.js")).executeVoid();
     return null;
   }

@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       PlayCommand.class,
       ExploreCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
       ScreenshotsCommand.class

@@ -7,13 +7,20 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
 /** The stories the program ships with: compiled by the build, inside the jar or beside classes. */
 final class ShippedStories {
+  private static final String PICTURE = ".png";
+
   private ShippedStories() {}
 
   /**
@@ -33,6 +40,32 @@ final class ShippedStories {
       }
       return Path.of(uri).resolveSibling("");
     } catch (URISyntaxException | IOException e) {
+      throw new SentenceException(Sentence.of("desktop.fault.not_whole"), e);
+    }
+  }
+
+  /** Ids of the scenarios. */
+  static Set<String> ids() throws SentenceException {
+    return names(
+        folder(),
+        child -> Files.isDirectory(child) ? child.getFileName().toString().replace("/", "") : "");
+  }
+
+  /** Names of the pictures the program has. */
+  static Set<String> pictures() throws SentenceException {
+    return names(
+        folder().resolveSibling("art"),
+        child -> {
+          String name = child.getFileName().toString();
+          return name.endsWith(PICTURE) ? name.substring(0, name.length() - PICTURE.length()) : "";
+        });
+  }
+
+  private static Set<String> names(Path folder, Function<Path, String> name)
+      throws SentenceException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.map(name).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+    } catch (IOException e) {
       throw new SentenceException(Sentence.of("desktop.fault.not_whole"), e);
     }
   }
