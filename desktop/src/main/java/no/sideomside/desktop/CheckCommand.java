@@ -3,6 +3,7 @@ package no.sideomside.desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,8 +52,8 @@ final class CheckCommand implements Callable<Integer> {
                   compiler,
                   ShippedStories.folder(),
                   ShippedStories.ids(),
-                  ShippedStories.pictures(),
-                  LocalDate.now(java.time.ZoneId.systemDefault())));
+                  ShippedStories.scenes(),
+                  LocalDate.now(ZoneId.systemDefault())));
       report = checked(checker, workplace);
     }
     if (format == Format.json) {

@@ -1,5 +1,7 @@
 package no.sideomside.desktop;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,6 +11,7 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,14 +54,23 @@ final class ShippedStories {
         child -> Files.isDirectory(child) ? child.getFileName().toString().replace("/", "") : "");
   }
 
-  /** Names of the pictures the program has. */
-  static Set<String> pictures() throws SentenceException {
-    return names(
-        folder().resolveSibling("art"),
-        child -> {
-          String name = child.getFileName().toString();
-          return name.endsWith(PICTURE) ? name.substring(0, name.length() - PICTURE.length()) : "";
-        });
+  /** Names of the scenes the program has: its pictures, and those composed of them. */
+  static Set<String> scenes() throws SentenceException {
+    Path art = folder().resolveSibling("art");
+    Set<String> scenes = new HashSet<>(names(art, ShippedStories::picture));
+    try {
+      JsonObject placing =
+          JsonParser.parseString(Files.readString(art.resolve("placing.json"))).getAsJsonObject();
+      scenes.addAll(placing.getAsJsonObject("scenes").keySet());
+    } catch (IOException | RuntimeException e) {
+      throw new SentenceException(Sentence.of("desktop.fault.not_whole"), e);
+    }
+    return scenes;
+  }
+
+  private static String picture(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(PICTURE) ? name.substring(0, name.length() - PICTURE.length()) : "";
   }
 
   private static Set<String> names(Path folder, Function<Path, String> name)

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param defaultRubric the rubric folder of stories that have none at or above them, or null
  * @param shipped ids of the scenarios that ship with the program: where their own source is
  *     checked, it must be there in both languages and have a possible thought at each decision
- * @param pictures names of the pictures there are, or null where nobody knows
+ * @param scenes names of the scenes there are pictures for, or null where nobody knows
  * @param today the day by which law cards grow old
  */
 public record CheckOptions(
     InkCompiler compiler,
     @Nullable Path defaultRubric,
     Set<String> shipped,
-    @Nullable Set<String> pictures,
+    @Nullable Set<String> scenes,
     LocalDate today) {}

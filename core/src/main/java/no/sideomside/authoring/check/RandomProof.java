@@ -27,7 +27,7 @@ import no.sideomside.story.StoryException;
  * see may be there all the same.
  */
 final class RandomProof implements Proof {
-  private static final int MOST_DECISIONS = 200;
+  private static final int MOST_DECISIONS = 1_000;
   private static final int MOST_FAULTS = 10;
   private static final long NANOS = TimeUnit.SECONDS.toNanos(5);
 

@@ -12,8 +12,8 @@ import no.sideomside.text.Sentence;
 final class SceneRule implements StoryRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    Set<String> pictures = subject.options().pictures();
-    if (pictures == null) {
+    Set<String> scenes = subject.options().scenes();
+    if (scenes == null) {
       return;
     }
     for (StaticTag written : subject.story().tags()) {
@@ -21,7 +21,7 @@ final class SceneRule implements StoryRule {
       if (tag.key().equals("scene")
           && !written.dynamic()
           && !tag.value().isEmpty()
-          && !pictures.contains(tag.value())
+          && !scenes.contains(tag.value())
           && !isOwn(subject.file(), tag.value())) {
         findings.add(
             Rule.UNKNOWN_SCENE, written.place(), Sentence.of("check.unknown_scene", tag.value()));

@@ -87,6 +87,21 @@ final class WeighingRule implements StoryRule {
     }
   }
 
+  /** Whether the best option of all decisions of several stories together is well spread. */
+  static boolean holdsOfTheSet(Rule rule, List<Subject> subjects) {
+    if (rule != Rule.BEST_FIRST && rule != Rule.BEST_LONGEST) {
+      return false;
+    }
+    ToDoubleFunction<Weighing> figure =
+        rule == Rule.BEST_FIRST ? Weighing::bestFirst : Weighing::bestLongest;
+    return subjects.stream()
+            .flatMap(subject -> subject.decisions().all().stream())
+            .mapToDouble(decision -> decision.mean(figure))
+            .average()
+            .orElse(0)
+        <= MOST_ALIKE;
+  }
+
   private static void share(
       List<Weighed> decisions,
       ToDoubleFunction<Weighing> figure,

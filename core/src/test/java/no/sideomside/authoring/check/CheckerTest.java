@@ -149,7 +149,8 @@ final class CheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-> borte\n", "{ro\n", "* [Uten slutt\n-> END\n", "~ x = 1\n", "=== a b ===\nHei.\n-> END\n",
+        "-> borte\n", "{ro\n", "* [Uten slutt\n-> END\n", "~ x = 1\n",
+            "=== a b ===\nHei.\n-> END\n",
         "=== a ===\n=== b ===\nHei.\n-> END\n", "~ hei hei\n", "VAR y = ro\n", "->\n", "{ukjent}\n",
         "-> kafeen(1)\n", "=== kafeen ===\nHei.\n-> END\n", "{ro > 1:\n- - hei\n}\n"
       })

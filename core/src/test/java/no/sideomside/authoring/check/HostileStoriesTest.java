@@ -64,8 +64,7 @@ final class HostileStoriesTest {
     for (int i = 0; i < ROUNDS; i++) {
       StringBuilder text = new StringBuilder(new String(real, StandardCharsets.UTF_8));
       for (int change = 0; change < 5; change++) {
-        text.setCharAt(
-            random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+        text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
       }
       answers(text.toString());
     }
@@ -118,8 +117,9 @@ final class HostileStoriesTest {
   @Test
   void storiesThatNeverStop() throws Exception {
     answers("# id: prove\n# title: T\n# language: nb\n-> a\n=== a\n-> b\n=== b\n-> a\n");
-    answers("# id: prove\n# title: T\n# language: nb\n~ f()\nHei. # ending: a = b\n-> END\n"
-        + "=== function f()\n~ return f()\n");
+    answers(
+        "# id: prove\n# title: T\n# language: nb\n~ f()\nHei. # ending: a = b\n-> END\n"
+            + "=== function f()\n~ return f()\n");
     answers("# id: prove\n# title: T\n# language: nb\n-> a\n=== a\nHei. # ending: a = b\n-> a\n");
   }
 

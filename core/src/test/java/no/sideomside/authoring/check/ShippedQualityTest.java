@@ -64,8 +64,17 @@ final class ShippedQualityTest {
   @Test
   void whatCanBeCountedHoldsOfEach() {
     StringBuilder table = new StringBuilder();
-    row(table, "scenario", "decisions", "words", "endings", "dilemmas", "first", "longest",
-        "factor", "LIX");
+    row(
+        table,
+        "scenario",
+        "decisions",
+        "words",
+        "endings",
+        "dilemmas",
+        "first",
+        "longest",
+        "factor",
+        "LIX");
     List<String> faults = new ArrayList<>();
     SUBJECTS.forEach(
         (id, subject) -> {
@@ -79,21 +88,36 @@ final class ShippedQualityTest {
                   .max()
                   .orElse(0);
           double lix = lix(subject);
-          row(table, id, played.decisions().toString(), played.words().toString(),
-              String.valueOf(played.endings().size()), dilemmas + "/" + decisions.size(),
-              percent(first(decisions)), percent(longest(decisions)),
+          row(
+              table,
+              id,
+              played.decisions().toString(),
+              played.words().toString(),
+              String.valueOf(played.endings().size()),
+              dilemmas + "/" + decisions.size(),
+              percent(first(decisions)),
+              percent(longest(decisions)),
               String.format(Locale.ROOT, "%.2f", factor),
               String.format(Locale.ROOT, "%.1f", lix));
           fault(faults, id, "decisions", played.decisions().fewest() >= FEWEST_DECISIONS);
           fault(faults, id, "endings", played.endings().size() >= FEWEST_ENDINGS);
-          fault(faults, id, "minutes",
+          fault(
+              faults,
+              id,
+              "minutes",
               played.words().fewest() >= FEWEST_MINUTES * Prose.WORDS_A_MINUTE
                   && played.words().most() <= MOST_MINUTES * Prose.WORDS_A_MINUTE);
           fault(faults, id, "dilemmas", dilemmas * 2 >= decisions.size());
           fault(faults, id, "factor", factor <= WeighingRule.MOST_UNEVEN);
           fault(faults, id, "LIX", lix < 40);
-          for (Rule rule : List.of(Rule.REFUSED_WORD, Rule.TRAINS, Rule.NO_REASON, Rule.NO_SOURCE,
-              Rule.NO_QUESTION, Rule.NO_THOUGHT)) {
+          for (Rule rule :
+              List.of(
+                  Rule.REFUSED_WORD,
+                  Rule.TRAINS,
+                  Rule.NO_REASON,
+                  Rule.NO_SOURCE,
+                  Rule.NO_QUESTION,
+                  Rule.NO_THOUGHT)) {
             fault(faults, id, rule.id(), has(id, rule));
           }
         });
@@ -134,9 +158,11 @@ final class ShippedQualityTest {
     assertThat(first(all)).as("best first").isLessThanOrEqualTo(WeighingRule.MOST_ALIKE);
     assertThat(longest(all)).as("best longest").isLessThanOrEqualTo(WeighingRule.MOST_ALIKE);
     if (SUBJECTS.size() >= WHOLE_SET) {
-      assertThat(atStake).as(table.toString())
-          .allSatisfy((principle, times) ->
-              assertThat(times).as(principle).isGreaterThanOrEqualTo(FEWEST_FOR_A_PRINCIPLE));
+      assertThat(atStake)
+          .as(table.toString())
+          .allSatisfy(
+              (principle, times) ->
+                  assertThat(times).as(principle).isGreaterThanOrEqualTo(FEWEST_FOR_A_PRINCIPLE));
       assertThat(trainedBy)
           .allSatisfy((principle, by) -> assertThat(by).as(principle).hasSizeGreaterThan(1));
     }
@@ -157,12 +183,16 @@ final class ShippedQualityTest {
   }
 
   private static double first(List<Weighed> decisions) {
-    return decisions.stream().mapToDouble(each -> each.mean(Weighing::bestFirst)).average()
+    return decisions.stream()
+        .mapToDouble(each -> each.mean(Weighing::bestFirst))
+        .average()
         .orElse(0);
   }
 
   private static double longest(List<Weighed> decisions) {
-    return decisions.stream().mapToDouble(each -> each.mean(Weighing::bestLongest)).average()
+    return decisions.stream()
+        .mapToDouble(each -> each.mean(Weighing::bestLongest))
+        .average()
         .orElse(0);
   }
 

@@ -80,7 +80,7 @@ final class Trial {
   }
 
   Trial on(LocalDate today) {
-    options = new CheckOptions(COMPILER, SHIPPED, options.shipped(), options.pictures(), today);
+    options = new CheckOptions(COMPILER, SHIPPED, options.shipped(), options.scenes(), today);
     return this;
   }
 
@@ -93,7 +93,7 @@ final class Trial {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    options = new CheckOptions(COMPILER, SHIPPED, Set.of(ID), options.pictures(), options.today());
+    options = new CheckOptions(COMPILER, SHIPPED, Set.of(ID), options.scenes(), options.today());
     return this;
   }
 
