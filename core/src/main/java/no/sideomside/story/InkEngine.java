@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * deep stack.
  */
 final class InkEngine implements AutoCloseable {
-  private static final int HEAP_MEGABYTES = 2048;
+  static final int HEAP_MEGABYTES = 2048;
 
   /** What a story may use of it; the rest is for what comes between two looks. */
   static final long MOST_HEAP = 1024L << 20;

@@ -20,7 +20,17 @@ import java.util.TreeSet;
 public final class Texts {
   /** The bundles, in the order of the packages that own them. */
   public static final List<String> BUNDLES =
-      List.of("text", "rubric", "story", "attempt", "debrief", "authoring", "check", "ui", "desktop");
+      List.of(
+          "text",
+          "rubric",
+          "story",
+          "attempt",
+          "debrief",
+          "authoring",
+          "check",
+          "map",
+          "ui",
+          "desktop");
 
   private final Language language;
   private final Map<String, String> patterns;

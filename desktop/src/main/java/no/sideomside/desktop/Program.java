@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       PlayCommand.class,
       ExploreCommand.class,
+      MapCommand.class,
       CheckCommand.class,
       NewCommand.class,
       DebriefCommand.class,
