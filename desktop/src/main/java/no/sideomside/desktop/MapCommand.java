@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code map}: a story's knots and decisions as a picture, coloured by what is come to. */
 @Command(name = "map")
 final class MapCommand implements Callable<Integer> {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 10;
   private static final int MOST_SECONDS = 86_400;
 
   @ParentCommand private @Nullable Program program;

@@ -41,10 +41,12 @@ record Laid(int width, int height, List<Spot> spots, List<List<Point>> lines) {
   /**
    * Lays a map out, from the top and down, in the order of the source where that costs no crossing.
    *
+   * @param rows how many rows every box has besides its decisions
    * @throws StoryException if the layout's engine cannot, or takes too long
    */
-  static Laid of(StoryMap map, GraphLayout layout) throws StoryException {
-    JsonObject answer = JsonParser.parseString(layout.lay(graph(map).toString())).getAsJsonObject();
+  static Laid of(StoryMap map, GraphLayout layout, int rows) throws StoryException {
+    JsonObject answer =
+        JsonParser.parseString(layout.lay(graph(map, rows).toString())).getAsJsonObject();
     List<Spot> spots = new ArrayList<>();
     for (JsonElement child : answer.getAsJsonArray("children")) {
       JsonObject box = child.getAsJsonObject();
@@ -65,7 +67,7 @@ record Laid(int width, int height, List<Spot> spots, List<List<Point>> lines) {
     return new Laid(at(answer, "width"), at(answer, "height"), spots, lines);
   }
 
-  private static JsonObject graph(StoryMap map) {
+  private static JsonObject graph(StoryMap map, int rows) {
     JsonObject options = new JsonObject();
     options.addProperty("elk.algorithm", "layered");
     options.addProperty("elk.direction", "DOWN");
@@ -75,18 +77,18 @@ record Laid(int width, int height, List<Spot> spots, List<List<Point>> lines) {
     options.addProperty("elk.spacing.edgeNode", "18");
     options.addProperty("elk.spacing.edgeEdge", "12");
     options.addProperty("elk.spacing.componentComponent", "48");
-    options.addProperty("elk.layered.spacing.nodeNodeBetweenLayers", "44");
+    options.addProperty("elk.layered.spacing.nodeNodeBetweenLayers", "36");
     options.addProperty("elk.layered.spacing.edgeNodeBetweenLayers", "18");
     options.addProperty("elk.layered.spacing.edgeEdgeBetweenLayers", "12");
     options.addProperty("elk.layered.considerModelOrder.strategy", "NODES_AND_EDGES");
-    options.addProperty("elk.layered.nodePlacement.favorStraightEdges", "true");
+    options.addProperty("elk.layered.nodePlacement.bk.fixedAlignment", "BALANCED");
     options.addProperty("elk.randomSeed", "1");
     JsonArray children = new JsonArray();
     for (int i = 0; i < map.boxes().size(); i++) {
       JsonObject box = new JsonObject();
       box.addProperty("id", "b" + i);
       box.addProperty("width", WIDE);
-      box.addProperty("height", HEAD + ROW * (1 + map.boxes().get(i).decisions().size()));
+      box.addProperty("height", HEAD + ROW * (rows + map.boxes().get(i).decisions().size()));
       children.add(box);
     }
     JsonArray edges = new JsonArray();

@@ -39,7 +39,7 @@ public final class MapHtml {
    * @throws StoryException if the map cannot be laid out
    */
   public String write(StoryMap map) throws StoryException {
-    return new Writing(map, Laid.of(map, layout), new MapWords(texts, map)).page();
+    return new Writing(map, Laid.of(map, layout, 1), new MapWords(texts, map)).page();
   }
 
   /** One page being written. */

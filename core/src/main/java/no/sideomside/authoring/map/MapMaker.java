@@ -70,7 +70,10 @@ final class MapMaker {
         script.heading().title(), script.rubric().rubric(), found, boxes, List.copyOf(ways));
   }
 
-  /** A way into a stitch is not one into its knot, too. */
+  /**
+   * A way into a stitch is not one into its knot, too; and one from a knot into itself is mostly a
+   * gather of its own.
+   */
   private static void lead(
       int from, Set<String> paths, Map<String, Integer> numbers, Set<StoryMap.Way> ways) {
     for (String path : paths) {
@@ -78,7 +81,7 @@ final class MapMaker {
       boolean inner =
           paths.stream()
               .anyMatch(other -> other.startsWith(path + ".") && numbers.containsKey(other));
-      if (to != null && !inner) {
+      if (to != null && to != from && !inner) {
         ways.add(new StoryMap.Way(from, to));
       }
     }

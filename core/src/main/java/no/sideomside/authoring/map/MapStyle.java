@@ -21,21 +21,21 @@ final class MapStyle {
       h1 { font-size: 1.6rem; margin: 0 0 .5rem; }
       p { margin: .3rem 0; }
       .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem; }
-      .legend li { padding: .2rem .7rem; border: 2px solid; border-radius: 4px; }
+      :where(.legend li) { padding: .2rem .7rem; border: 2px solid; border-radius: 4px; }
       .frame { overflow: auto; margin-top: 1rem; padding-bottom: 26rem; }
       .map { position: relative; }
       .map > svg { position: absolute; inset: 0; }
-      .box { position: absolute; box-sizing: border-box; border: 2px solid; border-radius: 4px;
+      .box { position: absolute; box-sizing: border-box; border-width: 2px; border-radius: 4px;
         padding: 6px 10px 0; scroll-margin: 6rem; }
       .box.round { border-radius: 24px; padding-left: 18px; padding-right: 18px; }
       .box h2 { font-size: 15px; margin: 0; }
-      .box h2, .box .small { line-height: 18px; white-space: nowrap; overflow: hidden;
+      .box h2, .box > .small { line-height: 18px; white-space: nowrap; overflow: hidden;
         text-overflow: ellipsis; }
       .small { font-size: 12px; color: #3f4a46; margin: 0; }
-      .wholly { background: #e3f0e6; border-color: #2c6a3d; }
+      .wholly { background: #e3f0e6; border-color: #2c6a3d; border-style: solid; }
       .partly { background: #fff1cf; border-color: #8a5a00; border-style: dashed; }
       .only_from_a_knot { background: #e7e9fb; border-color: #3c46a8; border-style: dotted; }
-      .never { background: #fbe3df; border-color: #a3261b; border-width: 3px; }
+      .never { background: #fbe3df; border-color: #a3261b; border-style: double; border-width: 5px; }
       .share { height: 4px; margin: 3px 0 1px; background: #1c232126; }
       .share i { display: block; height: 100%; background: #1c2321; }
       summary { cursor: pointer; height: 24px; line-height: 24px; white-space: nowrap;
@@ -56,7 +56,7 @@ final class MapStyle {
         body { margin: 0; }
         * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .frame { overflow: visible; padding: 0; }
-        .panel { display: none; }
+        .panel, .box details:last-child { display: none; }
         .paper { display: block; break-before: page; }
         .paper section { break-inside: avoid; }
         a { color: inherit; text-decoration: none; }

@@ -29,7 +29,7 @@ public final class MapSvg {
    * @throws StoryException if the map cannot be laid out
    */
   public String write(StoryMap map) throws StoryException {
-    Laid laid = Laid.of(map, layout);
+    Laid laid = Laid.of(map, layout, 0);
     MapWords words = new MapWords(texts, map);
     StringBuilder out = new StringBuilder(100_000);
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -64,6 +64,8 @@ public final class MapSvg {
       text { font: 13px system-ui, sans-serif; fill: #1c2321; }
       .name { font-weight: 600; font-size: 15px; }
       .small { font-size: 12px; fill: #3f4a46; }
+      .all { fill: #1c232126; }
+      .share { fill: #1c2321; }
       .wholly { fill: #e3f0e6; stroke: #2c6a3d; }
       .partly { fill: #fff1cf; stroke: #8a5a00; stroke-dasharray: 7 3; }
       .only_from_a_knot { fill: #e7e9fb; stroke: #3c46a8; stroke-dasharray: 2 3; }
@@ -105,9 +107,12 @@ public final class MapSvg {
     text(spot.x() + 14, y, "name", cut(words.name(box), MOST_NAME), out);
     text(spot.x() + 14, y + 20, "small", cut(words.place(box.place()), MOST_SMALL), out);
     text(spot.x() + 14, y + 38, "small", cut(words.coverage(box), MOST_SMALL), out);
+    int full = spot.width() - 28;
+    bar(spot.x() + 14, y + 44, full, "all", out);
+    bar(spot.x() + 14, y + 44, (int) Math.round(full * box.share()), "share", out);
     for (int i = 0; i < box.decisions().size(); i++) {
       String decision = words.decision(box.decisions().get(i));
-      text(spot.x() + 14, y + 62 + Laid.ROW * i, "row", "◆ " + cut(decision, MOST_SMALL - 6), out);
+      text(spot.x() + 14, y + 64 + Laid.ROW * i, "row", "◆ " + cut(decision, MOST_SMALL - 6), out);
     }
     out.append("</g>\n");
   }
@@ -130,6 +135,11 @@ public final class MapSvg {
   private static void text(int x, int y, String look, String raw, StringBuilder out) {
     out.append("<text class=\"").append(look).append("\" x=\"").append(x).append("\" y=\"");
     out.append(y).append("\">").append(Markup.text(raw)).append("</text>\n");
+  }
+
+  private static void bar(int x, int y, int width, String look, StringBuilder out) {
+    out.append("<rect class=\"").append(look).append("\" x=\"").append(x).append("\" y=\"");
+    out.append(y).append("\" width=\"").append(width).append("\" height=\"4\"/>\n");
   }
 
   private static String cut(String raw, int most) {
