@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever bytes a file holds, checking it ends with sentences. */
 final class HostileStoriesTest {
   private static final int ROUNDS = 8;
+  private static final String TOP = "# id: prove\n# title: T\n# language: nb\n";
 
   private final Path folder;
   private final byte[] real;
@@ -116,11 +117,17 @@ final class HostileStoriesTest {
 
   @Test
   void storiesThatNeverStop() throws Exception {
-    answers("# id: prove\n# title: T\n# language: nb\n-> a\n=== a\n-> b\n=== b\n-> a\n");
+    answers(TOP + "-> a\n=== a\n-> b\n=== b\n-> a\n");
+    answers(TOP + "-> a\n=== a\nHei. # ending: a = b\n-> a\n");
     answers(
-        "# id: prove\n# title: T\n# language: nb\n~ f()\nHei. # ending: a = b\n-> END\n"
-            + "=== function f()\n~ return f()\n");
-    answers("# id: prove\n# title: T\n# language: nb\n-> a\n=== a\nHei. # ending: a = b\n-> a\n");
+        TOP
+            + """
+            ~ f()
+            Hei. # ending: a = b
+            -> END
+            === function f()
+            ~ return f()
+            """);
   }
 
   @Test
