@@ -115,7 +115,7 @@ need_to_build() {
 # Whether npm has fetched what core/package-lock.json names.
 ink_is_here() {
   local here=$root/core/node_modules
-  [ -f "$here/inkjs/dist/ink-full.js" ] && [ -f "$here/.package-lock.json" ] &&
+  [ -f "$here/inkjs/dist/ink-full.js" ] && [ -f "$here/elkjs/lib/elk-worker.min.js" ] && [ -f "$here/.package-lock.json" ] &&
     ! [ "$root/core/package-lock.json" -nt "$here/.package-lock.json" ] &&
     ! [ "$root/core/package.json" -nt "$here/.package-lock.json" ]
 }

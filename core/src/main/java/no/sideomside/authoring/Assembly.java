@@ -54,7 +54,8 @@ final class Assembly {
                       place,
                       count.times,
                       count.share,
-                      reached(met.offered(id), fromKnots.offered(id))));
+                      reached(met.offered(id), fromKnots.offered(id)),
+                      met.offeredAs(id).or(() -> fromKnots.offeredAs(id)).orElse(null)));
             });
     return options;
   }

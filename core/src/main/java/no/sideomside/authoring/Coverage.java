@@ -17,6 +17,7 @@ final class Coverage {
   private final Map<String, Count> decisions = new HashMap<>();
   private final Map<String, String> offeredAt = new HashMap<>();
   private final Map<String, Place> offeredFrom = new HashMap<>();
+  private final Map<String, OfferedAs> offeredAs = new HashMap<>();
   private final Set<String> endings = new HashSet<>();
   private final Map<String, Dominated> dominated = new LinkedHashMap<>();
 
@@ -45,8 +46,11 @@ final class Coverage {
     }
     count.add(times, share);
     for (Option option : offer.options()) {
-      if (offeredAt.putIfAbsent(option.id(), decision) == null && option.place() != null) {
-        offeredFrom.put(option.id(), option.place());
+      if (offeredAt.putIfAbsent(option.id(), decision) == null) {
+        offeredAs.put(option.id(), OfferedAs.of(option));
+        if (option.place() != null) {
+          offeredFrom.put(option.id(), option.place());
+        }
       }
     }
   }
@@ -96,6 +100,11 @@ final class Coverage {
   /** The decision an option was first offered at; empty where it never was. */
   Optional<String> decisionOf(String option) {
     return Optional.ofNullable(offeredAt.get(option));
+  }
+
+  /** What an option was first offered as; empty where it never was. */
+  Optional<OfferedAs> offeredAs(String option) {
+    return Optional.ofNullable(offeredAs.get(option));
   }
 
   boolean stoodBefore(String decision) {

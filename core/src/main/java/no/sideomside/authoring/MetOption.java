@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands, or null where that is not known
  * @param times how often: in so many states where everything was tried, and in random plays
  * @param share how often in one random play, on average
+ * @param offered what it was offered as, or null where it never was
  */
 public record MetOption(
     String id,
@@ -18,4 +19,5 @@ public record MetOption(
     @Nullable Place place,
     long times,
     double share,
-    Reached reached) {}
+    Reached reached,
+    @Nullable OfferedAs offered) {}

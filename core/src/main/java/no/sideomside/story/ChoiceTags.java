@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param floor law card, or null
  * @param faults what is wrong with them, in order
  */
-record ChoiceTags(
+public record ChoiceTags(
     @Nullable String id,
     boolean free,
     Map<String, Integer> scores,
@@ -36,7 +36,8 @@ record ChoiceTags(
 
   private static final Pattern SCORE = Pattern.compile("[+−-][12]");
 
-  static ChoiceTags of(List<Tag> tags, RubricFolder rubric) {
+  /** Reads the tags of one choice; what is wrong with them is in {@link #faults}. */
+  public static ChoiceTags of(List<Tag> tags, RubricFolder rubric) {
     return new Reader(rubric).read(tags);
   }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * deep stack.
  */
 final class InkEngine implements AutoCloseable {
-  private static final int HEAP_MEGABYTES = 2048;
+  static final int HEAP_MEGABYTES = 2048;
 
   /** What a story may use of it; the rest is for what comes between two looks. */
   static final long MOST_HEAP = 1024L << 20;
@@ -142,6 +142,7 @@ final class InkEngine implements AutoCloseable {
     bind(made, ENTERED, none -> inScript(made, true));
     bind(made, LEAVING, none -> inScript(made, false));
     made.getExecutor(resource("inkjs/dist/ink-full.js")).executeVoid();
+    made.getExecutor(resource("outline.js")).executeVoid();
     made.getExecutor(resource("compile.js")).executeVoid();
     return null;
   }

@@ -82,7 +82,12 @@ public final class JavetInkCompiler implements InkCompiler {
     }
     problems.sort(Problem.BY_PLACE);
     boolean whole = root.get("json").isJsonPrimitive() && !Problem.anyError(problems);
-    return new Compilation(whole ? CompilerOutput.story(root) : null, problems);
+    return new Compilation(
+        whole ? CompilerOutput.story(root) : null,
+        problems,
+        root.get("outline") instanceof JsonObject outline
+            ? OutlineReader.read(outline, files)
+            : null);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class LineTags {
   /** Ids stand in file names, on the command line and in xAPI: plain letters only. */
   static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
+  /** A source that does not say who says it: the debrief leaves it out, and nothing else fails. */
+  static final String WITHOUT_KIND = "source_without_kind";
+
   private static final Pattern STEPS = Pattern.compile("[+−-](?:10|[1-9])");
 
   private final List<Person> cast;
@@ -66,10 +69,12 @@ final class LineTags {
     String[] parts = tag.value().split("\\s+", -1);
     Optional<SourceRef.Kind> kind =
         parts.length == 2 ? SourceRef.Kind.of(parts[1]) : Optional.empty();
-    if (kind.isEmpty()) {
-      throw new TagFault("bad_source", tag.value());
-    }
     String id = parts[0];
+    if (kind.isEmpty()) {
+      boolean onlyTheKind =
+          parts.length == 1 && (id.equals("ours") || rubric.sources().containsKey(id));
+      throw new TagFault(onlyTheKind ? WITHOUT_KIND : "bad_source", tag.value());
+    }
     boolean known =
         switch (kind.get()) {
           case LAW -> rubric.lawCards().containsKey(id) || rubric.sources().containsKey(id);

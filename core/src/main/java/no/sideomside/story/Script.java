@@ -1,5 +1,6 @@
 package no.sideomside.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.rubric.RubricFolder;
 
@@ -35,5 +36,10 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric) 
   /** Tags of the story as a whole; Ink tells them once more on the first line. */
   List<String> topTags() {
     return story.tags().stream().filter(HeadingReader::isOfTheStory).map(StaticTag::text).toList();
+  }
+
+  /** What stands at the top of a story, as far as it can be read; its faults are told elsewhere. */
+  public static Heading heading(CompiledStory story, RubricFolder rubric) {
+    return new HeadingReader(story, rubric, new ArrayList<>()).read();
   }
 }

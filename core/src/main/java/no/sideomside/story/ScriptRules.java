@@ -101,7 +101,11 @@ final class ScriptRules {
         try {
           check(tag);
         } catch (TagFault e) {
-          problems.add(Problem.error(written.place(), e.sentence()));
+          boolean playable = e.sentence().key().equals("story." + LineTags.WITHOUT_KIND);
+          problems.add(
+              playable
+                  ? Problem.warning(written.place(), e.sentence())
+                  : Problem.error(written.place(), e.sentence()));
         }
       }
     }

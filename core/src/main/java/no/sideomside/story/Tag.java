@@ -6,8 +6,9 @@ package no.sideomside.story;
  * @param key what stands before the colon, trimmed
  * @param value what stands after it, trimmed; empty where nothing does
  */
-record Tag(String key, String value) {
-  static Tag of(String text) {
+public record Tag(String key, String value) {
+  /** Reads a tag from what follows its {@code #}. */
+  public static Tag of(String text) {
     int colon = text.indexOf(':');
     return colon < 0
         ? new Tag(text.strip(), "")

@@ -48,7 +48,8 @@ public final class TagKeys {
 
   private TagKeys() {}
 
-  static boolean hides(String key) {
+  /** Whether a tag with this key hides its line: it is the debrief’s and not shown in play. */
+  public static boolean hides(String key) {
     return BEFORE.contains(key) || AFTER.contains(key);
   }
 

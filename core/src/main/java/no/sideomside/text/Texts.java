@@ -12,15 +12,25 @@ import java.util.TreeSet;
 /**
  * The program's texts in one language.
  *
- * <p>One bundle a package of the program ({@link #BUNDLES}), UTF-8 property files named {@code
- * <bundle>_<language>.properties}. A key is written with its bundle in front: {@code
- * debrief.title}. Patterns are those of {@link MessageFormat}; as an apostrophe would quote there,
- * the texts use ’.
+ * <p>One bundle a package of the program, {@code check} for what the checker says ({@link
+ * #BUNDLES}), UTF-8 property files named {@code <bundle>_<language>.properties}. A key is written
+ * with its bundle in front: {@code debrief.title}. Patterns are those of {@link MessageFormat}; as
+ * an apostrophe would quote there, the texts use ’.
  */
 public final class Texts {
   /** The bundles, in the order of the packages that own them. */
   public static final List<String> BUNDLES =
-      List.of("text", "rubric", "story", "attempt", "debrief", "authoring", "ui", "desktop");
+      List.of(
+          "text",
+          "rubric",
+          "story",
+          "attempt",
+          "debrief",
+          "authoring",
+          "check",
+          "map",
+          "ui",
+          "desktop");
 
   private final Language language;
   private final Map<String, String> patterns;

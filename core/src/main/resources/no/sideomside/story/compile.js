@@ -371,6 +371,7 @@
     };
     const survey = new Survey(mainName);
     let json = null;
+    let outline = null;
     try {
       const options = new inkjs.CompilerOptions(
         mainName,
@@ -383,6 +384,7 @@
       const runtime = compiler.Compile();
       if (runtime && !problems.some((problem) => problem.kind === "error")) {
         survey.story(compiler.parsedStory, runtime);
+        outline = outlineInk(compiler.parsedStory, mainName, (name) => survey.file(name));
         for (const trap of survey.traps) tell(trap.kind, trap.what, trap.place);
         if (survey.traps.length === 0) {
           const writer = new JsonText();
@@ -411,6 +413,7 @@
       externals: survey.externals,
       glues: survey.glues,
       globals: survey.globals,
+      outline,
       problems,
     });
   }

@@ -75,7 +75,7 @@ final class ScriptTest {
         "# title: Ny | only_at_the_top",
         "# why: fordi | no_value_here",
         "# why # source: 999 staff | unknown_source",
-        "# why # source: 000-P2 | bad_source",
+        "# why # source: 000-P2 | source_without_kind",
         "# why # source: 000-P2 naboen | bad_source",
         "# why # source: ours staff | unknown_source",
         "# why # source: tull law | unknown_card",
@@ -92,6 +92,25 @@ final class ScriptTest {
         .extracting(problem -> problem.sentence().key())
         .containsExactly("story." + key);
     assertThat(problems).extracting(Problem::place).containsOnly(new Place("prove.nb.ink", 6));
+  }
+
+  @Test
+  void aSourceWithoutItsKindIsAWarningAndLeftOut() throws Exception {
+    Play play =
+        Ink.play(
+            folder,
+            Ink.TOP
+                + """
+                Hva? # decision: d
+                * [Dette. # id: a]
+                  Fordi. # why # source: 000-P2 # source: 000-P3 user
+                  Ja.
+                """
+                + "- "
+                + Ink.END);
+
+    assertThat(PlayTest.decision(play.beat()).options().get(0).sources())
+        .containsExactly(new SourceRef("000-P3", SourceRef.Kind.USER));
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ final class ExploreCommand implements Callable<Integer> {
       limits = limits.within(count("--seconds", seconds, MOST_SECONDS));
     }
     long from = seed();
-    Script script = script(workplace);
+    Script script = script(workplace, scenario);
     Explorer explorer = new Explorer(script);
     Exploration found =
         runs == null ? explorer.everything(limits, from) : explorer.atRandom(plays, from);
@@ -67,7 +67,8 @@ final class ExploreCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Script script(Workplace workplace) throws SentenceException {
+  /** A scenario by its id, or a file of one's own. */
+  static Script script(Workplace workplace, String scenario) throws SentenceException {
     if (!scenario.endsWith(".ink")) {
       return workplace.stories().script(scenario, workplace.texts().language());
     }
@@ -89,7 +90,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
   }
 
-  private static int count(String option, String value, int most) throws SentenceException {
+  /** A whole number from 1 to {@code most}, as typed after an option. */
+  static int count(String option, String value, int most) throws SentenceException {
     try {
       int number = Integer.parseInt(value);
       if (number >= 1 && number <= most) {

@@ -30,6 +30,9 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       PlayCommand.class,
       ExploreCommand.class,
+      MapCommand.class,
+      CheckCommand.class,
+      NewCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,

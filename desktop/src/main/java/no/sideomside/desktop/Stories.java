@@ -38,7 +38,7 @@ final class Stories {
   static Stories read(Workplace workplace) throws SentenceException {
     Path shipped = ShippedStories.folder();
     Path cache = workplace.data().resolve("cache");
-    Path own = workplace.data().resolve("stories");
+    Path own = workplace.ownStories();
     List<Path> folders = new ArrayList<>();
     Path named = workplace.named();
     if (named != null) {

@@ -29,6 +29,11 @@ record Workplace(
     return new Players(data, random);
   }
 
+  /** Where a trainer's own stories are kept; need not exist yet. */
+  Path ownStories() {
+    return data.resolve("stories");
+  }
+
   /**
    * Every story there is to play.
    *

@@ -28,6 +28,11 @@ class UsageTest {
         "--random | Skriv hvilket scenario: ",
         "--random bilturen regningene | «regningene» er verken",
         "--random --seed | N mangler",
+        "check | Her er det ingen fortellinger å sjekke",
+        "check --format xml x.ink | xml",
+        "new | ID mangler",
+        "new Stor | «Stor» kan ikke være id",
+        "new bilturen | «bilturen» er et scenario som følger med",
         "debrief | ATTEMPT.json mangler",
         "debrief borte | Det finnes ingen gjennomspilling i borte",
         "--random borte.ink | borte.ink",
@@ -61,7 +66,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "debrief", "bench"})
+  @ValueSource(strings = {"play", "check", "new", "debrief", "bench"})
   void everyOptionOfEveryCommandIsExplained(String command) {
     for (String language : List.of("nb", "en")) {
       String out =

@@ -1,0 +1,207 @@
+package no.sideomside.authoring.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import no.sideomside.story.Place;
+import no.sideomside.story.Severity;
+import no.sideomside.text.Language;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks stories for those who write them. Whatever a file holds, the answer is findings.
+ *
+ * <p>What can be read is read; what only playing shows is asked of a {@code Proof}, which says so
+ * where it could not go every way.
+ */
+public final class Checker {
+  private static final String SOURCE = ".ink";
+
+  /** Enough to come to most of what a story has. */
+  private static final int PLAYS = 60;
+
+  /** What each story gets of them when there are many, so that many are checked in seconds too. */
+  private static final int FEWEST_PLAYS = 3;
+
+  /** A story in its second language goes the same ways, and is played this much less. */
+  private static final int SECOND_LANGUAGE = 5;
+
+  private final CheckOptions options;
+  private final IntFunction<Proof> proofs;
+
+  /** A checker. */
+  public Checker(CheckOptions options) {
+    this(options, RandomProof::new);
+  }
+
+  /** A checker with another proof, made for how many times a story may be played. */
+  Checker(CheckOptions options, IntFunction<Proof> proofs) {
+    this.options = options;
+    this.proofs = proofs;
+  }
+
+  /**
+   * Checks one story, one scenario or a folder of scenarios.
+   *
+   * @param target an Ink file, a folder with Ink files in it, or a folder of such folders
+   */
+  public Report check(Path target) {
+    try {
+      if (Files.isDirectory(target)) {
+        return folder(target);
+      }
+      if (!Files.exists(target)) {
+        return only(target, Rule.FILE, Sentence.of("story.no_file", target.toString()));
+      }
+      if (!name(target).endsWith(SOURCE)) {
+        return only(target, Rule.FILE, Sentence.of("check.not_ink", name(target)));
+      }
+      return file(target);
+    } catch (IOException | UncheckedIOException e) {
+      return only(target, Rule.FILE, Sentence.of("story.unreadable", target.toString()));
+    }
+  }
+
+  private Report folder(Path folder) throws IOException {
+    if (holdsInk(folder)) {
+      return scenario(folder, PLAYS, new ArrayList<>());
+    }
+    List<Path> scenarios = new ArrayList<>();
+    for (Path child : children(folder)) {
+      if (Files.isDirectory(child) && holdsInk(child)) {
+        scenarios.add(child);
+      }
+    }
+    int plays = Math.max(FEWEST_PLAYS, PLAYS / Math.max(1, scenarios.size()));
+    List<Subject> all = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    int stories = 0;
+    for (Path scenario : scenarios) {
+      Report report = scenario(scenario, plays, all);
+      findings.addAll(report.findings());
+      stories += report.stories();
+    }
+    if (scenarios.size() > 1) {
+      findings.removeIf(finding -> WeighingRule.holdsOfTheSet(finding.rule(), all));
+    }
+    return stories == 0 && findings.isEmpty()
+        ? only(folder, Rule.FOLDER, Sentence.of("check.no_stories", folder.toString()))
+        : new Report(findings, stories);
+  }
+
+  private Report scenario(Path folder, int plays, List<Subject> all) throws IOException {
+    String id = name(folder.toAbsolutePath().normalize());
+    Map<Language, StoryCheck> checks = new EnumMap<>(Language.class);
+    Map<Language, Subject> subjects = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Path file = folder.resolve(id + "." + language.tag() + SOURCE);
+      if (Files.exists(file)) {
+        int times = subjects.isEmpty() ? plays : Math.max(1, plays / SECOND_LANGUAGE);
+        StoryCheck check = new StoryCheck(file, options, proofs.apply(times));
+        checks.put(language, check);
+        Subject subject = checked(check, file);
+        if (subject != null) {
+          subjects.put(language, subject);
+          named(subject, id, language, check.findings());
+        }
+      }
+    }
+    if (checks.isEmpty()) {
+      Path ink = children(folder).stream().filter(Checker::isInk).findFirst().orElse(folder);
+      return only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id));
+    }
+    compare(checks, subjects);
+    all.addAll(subjects.values());
+    return new Report(StoryCheck.together(List.copyOf(checks.values())), checks.size());
+  }
+
+  private void compare(Map<Language, StoryCheck> checks, Map<Language, Subject> subjects) {
+    Subject first = null;
+    for (Map.Entry<Language, Subject> entry : subjects.entrySet()) {
+      StoryCheck check = checks.get(entry.getKey());
+      if (check == null) {
+        continue;
+      }
+      if (first != null) {
+        Parity.check(first, entry.getValue(), check.findings());
+      } else if (entry.getValue().ours() && checks.size() < Language.values().length) {
+        check.findings().add(Rule.LANGUAGES, null, Sentence.of("check.languages_alone"));
+      }
+      first = first == null ? entry.getValue() : first;
+    }
+  }
+
+  /** A single file is compared with its sister in the other language, where there is one. */
+  private Report file(Path file) {
+    Proof proof = proofs.apply(PLAYS);
+    StoryCheck check = new StoryCheck(file, options, proof);
+    Subject subject = checked(check, file);
+    for (Language language : Language.values()) {
+      String ending = "." + language.tag() + SOURCE;
+      if (subject != null && name(file).endsWith(ending)) {
+        Language other = language == Language.NB ? Language.EN : Language.NB;
+        String stem = name(file).substring(0, name(file).length() - ending.length());
+        Path sister = file.resolveSibling(stem + "." + other.tag() + SOURCE);
+        Subject model =
+            Files.isRegularFile(sister) ? new StoryCheck(sister, options, proof).read() : null;
+        if (model != null) {
+          Parity.check(model, subject, check.findings());
+        }
+      }
+    }
+    return new Report(check.findings().list(), 1);
+  }
+
+  private static @Nullable Subject checked(StoryCheck check, Path file) {
+    try {
+      return check.check();
+    } catch (StackOverflowError e) {
+      check.findings().add(Rule.FILE, null, Sentence.of("story.too_deep", file.toString()));
+      return null;
+    }
+  }
+
+  private static void named(Subject subject, String id, Language language, Findings findings) {
+    Place top = new Place(name(subject.file()), 1);
+    if (!subject.heading().id().isEmpty() && !subject.heading().id().equals(id)) {
+      findings.add(Rule.FOLDER, top, Sentence.of("story.other_id", subject.heading().id(), id));
+    }
+    if (subject.heading().language() != language) {
+      findings.add(
+          Rule.FOLDER,
+          top,
+          Sentence.of(
+              "story.other_language", subject.heading().language().tag(), name(subject.file())));
+    }
+  }
+
+  private static Report only(Path file, Rule rule, Sentence sentence) {
+    return new Report(List.of(new Finding(file, 1, Severity.ERROR, rule, sentence)), 0);
+  }
+
+  private static boolean holdsInk(Path folder) throws IOException {
+    return children(folder).stream().anyMatch(Checker::isInk);
+  }
+
+  private static boolean isInk(Path file) {
+    return name(file).endsWith(SOURCE);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

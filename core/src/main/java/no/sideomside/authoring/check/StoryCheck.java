@@ -1,0 +1,142 @@
+package no.sideomside.authoring.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sideomside.rubric.RubricFolder;
+import no.sideomside.story.Compilation;
+import no.sideomside.story.CompiledStory;
+import no.sideomside.story.Heading;
+import no.sideomside.story.Outline;
+import no.sideomside.story.Problem;
+import no.sideomside.story.Script;
+import no.sideomside.story.StoryException;
+import no.sideomside.story.TagKeys;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one story in one language. */
+final class StoryCheck {
+  private static final List<StoryRule> RULES =
+      List.of(
+          new RoomRule(),
+          new DecisionIdRule(),
+          new LogicRule(),
+          new SceneRule(),
+          new ReasonRule(),
+          new WeighingRule(),
+          new TextRule(),
+          new LawCardRule(),
+          new WordsRule(),
+          new PlayRule());
+
+  private final Path file;
+  private final CheckOptions options;
+  private final Proof proof;
+  private final Findings findings;
+
+  StoryCheck(Path file, CheckOptions options, Proof proof) {
+    this.file = file;
+    this.options = options;
+    this.proof = proof;
+    this.findings = new Findings(file);
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** Asks every rule; null where there is no story to ask about. */
+  @Nullable Subject check() {
+    Subject subject = read(true);
+    if (subject != null) {
+      RULES.forEach(rule -> rule.check(subject, findings));
+    }
+    return subject;
+  }
+
+  /** Only reads it, to compare another with; null where there is no story. */
+  @Nullable Subject read() {
+    return read(false);
+  }
+
+  private @Nullable Subject read(boolean play) {
+    Compilation compilation = options.compiler().compile(file);
+    for (Problem problem : compilation.problems()) {
+      if (problem.sentence().key().equals("story.ink_says")) {
+        InkMistakes.tell(problem, findings);
+      } else {
+        findings.add(
+            ProblemRules.of(problem), problem.severity(), problem.place(), problem.sentence());
+      }
+    }
+    CompiledStory story = compilation.story();
+    Outline outline = compilation.outline();
+    RubricFolder rubric = rubric();
+    if (story == null || outline == null || rubric == null) {
+      return null;
+    }
+    List<Problem> problems = Script.problems(story, rubric);
+    for (Problem problem : problems) {
+      findings.add(
+          ProblemRules.of(problem), problem.severity(), problem.place(), problem.sentence());
+    }
+    Heading heading = Script.heading(story, rubric);
+    Manuscript manuscript = new Manuscript(story, outline, rubric);
+    Played played = play ? played(story, rubric) : null;
+    return new Subject(
+        file,
+        story,
+        heading,
+        rubric,
+        manuscript,
+        new Decisions(manuscript, played),
+        played,
+        isOurs(heading, rubric),
+        options);
+  }
+
+  private @Nullable Played played(CompiledStory story, RubricFolder rubric) {
+    try {
+      return proof.play(Script.of(story, rubric));
+    } catch (StoryException e) {
+      // Told already: whoever reads the story again says the same.
+      return null;
+    }
+  }
+
+  private @Nullable RubricFolder rubric() {
+    Path parent = file.toAbsolutePath().getParent();
+    Path home = parent == null ? file.toAbsolutePath() : parent;
+    Optional<Path> nearest = RubricFolder.nearest(home);
+    Path folder = nearest.orElse(options.defaultRubric());
+    if (folder == null) {
+      findings.add(Rule.RUBRIC, null, Sentence.of("story.no_rubric", home.toString()));
+      return null;
+    }
+    try {
+      return RubricFolder.read(folder, TagKeys.ALL).withSourcesOf(home);
+    } catch (SentenceException e) {
+      findings.add(Rule.RUBRIC, null, e.sentence());
+      return null;
+    }
+  }
+
+  /** A shipped scenario in the house's own folder, not somebody's copy of it. */
+  private boolean isOurs(Heading heading, RubricFolder rubric) {
+    Path home = file.toAbsolutePath().normalize().getParent();
+    Path folder = home == null ? null : home.getParent();
+    return folder != null
+        && options.shipped().contains(heading.id())
+        && rubric.path().toAbsolutePath().normalize().equals(folder);
+  }
+
+  /** The findings of several, in order. */
+  static List<Finding> together(List<StoryCheck> checks) {
+    List<Finding> all = new ArrayList<>();
+    checks.forEach(check -> all.addAll(check.findings.list()));
+    return all;
+  }
+}
