@@ -29,7 +29,7 @@ import no.sideomside.story.StoryException;
 final class RandomProof implements Proof {
   private static final int MOST_DECISIONS = 1_000;
   private static final int MOST_FAULTS = 10;
-  private static final long NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long NANOS = TimeUnit.SECONDS.toNanos(20);
 
   /** A play that broke and took longer than this is not tried again. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
