@@ -12,7 +12,6 @@ import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeBitmapFontData;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
-import com.badlogic.gdx.graphics.glutils.PixmapTextureData;
 import com.badlogic.gdx.utils.Array;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.EnumMap;
@@ -96,9 +95,8 @@ public final class Type implements Disposable {
   private static Array<TextureRegion> sheets(PixmapPacker letters) {
     Array<TextureRegion> sheets = new Array<>();
     for (PixmapPacker.Page page : letters.getPages()) {
-      Texture sheet = new Texture(new PixmapTextureData(page.getPixmap(), null, true, true));
-      // Shown at half its size, a letter is exactly its first smaller copy: one is enough.
-      sheet.setFilter(TextureFilter.MipMapLinearNearest, TextureFilter.Linear);
+      Texture sheet = new Texture(new HalfSheet(page.getPixmap()));
+      sheet.setFilter(TextureFilter.Linear, TextureFilter.Linear);
       sheets.add(new TextureRegion(sheet));
     }
     return sheets;
