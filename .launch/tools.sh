@@ -161,14 +161,20 @@ maven() {
   (cd "$root" && exec mvn -B -Dink.is.here=$ink "$@") </dev/null
 }
 
-# After a build that went well: keeps Java's classes as they are after a whole play by a bot, in a
-# data folder thrown away, and remembers what the jar was made of ($1, taken before the build: what
-# changed meanwhile is out of date).
+# After a build that went well: keeps Java's classes as they are after the window has been played in
+# on a screen that nobody sees, or, where there is none, after a whole play by a bot in the terminal;
+# in a data folder thrown away. And remembers what the jar was made of ($1, taken before the build:
+# what changed meanwhile is out of date).
 built() {
-  local data
+  local data keep
   data=$(mktemp -d)
-  "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar" \
-    play --text --random --seed 1 bilturen --data "$data" >/dev/null 2>&1 </dev/null || rm -f "$classes"
+  keep=("$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$classes" "${start[@]}" -jar "$jar")
+  if ! { command -v xvfb-run && timeout 120 xvfb-run -a -s '-screen 0 1280x720x24' \
+    "${keep[@]}" measured --choices 3 --data "$data"; } >/dev/null 2>&1 </dev/null; then
+    rm -f "$classes"
+    "${keep[@]}" play --text --random --seed 1 bilturen --data "$data" \
+      >/dev/null 2>&1 </dev/null || rm -f "$classes"
+  fi
   rm -rf "$data"
   printf '%s\n' "$1" >"$stamp"
 }

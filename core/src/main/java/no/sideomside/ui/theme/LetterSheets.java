@@ -5,7 +5,6 @@ import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.PixmapPacker;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import com.badlogic.gdx.graphics.glutils.PixmapTextureData;
 import com.badlogic.gdx.utils.Array;
 
 /** Sheets that a font's letters are packed on; their pixels are given back once drawn from. */
@@ -21,9 +20,8 @@ final class LetterSheets extends PixmapPacker {
       TextureFilter magFilter,
       boolean useMipMaps) {
     for (Page page : getPages()) {
-      Texture sheet = new Texture(new PixmapTextureData(page.getPixmap(), null, true, true));
-      // Shown at half its size, a letter is exactly its first smaller copy: one is enough.
-      sheet.setFilter(TextureFilter.MipMapLinearNearest, TextureFilter.Linear);
+      Texture sheet = new Texture(new HalfSheet(page.getPixmap()));
+      sheet.setFilter(TextureFilter.Linear, TextureFilter.Linear);
       regions.add(new TextureRegion(sheet));
     }
   }
