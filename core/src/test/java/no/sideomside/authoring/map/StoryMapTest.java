@@ -73,8 +73,9 @@ final class StoryMapTest {
   void aBoxIsAKnotWithItsDecisionsAndAWayIsWhereItLeads() throws Exception {
     StoryMap map = map(SMALL, Language.NB);
 
-    assertThat(map.boxes()).extracting(MapBox::name).containsExactly(
-        "", "gata", "trappa", "borte", "slutt", "Helt borte", "Ferdig <i>nok</i>");
+    assertThat(map.boxes())
+        .extracting(MapBox::name)
+        .containsExactly("", "gata", "trappa", "borte", "slutt", "Helt borte", "Ferdig <i>nok</i>");
     assertThat(map.ways())
         .containsExactlyInAnyOrder(
             new StoryMap.Way(0, 1),
@@ -173,8 +174,7 @@ final class StoryMapTest {
 
   @Test
   void aStoryThatGoesRoundOrHasOneLineHasAMapToo() throws Exception {
-    String round =
-        SMALL.replace("  -> trappa", "  -> gata");
+    String round = SMALL.replace("  -> trappa", "  -> gata");
     String top = SMALL.substring(0, SMALL.indexOf("VAR"));
 
     assertThat(html(map(round, Language.NB))).contains("trappa");
@@ -192,9 +192,7 @@ final class StoryMapTest {
     Explorer explorer = new Explorer(script);
     return StoryMap.of(
         script,
-        text.length() < 5000
-            ? explorer.everything(Limits.usual(), 1)
-            : explorer.atRandom(10, 1));
+        text.length() < 5000 ? explorer.everything(Limits.usual(), 1) : explorer.atRandom(10, 1));
   }
 
   private static String html(StoryMap map) throws SentenceException {
