@@ -3,6 +3,8 @@ package no.sideomside.desktop;
 import no.sideomside.text.Texts;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,7 +30,9 @@ final class UsageFault implements IParameterExceptionHandler {
       return texts.get("desktop.usage.unmatched", unmatched.getUnmatched().get(0));
     }
     if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return texts.get("desktop.usage.missing", missing.getMissing().get(0).paramLabel());
+      ArgSpec first = missing.getMissing().get(0);
+      String option = first instanceof OptionSpec named ? named.shortestName() + " " : "";
+      return texts.get("desktop.usage.missing", option + first.paramLabel());
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return texts.get("desktop.usage.value", fault.getValue(), fault.getArgSpec().paramLabel());

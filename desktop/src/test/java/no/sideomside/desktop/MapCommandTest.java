@@ -25,7 +25,7 @@ class MapCommandTest {
         run("--lang", language, "map", "bilturen", "-o", file.toString(), "--seconds", "1").well();
 
     assertThat(read.out()).contains(file.toString());
-    assertThat(Files.readString(file)).contains(title, "stillheten");
+    assertThat(Files.readString(file)).contains(title, "ved-kassene: ");
   }
 
   @Test
