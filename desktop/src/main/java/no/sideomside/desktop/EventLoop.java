@@ -2,10 +2,15 @@ package no.sideomside.desktop;
 
 import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.audio.Sound;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.backends.lwjgl3.audio.Lwjgl3Audio;
+import com.badlogic.gdx.backends.lwjgl3.audio.OpenALLwjgl3Audio;
 import com.badlogic.gdx.backends.lwjgl3.audio.mock.MockAudio;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.utils.GdxRuntimeException;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFW;
 
 /**
@@ -47,8 +52,13 @@ final class EventLoop extends Lwjgl3Application {
     }
   }
 
-  /** Silence that sleeps while there is nothing to do. */
+  /**
+   * Sound that sleeps while there is nothing to do. The machine's own is opened for the first room
+   * tone, and is silence where there is none: most play without, and it costs time and a thread.
+   */
   private static final class Sleep extends MockAudio {
+    private @Nullable OpenALLwjgl3Audio heard;
+    private boolean mute;
     private long drawn = -1;
     private volatile boolean disturbed;
     private int quiet;
@@ -59,7 +69,30 @@ final class EventLoop extends Lwjgl3Application {
     }
 
     @Override
+    public Sound newSound(FileHandle file) {
+      if (heard == null && !mute) {
+        try {
+          heard = new OpenALLwjgl3Audio();
+        } catch (GdxRuntimeException | LinkageError e) {
+          mute = true;
+          Gdx.app.log("sounds", "There is no sound on this machine: " + e.getMessage());
+        }
+      }
+      return heard == null ? super.newSound(file) : heard.newSound(file);
+    }
+
+    @Override
+    public void dispose() {
+      if (heard != null) {
+        heard.dispose();
+      }
+    }
+
+    @Override
     public void update() {
+      if (heard != null) {
+        heard.update();
+      }
       if (Gdx.graphics == null) {
         return;
       }

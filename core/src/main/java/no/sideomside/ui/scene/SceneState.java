@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param colour from 0, muted, to 10, full colour
  * @param here whom the story has given a mood or a word since the scene began
  * @param spoke who of them spoke last, or null
+ * @param sound the room tone that is heard where sound is on, or null before there is one
  */
 public record SceneState(
     @Nullable String scene,
     Map<String, Cue.Expression> moods,
     int colour,
     Set<String> here,
-    @Nullable String spoke) {
+    @Nullable String spoke,
+    @Nullable String sound) {
   /** Full colour. */
   public static final int FULL = 10;
 
@@ -40,12 +42,12 @@ public record SceneState(
 
   /** Before the first line. */
   public static SceneState opening(@Nullable String scene) {
-    return new SceneState(scene, Map.of(), 0, Set.of(), null);
+    return new SceneState(scene, Map.of(), 0, Set.of(), null, null);
   }
 
   /** A place as it is before anything happens in it, in full colour. */
   public static SceneState place(@Nullable String scene) {
-    return new SceneState(scene, Map.of(), FULL, Set.of(), null);
+    return new SceneState(scene, Map.of(), FULL, Set.of(), null, null);
   }
 
   /** After a line has been said. Where it leads to another place, it is said there. */
@@ -53,7 +55,8 @@ public record SceneState(
     SceneState state = this;
     for (Cue cue : line.cues()) {
       if (cue instanceof Cue.Scene place && !Objects.equals(place.name(), state.scene)) {
-        state = new SceneState(place.name(), state.moods, state.colour, Set.of(), null);
+        state =
+            new SceneState(place.name(), state.moods, state.colour, Set.of(), null, state.sound);
       }
     }
     if (line.speaker() != null) {
@@ -70,10 +73,13 @@ public record SceneState(
       Map<String, Cue.Expression> changed = new LinkedHashMap<>(moods);
       changed.remove(mood.person());
       changed.put(mood.person(), mood.expression());
-      return new SceneState(scene, changed, colour, here, spoke).with(mood.person());
+      return new SceneState(scene, changed, colour, here, spoke, sound).with(mood.person());
     }
     if (cue instanceof Cue.Colour more) {
-      return new SceneState(scene, moods, colour + more.steps(), here, spoke);
+      return new SceneState(scene, moods, colour + more.steps(), here, spoke, sound);
+    }
+    if (cue instanceof Cue.Sound tone) {
+      return new SceneState(scene, moods, colour, here, spoke, tone.name());
     }
     return this;
   }
@@ -81,10 +87,10 @@ public record SceneState(
   private SceneState with(String person) {
     Set<String> people = new LinkedHashSet<>(here);
     people.add(person);
-    return new SceneState(scene, moods, colour, people, spoke);
+    return new SceneState(scene, moods, colour, people, spoke, sound);
   }
 
   private SceneState spokenBy(String person) {
-    return new SceneState(scene, moods, colour, here, person);
+    return new SceneState(scene, moods, colour, here, person, sound);
   }
 }

@@ -24,6 +24,7 @@ import no.sideomside.story.Person;
 import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
 import no.sideomside.ui.scene.Heads;
+import no.sideomside.ui.scene.RoomSound;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
 import no.sideomside.ui.widget.Choosable;
@@ -58,6 +59,7 @@ public final class PlayScreen implements Page {
   private final Session session;
   private final Way way;
   private final Keeper keeper = new Keeper();
+  private final RoomSound sound = new RoomSound();
   private final List<Leaf> leaves = new ArrayList<>();
   private @Nullable SceneView view;
   private @Nullable PlayPanel panel;
@@ -68,6 +70,7 @@ public final class PlayScreen implements Page {
   private @Nullable Frame frame;
   private int onBar = -1;
   private SceneState scene;
+  private @Nullable String soundBefore;
   private Turn turn = Turn.READ;
   private int leaf;
   private int wholeLeaf;
@@ -112,12 +115,18 @@ public final class PlayScreen implements Page {
     return turn == Turn.READ && onLastLeaf() && panel != null && panel.isWhole() && !covered();
   }
 
+  /** The room tone that is played, or null, for those who drive the window from outside. */
+  public @Nullable String playing() {
+    return sound.playing();
+  }
+
   /** The place the leaf is set in, or null, for those who drive the window from outside. */
   public @Nullable String scene() {
     return leaves.get(leaf).scene().scene();
   }
 
   private void turnUp(Beat beat) {
+    soundBefore = scene.sound();
     leaves.clear();
     leaves.addAll(Leaf.of(beat.lines(), scene));
     if (leaves.isEmpty()) {
@@ -140,6 +149,7 @@ public final class PlayScreen implements Page {
     panelLeaf = leaf;
     SceneView shown = sceneView(newFrame);
     shown.show(leaves.get(leaf).scene());
+    sound.play(newFrame.settings().sound() ? leaves.get(leaf).scene().sound() : null);
     shown.expect(leaves.subList(leaf + 1, leaves.size()).stream().map(Leaf::scene).toList());
     PlayBar buttons =
         new PlayBar(
@@ -223,6 +233,12 @@ public final class PlayScreen implements Page {
         built.action(on.texts().get("ui.play.next"), this::afterWhy);
       }
       case READ -> {
+        String heard =
+            SoundWords.of(
+                on, leaf == 0 ? soundBefore : leaves.get(leaf - 1).scene().sound(), shown);
+        if (heard != null) {
+          built.label(heard);
+        }
         for (Paragraph paragraph : shown.paragraphs()) {
           if (paragraph.who() == null) {
             built.told(paragraph.text());
@@ -475,6 +491,7 @@ public final class PlayScreen implements Page {
   @Override
   public void leave() {
     keeper.close();
+    sound.dispose();
     session.writeOn(Runnable::run);
     if (view != null) {
       view.dispose();

@@ -67,6 +67,15 @@ public final class SettingsScreen extends ReturningPage {
                 on -> keep(settings.withFullScreen(on))))
         .padTop(8f)
         .padBottom(16f);
+    plain.heading(texts.get("ui.settings.sounds"));
+    plain
+        .put(
+            turn(
+                "sound",
+                texts.get("ui.settings.sound"),
+                settings.sound(),
+                on -> keep(settings.withSound(on))))
+        .padBottom(16f);
     plain.text(texts.get("ui.settings.kept"), Face.SMALL);
     Actor page = plain.page();
     where.end("language");

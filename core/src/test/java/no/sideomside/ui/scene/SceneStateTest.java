@@ -43,6 +43,14 @@ class SceneStateTest {
   }
 
   @Test
+  void aRoomToneIsHeardUntilAnotherBegins() {
+    SceneState rain = office.after(told(new Cue.Sound("regn")));
+    assertThat(office.sound()).isNull();
+    assertThat(rain.after(said("solveig")).after(told(scene("bil"))).sound()).isEqualTo("regn");
+    assertThat(rain.after(told(new Cue.Sound("stille"))).sound()).isEqualTo("stille");
+  }
+
+  @Test
   void twoStandInOneScene() {
     assertThat(seen(office.after(said("solveig")).after(said("kari"))))
         .containsExactlyInAnyOrder("solveig", "kari");
