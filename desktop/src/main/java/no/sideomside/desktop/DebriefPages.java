@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.debrief.DebriefHtml;
 import no.sideomside.debrief.DebriefPdf;
@@ -25,6 +27,9 @@ final class DebriefPages {
           font("Source Serif 4", 400, "SourceSerif4-Regular"),
           font("Inter", 400, "Inter-Regular"),
           font("Inter", 700, "Inter-Medium"));
+
+  /** Held here, since a logger that nobody holds forgets what it was told. */
+  private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
 
   private final Texts texts;
 
@@ -56,6 +61,12 @@ final class DebriefPages {
 
   private static byte[] pdf(String html) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    // What it thinks of the machine's own fonts, which are not used, is nothing to a player; nor
+    // does what it remembers of them belong in their home folder.
+    LIBRARY.setLevel(Level.OFF);
+    if (System.getProperty("pdfbox.fontcache") == null) {
+      System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    }
     try {
       new DebriefPdf(FONTS).write(html, bytes);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package no.sideomside.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,20 @@ class DebriefCommandTest {
     Path output = folder.resolve("debrief.txt");
     String out = terminal.run("debrief", file(), "-o", output.toString()).well().out();
     assertThat(out).isEqualTo("Debriefen ligger i " + output + ".\n");
-    assertThat(output).content().isEqualTo(terminal.run("debrief", file()).well().out());
+    assertThat(output)
+        .content()
+        .isEqualTo(terminal.run("debrief", file()).well().out().stripTrailing() + "\n");
+  }
+
+  @Test
+  void aWebPageAndAPdfAreWrittenWithoutAWordOfTheLibraries() throws IOException {
+    Path page = folder.resolve("debrief.html");
+    Path print = folder.resolve("debrief.pdf");
+    assertThat(terminal.run("debrief", file(), "-o", page.toString()).well().err()).isEmpty();
+    assertThat(terminal.run("debrief", file(), "-o", print.toString()).well().err()).isEmpty();
+    assertThat(page).content().startsWith("<!DOCTYPE html>").contains("Du gikk ut.", "Mitt håp.");
+    assertThat(new String(Files.readAllBytes(print), 0, 5, StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
   }
 
   @Test
