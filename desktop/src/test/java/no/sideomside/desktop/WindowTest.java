@@ -137,6 +137,28 @@ class WindowTest {
   }
 
   @Test
+  void whereSoundIsOnThePlaceIsHeardAndWritten() throws Exception {
+    WindowTrial trial = new WindowTrial(folder.resolve("data"), null).welcomed(1f).heard();
+    trial.inShown(
+        WindowTrial.USUAL,
+        hand -> {
+          hand.awaitPage("start");
+          begin(hand, STORY, "ui.mode.practice");
+          hand.awaitPage("play");
+          hand.frames(3);
+          assertThat(hand.sees(hand.words("ui.sound.rain"))).isTrue();
+          assertThat(
+                  hand.window()
+                      .ask(
+                          () ->
+                              hand.window().shown().page() instanceof PlayScreen play
+                                  ? String.valueOf(play.playing())
+                                  : "no play"))
+              .isEqualTo("regn");
+        });
+  }
+
+  @Test
   void whatWasLeftInTheMiddleGoesOnAtTheSameDecision() throws Exception {
     WindowTrial trial = new WindowTrial(folder.resolve("data"), null).welcomed(1f);
     List<String> before = new ArrayList<>();

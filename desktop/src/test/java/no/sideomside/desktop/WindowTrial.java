@@ -48,6 +48,12 @@ final class WindowTrial {
     return this;
   }
 
+  /** The sound of the places is turned on. */
+  WindowTrial heard() throws SentenceException {
+    new SettingsFile(workplace.data()).write(settings().withSound(true));
+    return this;
+  }
+
   /** Opens a window, follows a script in it and demands that nothing was told as an error. */
   void in(Size size, HandScript script) throws Exception {
     DrivenWindow.run(
