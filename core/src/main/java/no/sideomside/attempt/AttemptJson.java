@@ -41,7 +41,8 @@ public final class AttemptJson {
    *
    * @param json the whole text of a file
    * @param name what the file is called when a fault is told
-   * @throws SentenceException for text that is truncated, foreign or written by a newer program
+   * @throws SentenceException for text that is truncated, foreign or written by a newer program, and
+   *     for votes that cannot have been a room's
    */
   public static Attempt read(String json, String name) throws SentenceException {
     JsonObject root = root(json, name);
@@ -52,6 +53,7 @@ public final class AttemptJson {
     if (schema.getAsDouble() > Attempt.SCHEMA) {
       throw new SentenceException(Sentence.of("attempt.newer", name));
     }
+    VotesCheck.check(root, name);
     Attempt attempt = bind(root, Attempt.class, name);
     if (!AttemptFiles.isId(attempt.id())) {
       throw new SentenceException(Sentence.of("attempt.foreign", name));

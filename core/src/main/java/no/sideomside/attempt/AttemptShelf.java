@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sideomside.text.Sentence;
 
 /**
@@ -18,10 +19,11 @@ public record AttemptShelf(List<Attempt> attempts, List<Sentence> damaged) {
     damaged = List.copyOf(damaged);
   }
 
-  /** The attempt of a scenario that came to an ending last. */
+  /** The attempt of one's own at a scenario that came to an ending last. */
   public Optional<Attempt> lastEnded(String scenario) {
     return attempts.stream()
         .filter(attempt -> attempt.scenario().equals(scenario) && attempt.endedAt() != null)
+        .filter(attempt -> attempt.mode() != Mode.LIVE)
         .max(Comparator.comparing(AttemptShelf::end));
   }
 
@@ -29,11 +31,19 @@ public record AttemptShelf(List<Attempt> attempts, List<Sentence> damaged) {
     return attempt.endedAt() == null ? attempt.startedAt() : attempt.endedAt();
   }
 
-  /** The newest attempt of a scenario that has not come to an ending. */
+  /** The newest attempt of one's own at a scenario that has not come to an ending. */
   public Optional<Attempt> inProgress(String scenario) {
+    return unfinished(scenario).filter(attempt -> attempt.mode() != Mode.LIVE).findFirst();
+  }
+
+  /** The newest hour in a room with a scenario that has not come to its ending. */
+  public Optional<Attempt> roomInProgress(String scenario) {
+    return unfinished(scenario).filter(attempt -> attempt.mode() == Mode.LIVE).findFirst();
+  }
+
+  private Stream<Attempt> unfinished(String scenario) {
     return attempts.stream()
         .filter(attempt -> attempt.scenario().equals(scenario) && !attempt.ended())
-        .filter(attempt -> attempt.mode() != Mode.LIVE && !attempt.decisions().isEmpty())
-        .findFirst();
+        .filter(attempt -> !attempt.decisions().isEmpty());
   }
 }

@@ -58,7 +58,7 @@ public final class Session {
    *
    * @param script the story in the language it is played in
    * @param player whose attempt it is
-   * @param mode practice or guided
+   * @param mode practice or guided; for a room, {@link #live}
    * @param seed draws the story's variant; any number
    * @param files where the attempt is kept
    * @param clock what time it is
@@ -67,14 +67,43 @@ public final class Session {
   public static Session begin(
       Script script, Player player, Mode mode, long seed, AttemptFiles files, InstantSource clock)
       throws StoryException {
+    if (mode == Mode.LIVE) {
+      throw new IllegalArgumentException("an hour in a room is no player's; see live");
+    }
+    return begin(script, player.id(), player.alias(), mode, seed, files, clock);
+  }
+
+  /**
+   * Begins an hour in a room: decided together, kept like any attempt, and no player's.
+   *
+   * @param script the story in the language it is played in
+   * @param seed draws the story's variant; any number
+   * @param files where it is kept
+   * @param clock what time it is
+   * @throws StoryException if the story faults before its first decision
+   */
+  public static Session live(Script script, long seed, AttemptFiles files, InstantSource clock)
+      throws StoryException {
+    return begin(script, null, "", Mode.LIVE, seed, files, clock);
+  }
+
+  private static Session begin(
+      Script script,
+      @Nullable String player,
+      String alias,
+      Mode mode,
+      long seed,
+      AttemptFiles files,
+      InstantSource clock)
+      throws StoryException {
     Play play = Play.begin(script, seed);
     Heading heading = script.heading();
     Attempt attempt =
         new Attempt(
             Attempt.SCHEMA,
             UUID.randomUUID().toString(),
-            player.id(),
-            player.alias(),
+            player,
+            alias,
             heading.id(),
             heading.version(),
             heading.title(),
@@ -144,7 +173,11 @@ public final class Session {
       }
       try {
         session.take(
-            sameLanguage ? then : session.recorded(then.chosen(), then.noneFirst(), then.at()));
+            sameLanguage
+                ? then
+                : session
+                    .recorded(then.chosen(), then.noneFirst(), then.at())
+                    .with(then.talk()));
       } catch (StoryException e) {
         Sentence fault = Sentence.of("attempt.replay.fault", i + 1, e.sentence());
         return stoppedAt(script, earlier, i, fault, files, clock);
@@ -256,7 +289,29 @@ public final class Session {
    *     then stands, on disk too, as it did before this decision
    */
   public Beat choose(String option, boolean noneFirst) throws StoryException {
-    take(recorded(option, noneFirst, minute(clock)));
+    return made(recorded(option, noneFirst, minute(clock)));
+  }
+
+  /**
+   * Makes the decision the story waits for as a room made it; otherwise as {@link #choose}.
+   *
+   * @param option id of the option the room goes on with
+   * @param talk what was said before that; its votes are for options of this decision
+   * @throws StoryException if there is no such option, or the story faults after it; the attempt
+   *     then stands, on disk too, as it did before this decision
+   */
+  public Beat decide(String option, RoomTalk talk) throws StoryException {
+    TakenDecision taken = recorded(option, false, minute(clock));
+    for (String voted : talk.votes().keySet()) {
+      if (taken.option(voted).isEmpty()) {
+        throw new IllegalArgumentException("votes for " + voted + ", which is not offered");
+      }
+    }
+    return made(taken.with(talk));
+  }
+
+  private Beat made(TakenDecision taken) throws StoryException {
+    take(taken);
     closeIfOver();
     save();
     return play.beat();

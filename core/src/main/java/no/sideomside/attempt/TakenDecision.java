@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen id of the option taken
  * @param noneFirst whether the player first said that none of them fitted
  * @param pause the pause, or null
- * @param votes in a live session, option id to votes; null elsewhere
+ * @param votes in a live session where somebody counted, option id to votes; null elsewhere
  * @param roomOption in a live session, the room's own option, or null
  * @param options everything that was offered, in story order
  */
@@ -44,6 +44,35 @@ public record TakenDecision(
     said = said == null ? List.of() : List.copyOf(said);
     votes = votes == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(votes));
     options = options == null ? List.of() : List.copyOf(options);
+  }
+
+  /**
+   * This decision, and what a room said before it was made; of its votes, those for options that
+   * are offered here.
+   */
+  TakenDecision with(RoomTalk talk) {
+    Map<String, Integer> offered = new LinkedHashMap<>(talk.votes());
+    offered.keySet().removeIf(voted -> option(voted).isEmpty());
+    return new TakenDecision(
+        id,
+        at,
+        said,
+        ask,
+        couldAsk,
+        danger,
+        chosen,
+        noneFirst,
+        pause,
+        offered.isEmpty() ? null : offered,
+        talk.ownOption(),
+        options);
+  }
+
+  /** What the room said before it was made; {@link RoomTalk#NOTHING} for a player's own. */
+  public RoomTalk talk() {
+    return votes == null && roomOption == null
+        ? RoomTalk.NOTHING
+        : new RoomTalk(votes == null ? Map.of() : votes, roomOption);
   }
 
   /** The option taken; empty only in a file that names one it does not hold. */
