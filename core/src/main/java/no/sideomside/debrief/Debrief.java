@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawCards cards that the options taken touch or rest on and that no flag has shown
  * @param questions one for every decision that has one
  * @param answers what the player wrote to other prompts
+ * @param room every decision of an hour in a room; empty for a player's own attempt
  */
 public record Debrief(
     Attempt attempt,
@@ -47,7 +48,8 @@ public record Debrief(
     List<DiscussionCard> discussions,
     List<Reference<LawCard>> lawCards,
     List<OpenQuestion> questions,
-    List<Reflections.Answer> answers) {
+    List<Reflections.Answer> answers,
+    List<RoomMoment> room) {
   public Debrief {
     path = List.copyOf(path);
     hopes = List.copyOf(hopes);
@@ -57,6 +59,7 @@ public record Debrief(
     lawCards = List.copyOf(lawCards);
     questions = List.copyOf(questions);
     answers = List.copyOf(answers);
+    room = List.copyOf(room);
   }
 
   /**
@@ -87,6 +90,7 @@ public record Debrief(
         questions.stream()
             .map(question -> new OpenQuestion(question.column(), question.text(), null))
             .toList(),
-        List.of());
+        List.of(),
+        room);
   }
 }

@@ -117,10 +117,16 @@ public final class DebriefHtml {
     }
   }
 
-  /** What the template sees of a line. */
-  record LineView(String tone, String text) {
+  /** A part of a whole, drawn; the text says the same. */
+  record Bar(int part) {}
+
+  /** What the template sees of a line; {@code bar} is null but for votes. */
+  record LineView(String tone, String text, @Nullable Bar bar) {
     static LineView of(Report.Line line) {
-      return new LineView(line.tone().name().toLowerCase(Locale.ROOT), line.text());
+      return new LineView(
+          line.tone().name().toLowerCase(Locale.ROOT),
+          line.text(),
+          line.tone() == Report.Tone.VOTES ? new Bar(line.part()) : null);
     }
   }
 }

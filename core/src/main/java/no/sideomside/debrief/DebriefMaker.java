@@ -46,7 +46,8 @@ final class DebriefMaker {
         discussions(),
         lawCards(flags),
         questions,
-        otherAnswers(questions));
+        otherAnswers(questions),
+        RoomMoment.of(attempt, partitur.columns(), folder));
   }
 
   private TakenDecision decision(Column column) {

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import no.sideomside.attempt.Attempt;
-import no.sideomside.attempt.PanelFigure;
+import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Reflections;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
@@ -15,6 +15,10 @@ import no.sideomside.text.Texts;
  * would be empty is left out.
  */
 final class DebriefReport {
+  private static final FlagText.Headings FLAGS =
+      new FlagText.Headings(
+          "debrief.danger_heading", "debrief.limit_heading", "debrief.danger_and_limit_heading");
+
   private final Texts texts;
   private final ZoneId zone;
 
@@ -29,8 +33,11 @@ final class DebriefReport {
     this.zone = zone;
   }
 
-  /** The whole page. */
+  /** The whole page; of an hour in a room, the sheet of that hour. */
   Report of(Debrief debrief) {
+    if (debrief.attempt().mode() == Mode.LIVE) {
+      return new RoomReport(texts, zone).of(debrief);
+    }
     Page page = new Page(texts);
     Names names = new Names(texts, debrief.partitur());
     PartiturText partitur = new PartiturText(page, names, debrief.partitur());
@@ -39,12 +46,17 @@ final class DebriefReport {
     header(page, debrief.attempt());
     path(page, names, debrief);
     hopes(page, names, debrief);
-    dangerAndLimits(page, names, partitur, citations, cards, debrief);
+    new FlagText(page, names, partitur, citations, cards)
+        .write(
+            debrief,
+            FLAGS,
+            names::done,
+            flag -> debrief.keyMoments().stream().anyMatch(flag::at));
     keyMoments(page, names, citations, debrief);
     if (!debrief.path().isEmpty()) {
       partitur.write(debrief.ratedBy(), debrief.rubricChanged());
     }
-    discussions(page, names, debrief);
+    new DiscussionText(page, names, "debrief.chose").write(debrief.discussions());
     lawCards(page, cards, debrief);
     questions(page, debrief);
     withWhom(page, debrief);
@@ -119,42 +131,6 @@ final class DebriefReport {
     }
   }
 
-  private void dangerAndLimits(
-      Page page,
-      Names names,
-      PartiturText partitur,
-      CitationText citations,
-      LawCardText cards,
-      Debrief debrief) {
-    boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
-    boolean danger =
-        !debrief.partitur().dangers().isEmpty()
-            || debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.FLOOR);
-    if (!limit && !danger) {
-      return;
-    }
-    if (limit && danger) {
-      page.heading("debrief.danger_and_limit_heading");
-    } else {
-      page.heading(limit ? "debrief.limit_heading" : "debrief.danger_heading");
-    }
-    partitur.dangers();
-    for (Flagged flag : debrief.flags()) {
-      page.group(names.at(flag.step().column()));
-      page.line(Report.Tone.DONE, names.done(flag.step()));
-      page.say(
-          switch (flag.kind()) {
-            case FLOOR -> "debrief.floor";
-            case LIMIT -> "debrief.limit";
-          });
-      if (!flag.why().isBlank() && debrief.keyMoments().stream().noneMatch(flag::at)) {
-        page.say("debrief.why", flag.why());
-        citations.write(flag.citations());
-      }
-      cards.write(flag.card());
-    }
-  }
-
   private void keyMoments(Page page, Names names, CitationText citations, Debrief debrief) {
     if (debrief.keyMoments().isEmpty()) {
       return;
@@ -175,31 +151,7 @@ final class DebriefReport {
     }
   }
 
-  private void discussions(Page page, Names names, Debrief debrief) {
-    if (debrief.discussions().isEmpty()) {
-      return;
-    }
-    page.heading("debrief.discussions_heading");
-    for (DiscussionCard card : debrief.discussions()) {
-      page.group(
-          texts.get(
-              "debrief.discussion_at",
-              card.column().number(),
-              names.decision(card.column()),
-              names.principle(card.principle())));
-      page.say(card.taken() ? "debrief.chose" : "debrief.discussion_option", card.option());
-      if (card.argument() != null) {
-        page.say("debrief.discussion_for", card.argument().argumentFor());
-        page.say("debrief.discussion_against", card.argument().argumentAgainst());
-      }
-      PanelFigure panel = card.panel();
-      if (panel != null) {
-        page.say("debrief.discussion_panel", panel.n(), panel.spread());
-      }
-    }
-  }
-
-  private static void lawCards(Page page, LawCardText cards, Debrief debrief) {
+  static void lawCards(Page page, LawCardText cards, Debrief debrief) {
     if (debrief.lawCards().isEmpty()) {
       return;
     }
@@ -248,7 +200,7 @@ final class DebriefReport {
     page.say("debrief.no_patients");
   }
 
-  private static void about(Page page, Attempt attempt) {
+  static void about(Page page, Attempt attempt) {
     if (!attempt.credits().isEmpty()) {
       page.heading("debrief.about_heading");
       attempt.credits().forEach(page::line);

@@ -44,6 +44,15 @@ final class Page {
     }
   }
 
+  /**
+   * So many votes for something.
+   *
+   * @param part of all votes, from 0 to 100
+   */
+  void votes(int part, String text) {
+    lines.add(new Report.Line(Report.Tone.VOTES, oneLine(text), part));
+  }
+
   private void put(Report.Tone tone, String text) {
     lines.add(new Report.Line(tone, oneLine(text)));
   }

@@ -17,18 +17,25 @@ final class PartiturText {
   private final Page page;
   private final Names names;
   private final Partitur partitur;
+  private final boolean room;
 
   PartiturText(Page page, Names names, Partitur partitur) {
+    this(page, names, partitur, false);
+  }
+
+  /** A writer; {@code room} where several decided together. */
+  PartiturText(Page page, Names names, Partitur partitur, boolean room) {
     this.page = page;
     this.names = names;
     this.partitur = partitur;
+    this.room = room;
   }
 
   void write(RatedBy ratedBy, boolean rubricChanged) {
     page.heading(Report.Kind.PARTITUR, "debrief.partitur_heading");
     List<Row> rows = partitur.rows().stream().filter(row -> !row.isEmpty()).toList();
     if (rows.isEmpty()) {
-      page.say("debrief.nothing_at_stake");
+      page.say(room ? "room.nothing_at_stake" : "debrief.nothing_at_stake");
     } else {
       legend(rows, ratedBy, rubricChanged);
       rows.forEach(this::row);
@@ -44,8 +51,8 @@ final class PartiturText {
 
   /** Explains the signs; the two rarer ones where they are met. */
   private void legend(List<Row> rows, RatedBy ratedBy, boolean rubricChanged) {
-    page.say("debrief.partitur_how");
-    page.say("debrief.partitur_numbers");
+    page.say(room ? "room.partitur_how" : "debrief.partitur_how");
+    page.say(room ? "room.partitur_numbers" : "debrief.partitur_numbers");
     page.say("debrief.partitur_for");
     page.say("debrief.partitur_against");
     page.say("debrief.partitur_untouched");
@@ -64,7 +71,7 @@ final class PartiturText {
         });
     page.say("debrief.numbers_ours");
     if (rubricChanged) {
-      page.say("debrief.rubric_changed");
+      page.say(room ? "room.rubric_changed" : "debrief.rubric_changed");
     }
   }
 

@@ -40,8 +40,17 @@ public record Report(Language language, List<Section> sections) {
     }
   }
 
-  /** One fact, and how it is meant to be read. */
-  public record Line(Tone tone, String text) {}
+  /**
+   * One fact, and how it is meant to be read.
+   *
+   * @param part of all votes, from 0 to 100, for {@link Tone#VOTES}; else 0
+   */
+  public record Line(Tone tone, String text, int part) {
+    /** A fact that is no part of a whole. */
+    public Line(Tone tone, String text) {
+      this(tone, text, 0);
+    }
+  }
 
   /** How a line is meant to be read, for a page that can show it. */
   public enum Tone {
@@ -57,6 +66,10 @@ public record Report(Language language, List<Section> sections) {
     TURN,
     /** What it rests on. */
     SOURCE,
+    /** Votes, and what they are for. */
+    VOTES,
+    /** Something to fill in by hand. */
+    BLANK,
     /** The picture and its table in words and signs, for a page that has neither. */
     INSTEAD
   }

@@ -1,0 +1,48 @@
+package no.sideomside.debrief;
+
+import java.util.List;
+import no.sideomside.attempt.PanelFigure;
+
+/** Writes discussion cards: what careful readers may disagree about, with both arguments. */
+final class DiscussionText {
+  private final Page page;
+  private final Names names;
+  private final String chosen;
+
+  /**
+   * A writer.
+   *
+   * @param chosen key of the line that tells the option taken
+   */
+  DiscussionText(Page page, Names names, String chosen) {
+    this.page = page;
+    this.names = names;
+    this.chosen = chosen;
+  }
+
+  /** The section; nothing where there are no cards. */
+  void write(List<DiscussionCard> cards) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    page.heading("debrief.discussions_heading");
+    for (DiscussionCard card : cards) {
+      page.group(
+          page.texts()
+              .get(
+                  "debrief.discussion_at",
+                  card.column().number(),
+                  names.decision(card.column()),
+                  names.principle(card.principle())));
+      page.say(card.taken() ? chosen : "debrief.discussion_option", card.option());
+      if (card.argument() != null) {
+        page.say("debrief.discussion_for", card.argument().argumentFor());
+        page.say("debrief.discussion_against", card.argument().argumentAgainst());
+      }
+      PanelFigure panel = card.panel();
+      if (panel != null) {
+        page.say("debrief.discussion_panel", panel.n(), panel.spread());
+      }
+    }
+  }
+}
