@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Player;
+import no.sideomside.debrief.Debrief;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the window knows of the machine it runs on; the program gives it. */
@@ -38,6 +40,16 @@ public interface World {
    * @throws SentenceException if they cannot be read
    */
   RubricFolder rubricOf(String scenario) throws SentenceException;
+
+  /**
+   * Keeps the sheet of an hour in a room as a PDF in the data folder.
+   *
+   * @param hour what was decided
+   * @param texts the language of the sheet
+   * @return where it is
+   * @throws SentenceException if it cannot be written
+   */
+  Path keepSheet(Debrief hour, Texts texts) throws SentenceException;
 
   /** The settings kept from the last run. */
   Settings settings();

@@ -1,12 +1,16 @@
 package no.sideomside.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
+import no.sideomside.debrief.Debrief;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
 import no.sideomside.story.Problem;
@@ -14,6 +18,7 @@ import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
 import no.sideomside.ui.Settings;
 import no.sideomside.ui.World;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +90,20 @@ final class WindowWorld implements World {
   @Override
   public RubricFolder rubricOf(String scenario) throws SentenceException {
     return stories.rubricOf(scenario);
+  }
+
+  @Override
+  public Path keepSheet(Debrief hour, Texts texts) throws SentenceException {
+    Path file = workplace.data().resolve("sheets").resolve(hour.attempt().id() + ".pdf");
+    byte[] page = new DebriefPages(texts).write(hour, file);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, page);
+    } catch (IOException | SecurityException e) {
+      throw new SentenceException(
+          Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(e)), e);
+    }
+    return file;
   }
 
   @Override

@@ -27,7 +27,7 @@ record AttemptLine(String title, String facts, String call, boolean goesOn) {
    */
   static AttemptLine of(
       Texts texts, Attempt attempt, boolean storyIsHere, Instant now, ZoneId zone) {
-    boolean goesOn = !attempt.ended() && storyIsHere && attempt.mode() != Mode.LIVE;
+    boolean goesOn = !attempt.ended() && storyIsHere;
     List<String> facts = new ArrayList<>();
     facts.add(DateWords.of(texts, attempt.startedAt(), now, zone));
     facts.add(texts.get("ui.attempts.decisions", attempt.decisions().size()));

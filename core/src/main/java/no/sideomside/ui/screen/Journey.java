@@ -50,6 +50,9 @@ public final class Journey {
     if (scenario == null) {
       return start();
     }
+    if (mode == Mode.LIVE) {
+      return room().intro(scenario);
+    }
     return mode == null ? before(scenario) : played(scenario, mode);
   }
 
@@ -147,6 +150,11 @@ public final class Journey {
           }
 
           @Override
+          public void together(Scenario chosen) {
+            frame.go(room().intro(chosen));
+          }
+
+          @Override
           public void resume(Attempt attempt) {
             frame.go(resumed(attempt));
           }
@@ -156,6 +164,10 @@ public final class Journey {
             toStart();
           }
         });
+  }
+
+  private RoomJourney room() {
+    return new RoomJourney(frame, this::toStart, this::resumed);
   }
 
   private Page played(Scenario scenario, Mode mode) {
@@ -204,6 +216,9 @@ public final class Journey {
   }
 
   private Page play(Session session, @Nullable Sentence notice) {
+    if (session.attempt().mode() == Mode.LIVE) {
+      return room().hour(session, notice);
+    }
     return new PlayScreen(
         session,
         notice,
@@ -221,6 +236,9 @@ public final class Journey {
   }
 
   private Page lookedBackOn(Attempt attempt) {
+    if (attempt.mode() == Mode.LIVE) {
+      return room().sheet(attempt);
+    }
     Reflections reflections = null;
     try {
       reflections = world.attempts().reflections(attempt.id());

@@ -36,6 +36,9 @@ public final class ModeScreen extends ReturningPage {
     /** Begins the story from its beginning. */
     void begin(Scenario scenario, Mode mode);
 
+    /** To an hour in a room with the story. */
+    void together(Scenario scenario);
+
     /** Goes on where one was. */
     void resume(Attempt attempt);
 
@@ -204,6 +207,18 @@ public final class ModeScreen extends ReturningPage {
       both.add(guided).growY().padLeft(12f);
     }
     panel.add(both).padTop(8f).row();
+    panel
+        .add(
+            where()
+                .add(
+                    "room",
+                    new ModeButton(
+                        theme,
+                        texts.get("room.way"),
+                        texts.get("room.way_what"),
+                        () -> way.together(scenario))))
+        .padTop(8f)
+        .row();
   }
 
   @Override

@@ -29,6 +29,11 @@ final class PauseCover extends Table {
    * @param note what one should know of the story, with whom to call where it says so, or null
    */
   PauseCover(Frame frame, @Nullable String note, List<Action> actions) {
+    this(frame, note, frame.texts().get("ui.menu.keys"), actions);
+  }
+
+  /** A menu that tells what other keys do. */
+  PauseCover(Frame frame, @Nullable String note, String keys, List<Action> actions) {
     Theme theme = frame.theme();
     setBackground(theme.cover());
     setTouchable(Touchable.enabled);
@@ -48,7 +53,7 @@ final class PauseCover extends Table {
       buttons.add(button);
       box.add(button).growX().padTop(8f).row();
     }
-    box.add(theme.text(frame.texts().get("ui.menu.keys"), Face.SMALL, theme.palette().mist()))
+    box.add(theme.text(keys, Face.SMALL, theme.palette().mist()))
         .growX()
         .padTop(16f);
     if (note != null) {

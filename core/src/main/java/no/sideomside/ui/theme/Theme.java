@@ -15,6 +15,7 @@ import com.badlogic.gdx.utils.Disposable;
 public final class Theme implements Disposable {
   private static final float CORNER = 8f;
   private static final float CHEVRON = 20f;
+  private static final float LARGEST = 2f;
 
   private final Look look;
   private final Palette palette;
@@ -49,9 +50,35 @@ public final class Theme implements Disposable {
    * @param pixelsPerUnit pixels of the screen for a unit of the layout
    */
   public Theme(Files files, Look look, float pixelsPerUnit) {
+    this(look, pixelsPerUnit, new Type(files, look.reading(), pixelsPerUnit, look.textSize()));
+  }
+
+  /**
+   * Makes the look of a page that is read across a room. What is laid out by the size of text is
+   * laid out for the largest; the player's own size makes the letters grow further, by half.
+   *
+   * @param files where fonts are
+   * @param look the player's settings
+   * @param pixelsPerUnit pixels of the screen for a unit of the layout
+   * @param capital the least height of a capital letter, in units
+   */
+  public static Theme forWall(Files files, Look look, float pixelsPerUnit, float capital) {
+    Look large =
+        new Look(
+            LARGEST,
+            look.reading(),
+            look.highContrast(),
+            look.reducedMotion(),
+            look.lettersPerSecond());
+    float grown = capital * (.5f + .5f * look.textSize());
+    return new Theme(
+        large, pixelsPerUnit, Type.forWall(files, look.reading(), pixelsPerUnit, grown));
+  }
+
+  private Theme(Look look, float pixelsPerUnit, Type type) {
     this.look = look;
     this.palette = look.highContrast() ? Palette.highContrast() : Palette.usual();
-    this.type = new Type(files, look.reading(), pixelsPerUnit, look.textSize());
+    this.type = type;
     this.shapes = new Shapes(pixelsPerUnit);
     this.pen = new Pen(pixelsPerUnit);
     this.pixelsPerUnit = pixelsPerUnit;

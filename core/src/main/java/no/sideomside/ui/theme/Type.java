@@ -24,6 +24,12 @@ public final class Type implements Disposable {
   private static final int APART = 4;
   private static final char NO_BREAK = '\u00a0';
   private static final int EDGE = 2;
+
+  /** A capital letter's height in most faces, as a part of their size. */
+  private static final float USUAL_CAPITAL = .7f;
+
+  /** A title beside other letters on a wall. */
+  private static final float TITLE = 1.2f;
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -43,6 +49,29 @@ public final class Type implements Disposable {
           face, draw(files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit));
     }
   }
+
+  /**
+   * Draws letters to be read across a room: all faces alike, a title larger.
+   *
+   * @param files where the fonts are
+   * @param reading the family
+   * @param pixelsPerUnit pixels of the screen for a unit of the layout
+   * @param capital how high a capital letter is, in units
+   * @return the type; whoever asked disposes of it
+   */
+  static Type forWall(Files files, Reading reading, float pixelsPerUnit, float capital) {
+    Type type = new Type();
+    for (Face face : Face.values()) {
+      float high = face == Face.TITLE ? capital * TITLE : capital;
+      BitmapFont font = draw(files, reading, face, high / USUAL_CAPITAL, pixelsPerUnit);
+      BitmapFont.BitmapFontData data = font.getData();
+      data.setScale(data.scaleX * high / data.capHeight);
+      type.fonts.put(face, font);
+    }
+    return type;
+  }
+
+  private Type() {}
 
   /** Sizes in units of the layout, of which a window of 1280 × 720 pixels has 1280 × 720. */
   private static float size(Face face) {
