@@ -48,6 +48,32 @@ final class Built {
     return attempt("hjem", new Closing(List.of(), false, "Hjem igjen"), decisions);
   }
 
+  /** Decided together in a room. */
+  static Attempt room(Decision... decisions) {
+    Attempt own = attempt(decisions);
+    return new Attempt(
+        own.schema(),
+        own.id(),
+        null,
+        "",
+        own.scenario(),
+        own.version(),
+        own.title(),
+        own.language(),
+        own.storySha256(),
+        own.rubricSha256(),
+        Mode.LIVE,
+        own.seed(),
+        own.variant(),
+        own.variantNote(),
+        own.credits(),
+        own.startedAt(),
+        own.endedAt(),
+        own.ending(),
+        own.closing(),
+        own.decisions());
+  }
+
   static Attempt unfinished(Decision... decisions) {
     return attempt(null, null, decisions);
   }
@@ -240,6 +266,8 @@ final class Built {
     private boolean danger;
     private boolean noneFirst;
     private @Nullable TakenPause pause;
+    private @Nullable Map<String, Integer> votes;
+    private @Nullable String roomOption;
 
     private Decision(String id, Option... options) {
       this.id = id;
@@ -282,13 +310,38 @@ final class Built {
       return this;
     }
 
+    /** So many votes for each option, in order. */
+    Decision votes(int... counts) {
+      votes = new LinkedHashMap<>();
+      for (int i = 0; i < counts.length; i++) {
+        votes.put(options[i].id, counts[i]);
+      }
+      return this;
+    }
+
+    Decision roomOption(String words) {
+      roomOption = words;
+      return this;
+    }
+
     private TakenDecision build() {
       List<TakenOption> built = new ArrayList<>();
       for (Option option : options) {
         built.add(option.build());
       }
       return new TakenDecision(
-          id, STARTED, said, ask, couldAsk, danger, chosen, noneFirst, pause, null, null, built);
+          id,
+          STARTED,
+          said,
+          ask,
+          couldAsk,
+          danger,
+          chosen,
+          noneFirst,
+          pause,
+          votes,
+          roomOption,
+          built);
     }
   }
 }

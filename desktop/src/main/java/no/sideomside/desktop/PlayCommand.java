@@ -73,6 +73,9 @@ final class PlayCommand implements Callable<Integer> {
     if (person && !text && !json && inWindow(workplace, asked)) {
       return 0;
     }
+    if (asked == Mode.LIVE) {
+      throw new SentenceException(Sentence.of("desktop.usage.live_in_window"));
+    }
     Opening opening = new Opening(console, texts, files);
     Script script = opening.script(workplace.stories(), scenario, person && !json);
     if (script == null) {
@@ -163,6 +166,7 @@ final class PlayCommand implements Callable<Integer> {
     return switch (mode.toLowerCase(Locale.ROOT)) {
       case "practice" -> Mode.PRACTICE;
       case "guided" -> Mode.GUIDED;
+      case "live" -> Mode.LIVE;
       default -> throw new SentenceException(Sentence.of("desktop.usage.mode", mode));
     };
   }

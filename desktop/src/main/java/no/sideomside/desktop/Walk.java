@@ -2,6 +2,7 @@ package no.sideomside.desktop;
 
 import com.badlogic.gdx.Input.Keys;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import no.sideomside.ui.screen.PlayScreen;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,42 @@ final class Walk {
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
     afterwards();
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("start");
+    room();
+  }
+
+  /** An hour in a room: every kind of page on its wall, once. */
+  private void room() {
+    hand.press(Keys.ENTER);
+    hand.awaitPage("mode");
+    hand.choose(hand.words("room.way"));
+    hand.awaitPage("room-intro");
+    camera.take("room-intro");
+    hand.press(Keys.ENTER);
+    hand.awaitPage("room");
+    Set<RoomPlayer.Wall> met = new HashSet<>();
+    RoomPlayer player =
+        new RoomPlayer(
+            hand,
+            wall -> {
+              if (met.add(wall)) {
+                camera.take("room-" + wall.name().toLowerCase(Locale.ROOT));
+              }
+            });
+    player.play(3);
+    hand.press(Keys.ESCAPE);
+    camera.take("room-menu");
+    hand.press(Keys.ESCAPE);
+    player.play(Integer.MAX_VALUE);
+    hand.press(Keys.ENTER);
+    hand.awaitPage("room-sheet");
+    for (int i = 1; !hand.sees(hand.words("room.sheet_done")); i++) {
+      camera.take("room-sheet-" + i);
+      hand.press(Keys.RIGHT);
+      hand.frames(3);
+    }
+    camera.take("room-sheet-end");
   }
 
   private void play() {

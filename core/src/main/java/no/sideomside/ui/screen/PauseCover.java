@@ -1,6 +1,7 @@
 package no.sideomside.ui.screen;
 
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.actions.Actions;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
@@ -62,11 +63,14 @@ final class PauseCover extends Table {
     }
     Table panel = new Table();
     panel.setBackground(theme.panel());
-    panel.add(new MorePane(theme, box)).grow().padBottom(MorePane.FOOT - 10f);
+    MorePane pane = new MorePane(theme, box);
+    panel.add(pane).grow().padBottom(MorePane.FOOT - 10f);
     float size = theme.look().textSize();
     add(panel)
         .width(Math.min(WIDTH * (.4f + .6f * size), frame.width() - 40f))
         .maxHeight(frame.height() - 40f);
     frame.focus().on(buttons, 0);
+    // The keyboard's first control stands near the top; nothing above it is to be scrolled away.
+    addAction(Actions.run(() -> pane.end(false)));
   }
 }

@@ -55,15 +55,14 @@ public final class RoomIntroScreen implements Page {
     Theme theme = wall.theme();
     Texts texts = wall.texts();
     Heading heading = scenario.preferring(texts.language()).heading();
-    RoomPanel built = new RoomPanel(theme, heading.title() + " · " + texts.get("room.plan"), null);
+    RoomPanel built = new RoomPanel(theme, texts.get("room.plan", heading.title()), null);
     panel = built;
     for (RoomScript.Step step : RoomScript.steps(texts)) {
-      built.put(step(theme, step));
+      built.put(step(wall, step));
     }
     built.text(texts.get("room.leader"), Face.INTERFACE, theme.palette().mist());
     if (heading.contentNote() != null) {
-      built.text(texts.get("ui.mode.content_note"), Face.LABEL, theme.palette().amber());
-      built.text(heading.contentNote(), Face.INTERFACE, theme.palette().paper());
+      built.text(heading.contentNote(), Face.INTERFACE, theme.palette().amber());
     }
     PushButton first = buttons(built, texts);
     wall.focus().on(built.controls(), built.controls().indexOf(first));
@@ -87,11 +86,12 @@ public final class RoomIntroScreen implements Page {
         () -> way.resume(earlier));
   }
 
-  private static Table step(Theme theme, RoomScript.Step step) {
+  private static Table step(Frame wall, RoomScript.Step step) {
+    Theme theme = wall.theme();
     Table line = new Table();
     Label minutes =
         new Label(
-            Integer.toString(step.minutes()),
+            wall.texts().get("room.minutes", step.minutes()),
             theme.label(Face.INTERFACE, theme.palette().amber()));
     line.add(minutes).top().padRight(18f);
     line.add(theme.text(step.text(), Face.INTERFACE, theme.palette().paper())).growX();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class RoomPanel extends Table {
   private static final float SIDES = 24f;
 
+  /** Between the text and what it scrolls by. */
+  private static final float BESIDE = 16f;
+
   private final Theme theme;
   private final Table body = new Table();
   private final MorePane pane;
@@ -39,18 +42,18 @@ final class RoomPanel extends Table {
     this.theme = theme;
     setTouchable(Touchable.enabled);
     setBackground(theme.night());
-    pad(12f, SIDES, 10f, SIDES);
+    pad(12f, SIDES, 10f, SIDES - BESIDE);
     Table head = new Table();
     head.add(theme.text(heading, Face.INTERFACE, theme.palette().amber())).growX().left();
     if (bar != null) {
       head.add(bar).padLeft(16f);
     }
-    add(head).growX().row();
+    add(head).growX().padRight(BESIDE).row();
     body.defaults().growX().left();
-    body.top();
+    body.top().padRight(BESIDE);
     pane = new MorePane(theme, body);
     add(pane).grow().padTop(6f).row();
-    add(foot).growX().padTop(MorePane.FOOT - 6f);
+    add(foot).growX().padRight(BESIDE).padTop(MorePane.FOOT - 6f);
   }
 
   Theme theme() {

@@ -74,8 +74,9 @@ public final class RoomSheetScreen implements Page {
         section.heading().isEmpty() ? debrief.attempt().title() : section.heading();
     RoomPanel built = new RoomPanel(wall.theme(), heading, null);
     panel = built;
+    boolean score = section.kind() == Report.Kind.PARTITUR;
     for (Report.Group group : section.groups()) {
-      write(built, group);
+      write(built, group, part == 0, score && group.titled());
     }
     if (told != null) {
       built.text(told, Face.INTERFACE, wall.theme().palette().sage());
@@ -102,11 +103,21 @@ public final class RoomSheetScreen implements Page {
     return RoomSheet.of(debrief, texts, ZoneId.systemDefault()).sections();
   }
 
-  private void write(RoomPanel built, Report.Group group) {
+  /**
+   * A group on the wall.
+   *
+   * @param opening whether the heading has said what its first line says
+   * @param score whether its moments are told by their signs, in its last line
+   */
+  private void write(RoomPanel built, Report.Group group, boolean opening, boolean score) {
     Theme theme = wall.theme();
     Palette palette = theme.palette();
-    for (int i = 0; i < group.lines().size(); i++) {
+    for (int i = opening && group.titled() ? 1 : 0; i < group.lines().size(); i++) {
       Report.Line line = group.lines().get(i);
+      boolean last = i == group.lines().size() - 1;
+      if (score && line.tone() == Report.Tone.INSTEAD && !last) {
+        continue;
+      }
       boolean title = group.titled() && i == 0;
       built.text(
           line.text(),
@@ -114,6 +125,8 @@ public final class RoomSheetScreen implements Page {
           title ? palette.paper() : colour(palette, line.tone()));
       if (line.tone() == Report.Tone.VOTES) {
         built.put(new PartBar(theme, line.part()));
+      } else if (line.tone() == Report.Tone.BLANK) {
+        built.put(new PartBar(theme, 0));
       }
     }
     built.gap();

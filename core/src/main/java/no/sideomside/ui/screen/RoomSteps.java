@@ -141,6 +141,7 @@ final class RoomSteps {
         Face.TITLE,
         palette.paper());
     ownOption(panel);
+    panel.gap();
     if (round.counted()) {
       Split split = round.split();
       for (int i = 0; i < split.shares().size(); i++) {

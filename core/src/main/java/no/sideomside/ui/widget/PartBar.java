@@ -9,7 +9,7 @@ import no.sideomside.ui.theme.Theme;
  * is read without colour.
  */
 public final class PartBar extends Widget {
-  private static final float THICK = 20f;
+  private static final float THICK = 26f;
 
   private final Theme theme;
   private final float part;

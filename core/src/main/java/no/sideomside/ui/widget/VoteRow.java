@@ -2,6 +2,7 @@ package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
@@ -25,11 +26,13 @@ public final class VoteRow extends Table implements Adjustable {
   private static final float EDGE = 9f;
   private static final float SIDES = 18f;
   private static final float BETWEEN = 16f;
+  private static final float DIGITS = 2f;
 
   private final Theme theme;
   private final Runnable choose;
   private final Label count;
   private @Nullable IntConsumer counting;
+  private final float digit;
   private float part = -1f;
   private boolean focused;
   private boolean marked;
@@ -44,8 +47,12 @@ public final class VoteRow extends Table implements Adjustable {
     this.theme = theme;
     this.choose = choose;
     setTouchable(Touchable.enabled);
-    pad(7f, SIDES, 7f, SIDES);
-    add(letters(Integer.toString(number), theme.palette().amber())).top().padRight(BETWEEN);
+    pad(5f, SIDES, 5f, SIDES);
+    digit = new GlyphLayout(theme.type().font(Face.INTERFACE), "0").width;
+    add(letters(Integer.toString(number), theme.palette().amber()))
+        .minWidth(digit)
+        .top()
+        .padRight(BETWEEN);
     add(theme.text(text, Face.INTERFACE, theme.palette().paper())).growX().left();
     count = letters("", theme.palette().paper());
     count.setAlignment(Align.center);
@@ -60,11 +67,13 @@ public final class VoteRow extends Table implements Adjustable {
         });
   }
 
-  /** Shows so many votes. */
+  /** Shows so many votes, where {@link #counted} would. */
   public VoteRow votes(int votes) {
-    if (getCell(count) == null) {
-      add(count).padLeft(BETWEEN);
-    }
+    float beside = sign("–", 0).getPrefWidth();
+    add(count)
+        .minWidth(digit * DIGITS)
+        .padLeft(BETWEEN + beside)
+        .padRight(sign("+", 0).getPrefWidth());
     recount(votes);
     return this;
   }
@@ -73,8 +82,8 @@ public final class VoteRow extends Table implements Adjustable {
   public VoteRow counted(int votes, IntConsumer change) {
     counting = change;
     add(sign("–", -1)).padLeft(BETWEEN);
-    // Room for two digits, so that no text moves when the tenth vote comes.
-    add(count).minWidth(count.getStyle().font.getSpaceXadvance() * 5f);
+    // So that no text moves when the tenth vote comes.
+    add(count).minWidth(digit * DIGITS);
     add(sign("+", 1));
     recount(votes);
     return this;
@@ -83,7 +92,7 @@ public final class VoteRow extends Table implements Adjustable {
   /** Draws a bar as long as this part of all votes, from 0 to 100. */
   public VoteRow bar(int percent) {
     part = percent / 100f;
-    padBottom(BAR + 14f);
+    padBottom(BAR + 9f);
     return this;
   }
 
@@ -148,7 +157,7 @@ public final class VoteRow extends Table implements Adjustable {
     if (part >= 0) {
       float from = getX() + SIDES;
       float whole = getWidth() - 2 * SIDES;
-      float y = getY() + BAR / 2f + 6f;
+      float y = getY() + BAR / 2f + 5f;
       theme.pen().line(batch, from, y, from + whole, y, 2f, theme.palette().mist());
       if (part > 0) {
         theme.pen().line(batch, from, y, from + whole * part, y, BAR, theme.palette().paper());

@@ -1,0 +1,209 @@
+package no.sideomside.debrief;
+
+import static no.sideomside.debrief.Built.decision;
+import static no.sideomside.debrief.Built.option;
+import static no.sideomside.debrief.Built.room;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sheet of an hour in a room. */
+class RoomReportTest {
+  private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+  private static Debrief debrief(Attempt attempt) {
+    return Debrief.of(
+        attempt,
+        null,
+        Built.shipped(
+            Map.of("000-P2", Built.source("000-P2", "Almvik", "2010")),
+            Map.of("liv", Built.card("liv", true))));
+  }
+
+  private static String text(Language language, Attempt attempt) {
+    return new DebriefText(Texts.in(language), OSLO).write(debrief(attempt));
+  }
+
+  private static String nb(Built.Decision... decisions) {
+    return text(Language.NB, room(decisions));
+  }
+
+  private static Attempt hour() {
+    return room(
+        decision(
+                "stillheten",
+                option("vent")
+                    .text("La det være stille.")
+                    .score("relasjon", 2)
+                    .why("I bilen må ingen levere noe.")
+                    .source("000-P2", "staff"),
+                option("snakk").text("Snakk om været.").score("relasjon", -1).why("Prat fyller."),
+                option("radio").text("Skru på radioen.").why("Lyd er lyd."))
+            .said("Jonas", "Mm.")
+            .ask("Hva gjør stillhet med deg?")
+            .votes(3, 4, 0)
+            .taking("snakk")
+            .roomOption("Spørre om han vil ha vinduet åpent."),
+        decision("broen", option("stopp").floor("liv").score("haap", -1), option("gaa").score("haap", 1))
+            .votes(6, 0)
+            .inDanger(),
+        decision("kassa", option("inn"), option("ut")).votes(2, 2));
+  }
+
+  @Test
+  void sectionsGoFromWhatTheRoomDoesNextToWhatItLooksUp() {
+    assertThat(text(Language.NB, hour()))
+        .containsSubsequence(
+            "Bilturen\nI rommet 23.11.2026 klokka 13.10.\n",
+            "\nFare for liv\n",
+            "\nDer dere var mest delt\n",
+            "\nÉn ting å prøve\n",
+            "\nHva:\nHvem:\nNår:\n",
+            "\nValg for valg\n",
+            "\nPartituret: hvor prinsippene sto på spill\n",
+            "\nSlik leder du: tjue minutter\n");
+  }
+
+  @Test
+  void theSameInEnglish() {
+    assertThat(text(Language.EN, hour()))
+        .containsSubsequence(
+            "In the room, 23 November 2026 at 13:10.",
+            "\nWhere you were most split\n",
+            "\nOne thing to try\n",
+            "\nWhat:\nWho:\nWhen:\n",
+            "\nChoice by choice\n",
+            "\nHow to lead it: twenty minutes\n");
+  }
+
+  @Test
+  void theMostSplitPlaceComesFirstWithTheReasonOfEverythingSomebodyVotedFor() {
+    String sheet = text(Language.NB, hour());
+    assertThat(sheet)
+        .containsSubsequence(
+            "Der dere var mest delt",
+            "Valg 3, kassa",
+            "Valg 1, stillheten",
+            "Jonas: Mm.",
+            "3 stemmer: La det være stille.",
+            "Begrunnelsen: I bilen må ingen levere noe.",
+            "Kilde, sagt av ansatte: Almvik (2010).",
+            "4 stemmer, og det dere gikk videre med: Snakk om været.",
+            "Begrunnelsen: Prat fyller.",
+            "Et spørsmål som står åpent: Hva gjør stillhet med deg?",
+            "Én ting å prøve");
+    String split = sheet.substring(0, sheet.indexOf("Én ting å prøve"));
+    assertThat(split).doesNotContain("Lyd er lyd.", "Valg 2, broen\n6");
+  }
+
+  @Test
+  void everyDecisionStandsWithItsVotesWhatWasGoneOnWithAndTheRoomsOwn() {
+    assertThat(text(Language.NB, hour()))
+        .containsSubsequence(
+            "Valg for valg\n\nValg 1, stillheten",
+            "3 stemmer: La det være stille.",
+            "4 stemmer: Snakk om været.",
+            "Ingen stemmer: Skru på radioen.",
+            "Dere gikk videre med: Snakk om været.",
+            "Rommets eget forslag: Spørre om han vil ha vinduet åpent.",
+            "Et spørsmål som står åpent: Hva gjør stillhet med deg?",
+            "Valg 2, broen",
+            "6 stemmer: Velg stopp",
+            "Slutten het «Hjem igjen».",
+            "Rommets egne forslag står også i filen fra denne timen.");
+  }
+
+  @Test
+  void aRoomThatDidNotCountHasTheStorysOwnPlacesToStop() {
+    String sheet =
+        nb(
+            decision(
+                    "a",
+                    option("en").score("haap", 2).why("En grunn."),
+                    option("to").score("haap", -2).why("En annen."))
+                .ask("Hva så dere?")
+                .taking("to"),
+            decision("b", option("en").score("mening", 1), option("to").score("mening", -1)));
+    assertThat(sheet)
+        .containsSubsequence(
+            "Steder å stoppe ved",
+            "Valg 1, a",
+            "Dere gikk videre med: Velg to",
+            "Begrunnelsen: En annen.",
+            "Noe annet dere kunne ha valgt: Velg en",
+            "Begrunnelsen der: En grunn.",
+            "Valg for valg",
+            "Her ble det ikke telt.")
+        .doesNotContain("Der dere var mest delt", "stemmer:");
+  }
+
+  @Test
+  void atMostThreePlacesAreSingledOut() {
+    String sheet =
+        nb(
+            decision("a", option("en"), option("to")).votes(5, 1),
+            decision("b", option("en"), option("to")).votes(3, 3),
+            decision("c", option("en"), option("to")).votes(4, 2),
+            decision("d", option("en"), option("to")).votes(2, 4));
+    String split = sheet.substring(0, sheet.indexOf("Én ting å prøve"));
+    assertThat(split)
+        .containsSubsequence("Valg 2, b", "Valg 3, c", "Valg 4, d")
+        .doesNotContain("Valg 1, a");
+  }
+
+  @Test
+  void theSheetSpeaksToARoomAndNotToOnePlayer() {
+    assertThat(text(Language.NB, hour())).doesNotContain("Du valgte", "Du håpet", "du tok", "du spilte");
+    assertThat(text(Language.EN, hour())).doesNotContain("You hoped", "Who will you");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsAddedUpOverTheHourAndNothingIsRight(Language language) {
+    assertThat(text(language, hour()))
+        .doesNotContain("%", "!")
+        .doesNotContainPattern(
+            "(?iu)prosent|percent|total|poeng|points|gjennomsnitt|average|flertall|majority"
+                + "|riktig|galt|correct|wrong|vant|won\\b");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theScriptTakesTwentyMinutesInFiveSteps(Language language) {
+    List<RoomScript.Step> steps = RoomScript.steps(Texts.in(language));
+    assertThat(steps).hasSize(5);
+    assertThat(steps.stream().mapToInt(RoomScript.Step::minutes).sum()).isEqualTo(20);
+    assertThat(text(language, hour()))
+        .contains(steps.stream().map(RoomScript.Step::text).toList());
+  }
+
+  @Test
+  void onAPageTheVotesHaveABarAsLongAsTheirPart() {
+    assertThat(new DebriefHtml(Texts.in(Language.NB), OSLO).write(debrief(hour())))
+        .contains(
+            "<p class=\"votes\">3 stemmer: La det være stille."
+                + "<span class=\"bar\"><span style=\"width: 43%\"></span></span></p>")
+        .contains("<p class=\"blank\">Hvem:</p>");
+  }
+
+  @Test
+  void whatTheRoomWroteIsTextAndNothingElse() {
+    String page =
+        new DebriefHtml(Texts.in(Language.NB), OSLO)
+            .write(
+                debrief(
+                    room(
+                        decision("a", option("en"), option("to"))
+                            .votes(1, 1)
+                            .roomOption("<script>alert(1)</script> & \"ja\""))));
+    assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
+  }
+}
