@@ -41,7 +41,14 @@ public record Report(Language language, List<Section> sections) {
   }
 
   /** One fact, and how it is meant to be read. */
-  public record Line(Tone tone, String text) {}
+  public record Line(Tone tone, String text) {
+    private static final String ROOM = " ______________________________";
+
+    /** The line as it stands in plain text. */
+    String asText() {
+      return tone == Tone.BLANK ? text + ROOM : text;
+    }
+  }
 
   /** How a line is meant to be read, for a page that can show it. */
   public enum Tone {
@@ -57,6 +64,10 @@ public record Report(Language language, List<Section> sections) {
     TURN,
     /** What it rests on. */
     SOURCE,
+    /** Something to fill in by hand. */
+    BLANK,
+    /** Where to cut the paper. */
+    CUT,
     /** The picture and its table in words and signs, for a page that has neither. */
     INSTEAD
   }
@@ -66,6 +77,10 @@ public record Report(Language language, List<Section> sections) {
     OPENING,
     PATH,
     PARTITUR,
+    /** A group for each who takes part, to cut out and keep. */
+    STRIPS,
+    /** What whoever leads the talk holds in the hand: begins a new sheet of paper. */
+    SCRIPT,
     OTHER
   }
 
@@ -85,7 +100,7 @@ public record Report(Language language, List<Section> sections) {
         if (i > 0) {
           gap(lines);
         }
-        section.groups().get(i).lines().forEach(line -> lines.add(line.text()));
+        section.groups().get(i).lines().forEach(line -> lines.add(line.asText()));
       }
     }
     return lines;
