@@ -115,16 +115,17 @@ public final class DebriefHtml {
   }
 
   /** What the template sees of a group. */
-  record GroupView(@Nullable String title, List<LineView> lines) {
+  record GroupView(@Nullable String title, boolean strip, List<LineView> lines) {
     static GroupView of(Report.Group group) {
       List<LineView> lines =
           group.lines().stream()
               .filter(line -> line.tone() != Report.Tone.INSTEAD)
               .map(LineView::of)
               .toList();
+      boolean strip = group.lines().stream().anyMatch(line -> line.tone() == Report.Tone.CUT);
       return group.titled()
-          ? new GroupView(lines.get(0).text(), lines.subList(1, lines.size()))
-          : new GroupView(null, lines);
+          ? new GroupView(lines.get(0).text(), strip, lines.subList(1, lines.size()))
+          : new GroupView(null, strip, lines);
     }
   }
 

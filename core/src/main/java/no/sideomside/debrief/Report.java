@@ -66,8 +66,12 @@ public record Report(Language language, List<Section> sections) {
     SOURCE,
     /** Something to fill in by hand. */
     BLANK,
-    /** Where to cut the paper. */
+    /** Where to cut the paper; what follows in the group is on the piece that is cut out. */
     CUT,
+    /** What was offered, and how many took it. */
+    OPTION,
+    /** What was offered and nobody took. */
+    OPTION_LEFT,
     /** The picture and its table in words and signs, for a page that has neither. */
     INSTEAD
   }

@@ -19,6 +19,9 @@ import no.sideomside.text.Texts;
 
 /** Writes what a team chose in one scenario. */
 final class PartText {
+  /** How many places the script has time for. */
+  private static final int TALKED_ABOUT = 2;
+
   private final Page page;
   private final Texts texts;
   private final Language language;
@@ -50,7 +53,9 @@ final class PartText {
       options(decision);
       arguments(decision);
       question(decision);
-      page.tell(Report.Tone.BLANK, "team.notes");
+      if (part.differ().indexOf(decision) < TALKED_ABOUT) {
+        page.tell(Report.Tone.BLANK, "team.notes");
+      }
     }
   }
 
@@ -76,7 +81,7 @@ final class PartText {
     page.group(name(decision));
     for (SharedOption option : decision.options()) {
       page.tell(
-          option.share().any() ? Report.Tone.DONE : Report.Tone.PLAIN,
+          option.share().any() ? Report.Tone.OPTION : Report.Tone.OPTION_LEFT,
           option.toAll() ? "team.option" : "team.option_not_to_all",
           ShareWords.of(texts, option.share()),
           option.words());

@@ -33,14 +33,16 @@ final class ScriptText {
     title("team.script_happened_title");
     page.say("team.script_happened");
     page.say("team.script_happened_say");
-    title("team.script_why_title");
+    title(blind ? "team.script_why_title_blind" : "team.script_why_title");
     page.say(blind ? "team.script_why_blind" : "team.script_why");
     page.say("team.script_why_argue");
     page.say("team.script_why_user");
     page.tell(Report.Tone.STORY, "team.script_start_saw");
     page.tell(Report.Tone.STORY, "team.script_start_other");
     page.tell(Report.Tone.STORY, "team.script_start_frame");
-    page.say("team.script_alike");
+    if (!blind) {
+      page.say("team.script_alike");
+    }
     title("team.script_act_title");
     page.say("team.script_act");
     page.say("team.script_act_end");

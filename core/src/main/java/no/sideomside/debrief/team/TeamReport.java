@@ -10,8 +10,8 @@ import no.sideomside.text.Texts;
 
 /**
  * Says a team's sheet, in the order it is used: each player's own place; where they chose
- * differently; where they chose alike; the principles; what is agreed on; the script for whoever
- * leads the talk.
+ * differently; where they chose alike; the principles; what is agreed on; how to read it; and, on a
+ * page of its own, the script for whoever leads the talk.
  */
 final class TeamReport {
   private final Texts texts;
@@ -46,8 +46,8 @@ final class TeamReport {
       questions(page);
     }
     agreed(page, sheet);
-    new ScriptText(page).write(sheet.scenarios().stream().allMatch(ScenarioPart::empty));
     about(page, sheet);
+    new ScriptText(page).write(sheet.tellsNothing());
     return page.report();
   }
 
@@ -69,8 +69,7 @@ final class TeamReport {
     if (!sheet.scenarios().isEmpty()) {
       page.say("team.of", titles(sheet), Dates.date(texts, made));
     }
-    page.say("team.not_a_verdict");
-    page.say("team.own_choice");
+    page.say(sheet.tellsNothing() ? "team.not_a_verdict_blind" : "team.not_a_verdict");
     page.say("team.leader");
     page.say("team.control");
     page.say("team.no_patients");
@@ -130,8 +129,8 @@ final class TeamReport {
 
   private void about(Page page, TeamSheet sheet) {
     page.heading("team.about_heading");
-    boolean told = sheet.scenarios().stream().anyMatch(part -> !part.empty());
-    if (told) {
+    if (!sheet.tellsNothing()) {
+      page.say("team.about_known");
       page.say("team.about_first");
       page.say("team.about_words");
       page.say("team.about_order");
@@ -152,6 +151,5 @@ final class TeamReport {
     if (sheet.unread()) {
       page.say("team.about_unread");
     }
-    page.say("team.about_known");
   }
 }

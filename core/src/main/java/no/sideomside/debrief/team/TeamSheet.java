@@ -40,6 +40,11 @@ public record TeamSheet(List<ScenarioPart> scenarios, int strips, boolean unread
     scenarios = List.copyOf(scenarios);
   }
 
+  /** Whether too few have met every decision there is. */
+  boolean tellsNothing() {
+    return scenarios.stream().allMatch(ScenarioPart::empty);
+  }
+
   /** Finds the principles and law cards that a scenario is looked back on with. */
   public interface RubricOf {
     /**
