@@ -39,6 +39,9 @@ public interface World {
    */
   RubricFolder rubricOf(String scenario) throws SentenceException;
 
+  /** Where a team's sheet is made. */
+  TeamDesk team();
+
   /** The settings kept from the last run. */
   Settings settings();
 

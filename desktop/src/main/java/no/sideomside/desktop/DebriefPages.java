@@ -25,6 +25,7 @@ final class DebriefPages {
   private static final List<DebriefPdf.Font> FONTS =
       List.of(
           font("Source Serif 4", 400, "SourceSerif4-Regular"),
+          font("Source Serif 4", 700, "SourceSerif4-SemiBold"),
           font("Inter", 400, "Inter-Regular"),
           font("Inter", 700, "Inter-Medium"));
 

@@ -15,6 +15,7 @@ import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.ui.Settings;
+import no.sideomside.ui.TeamDesk;
 import no.sideomside.ui.World;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,11 @@ final class WindowWorld implements World {
   @Override
   public RubricFolder rubricOf(String scenario) throws SentenceException {
     return stories.rubricOf(scenario);
+  }
+
+  @Override
+  public TeamDesk team() {
+    return new TeamTable(workplace.data(), stories);
   }
 
   @Override
