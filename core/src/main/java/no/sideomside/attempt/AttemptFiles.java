@@ -1,5 +1,6 @@
 package no.sideomside.attempt;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryIteratorException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
@@ -91,6 +93,34 @@ public final class AttemptFiles {
    */
   public static Attempt read(Path file) throws SentenceException {
     return AttemptJson.read(text(file), file.toString());
+  }
+
+  /**
+   * Reads what has to be known of an attempt to lay it beside others, faster than {@link #read} and
+   * with the same faults.
+   *
+   * @throws SentenceException if it cannot be read, or is truncated, foreign or newer
+   */
+  public static AttemptGlance glance(Path file) throws SentenceException {
+    try {
+      if (Files.size(file) <= LARGEST) {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+          Optional<AttemptGlance> glance = GlanceReader.read(text);
+          if (glance.isPresent()) {
+            return glance.get();
+          }
+        }
+      }
+    } catch (IOException e) {
+      // Whatever is wrong is told by the careful way.
+      return AttemptGlance.of(read(file));
+    }
+    return AttemptGlance.of(read(file));
+  }
+
+  /** Whether a file is one of those that stand beside attempts and hold what was hoped in them. */
+  public static boolean isReflections(Path file) {
+    return file.getFileName().toString().endsWith(REFLECTIONS);
   }
 
   /**

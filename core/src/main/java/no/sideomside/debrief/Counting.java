@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counts, and when a principle is at stake: principles.md, «How a choice is scored» 4, 8, 9.
  */
-final class Counting {
+public final class Counting {
   /** Fewer raters than this are not a panel. */
   static final int PANEL = 5;
 
@@ -29,7 +29,7 @@ final class Counting {
   }
 
   /** The two arguments on a principle the authors left contested, or null. */
-  static @Nullable Contested argument(TakenOption option, String principle) {
+  public static @Nullable Contested argument(TakenOption option, String principle) {
     for (Contested contested : option.discuss()) {
       if (contested.principle().equals(principle)) {
         return contested;
@@ -39,14 +39,14 @@ final class Counting {
   }
 
   /** Whether the principle is not scored on this option: contested, or the panel disagrees. */
-  static boolean disputed(TakenOption option, String principle) {
+  public static boolean disputed(TakenOption option, String principle) {
     PanelFigure figure = panel(option, principle);
     return argument(option, principle) != null
         || (figure != null && figure.spread() >= DISAGREEMENT);
   }
 
   /** What counts; a missing score is 0. Meaningless where {@link #disputed}. */
-  static double score(TakenOption option, String principle) {
+  public static double score(TakenOption option, String principle) {
     if (option.free()) {
       return 0;
     }
@@ -65,7 +65,8 @@ final class Counting {
     return options;
   }
 
-  static boolean atStake(TakenDecision decision, String principle) {
+  /** Whether options that have a say about the principle differ on it. */
+  public static boolean atStake(TakenDecision decision, String principle) {
     return comparable(decision, principle).stream()
             .mapToDouble(option -> score(option, principle))
             .distinct()
@@ -74,7 +75,7 @@ final class Counting {
   }
 
   /** Every principle an option that is not free names, in the order first met. */
-  static Set<String> named(TakenDecision decision) {
+  public static Set<String> named(TakenDecision decision) {
     Set<String> principles = new LinkedHashSet<>();
     for (TakenOption option : decision.options()) {
       if (!option.free()) {
@@ -87,7 +88,7 @@ final class Counting {
   }
 
   /** The principles that are not scored on this option. */
-  static List<String> disputed(TakenOption option) {
+  public static List<String> disputed(TakenOption option) {
     Set<String> named = new LinkedHashSet<>();
     option.discuss().forEach(contested -> named.add(contested.principle()));
     named.addAll(option.panel().keySet());

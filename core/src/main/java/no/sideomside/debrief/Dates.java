@@ -5,10 +5,11 @@ import java.time.temporal.TemporalAccessor;
 import no.sideomside.text.Texts;
 
 /** Dates and times as a person writes them. */
-final class Dates {
+public final class Dates {
   private Dates() {}
 
-  static String date(Texts texts, TemporalAccessor when) {
+  /** A day, as «22.11.2026». */
+  public static String date(Texts texts, TemporalAccessor when) {
     return DateTimeFormatter.ofPattern(texts.get("debrief.date"), texts.language().locale())
         .format(when);
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * or a rubric folder is escaped by the template.
  */
 public final class DebriefHtml {
-  private static final String TEMPLATE = "no/sideomside/debrief/debrief.mustache";
+  static final String TEMPLATE = "no/sideomside/debrief/debrief.mustache";
 
   private final Texts texts;
   private final DebriefReport report;
@@ -81,6 +81,7 @@ public final class DebriefHtml {
   /** What the template sees of a section; {@code table} is null but under the partitur. */
   record View(
       String id,
+      String kind,
       String heading,
       boolean path,
       List<GroupView> groups,
@@ -92,28 +93,39 @@ public final class DebriefHtml {
           partitur && debrief.partitur().rows().stream().anyMatch(row -> !row.isEmpty());
       return new View(
           "del-" + number,
+          kindOf(section),
           section.heading(),
           section.kind() == Report.Kind.PATH,
-          section.groups().stream()
-              .filter(group -> !group.lines().isEmpty())
-              .map(GroupView::of)
-              .toList(),
+          groupsOf(section),
           drawn ? new PartiturSvg(texts, debrief.partitur()).draw() : null,
           drawn ? PartiturTable.of(texts, debrief.partitur()) : null);
     }
   }
 
+  /** As the style sheet knows it. */
+  static String kindOf(Report.Section section) {
+    return section.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<GroupView> groupsOf(Report.Section section) {
+    return section.groups().stream()
+        .filter(group -> !group.lines().isEmpty())
+        .map(GroupView::of)
+        .toList();
+  }
+
   /** What the template sees of a group. */
-  record GroupView(@Nullable String title, List<LineView> lines) {
+  record GroupView(@Nullable String title, boolean strip, List<LineView> lines) {
     static GroupView of(Report.Group group) {
       List<LineView> lines =
           group.lines().stream()
               .filter(line -> line.tone() != Report.Tone.INSTEAD)
               .map(LineView::of)
               .toList();
+      boolean strip = group.lines().stream().anyMatch(line -> line.tone() == Report.Tone.CUT);
       return group.titled()
-          ? new GroupView(lines.get(0).text(), lines.subList(1, lines.size()))
-          : new GroupView(null, lines);
+          ? new GroupView(lines.get(0).text(), strip, lines.subList(1, lines.size()))
+          : new GroupView(null, strip, lines);
     }
   }
 

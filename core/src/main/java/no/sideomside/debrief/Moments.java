@@ -7,7 +7,7 @@ import no.sideomside.attempt.TakenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the moments of one decision. */
-final class Moments {
+public final class Moments {
   private Moments() {}
 
   /**
@@ -15,7 +15,7 @@ final class Moments {
    * that is contested on the option taken: that is neither for, against nor left alone. None where
    * the file does not hold the option taken.
    */
-  static List<Moment> of(int index, TakenDecision decision) {
+  public static List<Moment> of(int index, TakenDecision decision) {
     List<Moment> moments = new ArrayList<>();
     TakenOption taken = decision.taken().orElse(null);
     if (taken != null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import no.sideomside.text.Texts;
 
 /** A {@link Report} under way: one fact a line, a gap before what begins anew. */
-final class Page {
+public final class Page {
   private final Texts texts;
   private final List<Report.Section> sections = new ArrayList<>();
   private final List<Report.Group> groups = new ArrayList<>();
@@ -14,31 +14,33 @@ final class Page {
   private String heading = "";
   private boolean titled;
 
-  Page(Texts texts) {
+  /** An empty page. */
+  public Page(Texts texts) {
     this.texts = texts;
   }
 
-  Texts texts() {
+  /** The language it is written in. */
+  public Texts texts() {
     return texts;
   }
 
   /** A line of the program's own. */
-  void say(String key, Object... arguments) {
+  public void say(String key, Object... arguments) {
     put(Report.Tone.PLAIN, texts.get(key, arguments));
   }
 
   /** A line of the program's own that is read in a certain way. */
-  void tell(Report.Tone tone, String key, Object... arguments) {
+  public void tell(Report.Tone tone, String key, Object... arguments) {
     put(tone, texts.get(key, arguments));
   }
 
   /** A line as it stands in an attempt or a rubric folder; nothing where that is blank. */
-  void line(String text) {
+  public void line(String text) {
     line(Report.Tone.PLAIN, text);
   }
 
   /** Such a line that is read in a certain way. */
-  void line(Report.Tone tone, String text) {
+  public void line(Report.Tone tone, String text) {
     if (!text.isBlank()) {
       put(tone, text);
     }
@@ -63,30 +65,31 @@ final class Page {
   }
 
   /** The line that opens a section. */
-  void heading(String key, Object... arguments) {
+  public void heading(String key, Object... arguments) {
     heading(Report.Kind.OTHER, key, arguments);
   }
 
   /** The line that opens a section of a certain kind. */
-  void heading(Report.Kind newKind, String key, Object... arguments) {
+  public void heading(Report.Kind newKind, String key, Object... arguments) {
     endSection();
     kind = newKind;
     heading = oneLine(texts.get(key, arguments));
   }
 
   /** What comes belongs together. */
-  void gap() {
+  public void gap() {
     endGroup();
   }
 
   /** What comes belongs together, under a name of its own. */
-  void group(String title) {
+  public void group(String title) {
     endGroup();
     titled = !title.isBlank();
     line(title);
   }
 
-  Report report() {
+  /** What has been said so far, as a report. */
+  public Report report() {
     endSection();
     return new Report(texts.language(), sections);
   }

@@ -46,9 +46,16 @@ public record Report(Language language, List<Section> sections) {
    * @param part of all votes, from 0 to 100, for {@link Tone#VOTES}; else 0
    */
   public record Line(Tone tone, String text, int part) {
+    private static final String ROOM = " ______________________________";
+
     /** A fact that is no part of a whole. */
     public Line(Tone tone, String text) {
       this(tone, text, 0);
+    }
+
+    /** The line as it stands in plain text. */
+    String asText() {
+      return tone == Tone.BLANK ? text + ROOM : text;
     }
   }
 
@@ -70,6 +77,13 @@ public record Report(Language language, List<Section> sections) {
     VOTES,
     /** Something to fill in by hand. */
     BLANK,
+
+    /** Where to cut the paper; what follows in the group is on the piece that is cut out. */
+    CUT,
+    /** What was offered, and how many took it. */
+    OPTION,
+    /** What was offered and nobody took. */
+    OPTION_LEFT,
     /** The picture and its table in words and signs, for a page that has neither. */
     INSTEAD
   }
@@ -79,6 +93,10 @@ public record Report(Language language, List<Section> sections) {
     OPENING,
     PATH,
     PARTITUR,
+    /** A group for each who takes part, to cut out and keep. */
+    STRIPS,
+    /** What whoever leads the talk holds in the hand: begins a new sheet of paper. */
+    SCRIPT,
     OTHER
   }
 
@@ -98,7 +116,7 @@ public record Report(Language language, List<Section> sections) {
         if (i > 0) {
           gap(lines);
         }
-        section.groups().get(i).lines().forEach(line -> lines.add(line.text()));
+        section.groups().get(i).lines().forEach(line -> lines.add(line.asText()));
       }
     }
     return lines;

@@ -27,6 +27,8 @@ public final class Texts {
           "attempt",
           "debrief",
           "room",
+
+          "team",
           "authoring",
           "check",
           "map",

@@ -51,6 +51,9 @@ public interface World {
    */
   Path keepSheet(Debrief hour, Texts texts) throws SentenceException;
 
+  /** Where a team's sheet is made. */
+  TeamDesk team();
+
   /** The settings kept from the last run. */
   Settings settings();
 

@@ -25,6 +25,7 @@ final class DebriefPages {
   private static final List<DebriefPdf.Font> FONTS =
       List.of(
           font("Source Serif 4", 400, "SourceSerif4-Regular"),
+          font("Source Serif 4", 700, "SourceSerif4-SemiBold"),
           font("Inter", 400, "Inter-Regular"),
           font("Inter", 700, "Inter-Medium"));
 
@@ -59,7 +60,8 @@ final class DebriefPages {
         Sentence.of("desktop.usage.which_format", file.toString(), ".html, .pdf, .txt"));
   }
 
-  private static byte[] pdf(String html) {
+  /** A PDF of a page that is well-formed XML. */
+  static byte[] pdf(String html) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // What it thinks of the machine's own fonts, which are not used, is nothing to a player; nor
     // does what it remembers of them belong in their home folder.

@@ -20,6 +20,7 @@ import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.Settings;
+import no.sideomside.ui.TeamDesk;
 import no.sideomside.ui.World;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,11 @@ final class WindowWorld implements World {
           Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(e)), e);
     }
     return file;
+  }
+
+  @Override
+  public TeamDesk team() {
+    return new TeamTable(workplace.data(), stories);
   }
 
   @Override

@@ -28,6 +28,9 @@ public final class AttemptsScreen extends ReturningPage {
     /** Goes on with an unfinished attempt. */
     void resume(Attempt attempt);
 
+    /** To the sheet for a team. */
+    void team();
+
     /** To where one came from. */
     void back();
   }
@@ -71,6 +74,17 @@ public final class AttemptsScreen extends ReturningPage {
                   new ModeButton(theme, line.title(), line.facts(), open).call(line.call())))
           .padBottom(10f);
     }
+    plain
+        .put(
+            where.add(
+                "team",
+                new ModeButton(
+                    theme,
+                    texts.get("team.page_link"),
+                    texts.get("team.page_link_what"),
+                    way::team)))
+        .padTop(14f)
+        .padBottom(10f);
     for (Sentence damaged : known.damaged()) {
       plain.text(texts.say(damaged), Face.SMALL);
     }

@@ -132,6 +132,11 @@ public final class Journey {
           }
 
           @Override
+          public void team() {
+            frame.go(new TeamScreen(world.team(), () -> frame.go(ownAttempts())));
+          }
+
+          @Override
           public void back() {
             toStart();
           }

@@ -1,0 +1,94 @@
+package no.sideomside.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.WholeFile;
+import no.sideomside.debrief.team.TeamFolder;
+import no.sideomside.debrief.team.TeamSheet;
+import no.sideomside.text.Language;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
+import no.sideomside.ui.TeamDesk;
+
+/**
+ * Makes team sheets in a data folder: in {@code sheets}, a file a day and language; the folder last
+ * read from stands in {@code team-folder.txt}.
+ */
+final class TeamTable implements TeamDesk {
+  private final Path data;
+  private final Stories stories;
+
+  TeamTable(Path data, Stories stories) {
+    this.data = data;
+    this.stories = stories;
+  }
+
+  private Path remembered() {
+    return data.resolve("team-folder.txt");
+  }
+
+  @Override
+  public String lastFolder() {
+    try {
+      return Files.readString(remembered()).strip();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public TeamFolder read(String written) throws SentenceException {
+    String named = written.strip();
+    // A path copied from a file manager may stand in quotation marks.
+    if (named.length() > 1 && named.startsWith("\"") && named.endsWith("\"")) {
+      named = named.substring(1, named.length() - 1);
+    }
+    if (named.isEmpty()) {
+      throw new SentenceException(Sentence.of("team.no_folder_named"));
+    }
+    TeamFolder folder;
+    try {
+      folder = TeamFolder.read(Path.of(named).toAbsolutePath());
+    } catch (InvalidPathException e) {
+      throw new SentenceException(Sentence.of("team.no_folder", named), e);
+    }
+    try {
+      WholeFile.write(remembered(), named + "\n");
+    } catch (IOException e) {
+      // It is written again the next time; the sheet does not hang on it.
+      return folder;
+    }
+    return folder;
+  }
+
+  @Override
+  public TeamSheet sheet(TeamFolder folder, Language language) throws SentenceException {
+    return TeamSheet.of(folder, stories::rubricOf, language);
+  }
+
+  @Override
+  public List<Path> write(TeamSheet sheet, Language language) throws SentenceException {
+    Texts texts = Texts.in(language);
+    LocalDate today = LocalDate.now();
+    Path sheets = data.resolve("sheets");
+    String name = texts.get("team.file_name", today.toString());
+    List<Path> files = List.of(sheets.resolve(name + ".pdf"), sheets.resolve(name + ".html"));
+    for (Path file : files) {
+      byte[] page = new TeamPages(texts).write(sheet, today, file);
+      try {
+        Files.createDirectories(sheets);
+        Files.write(file, page);
+      } catch (IOException | SecurityException e) {
+        throw new SentenceException(
+            Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(e)), e);
+      }
+    }
+    return files;
+  }
+}
