@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Player;
+import no.sideomside.authoring.check.Checker;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Sentence;
@@ -39,6 +40,17 @@ public interface World {
    */
   RubricFolder rubricOf(String scenario) throws SentenceException;
 
+  /** Folders of the stories that are written on this machine; they need not be there. */
+  List<Path> ownFolders();
+
+  /**
+   * Checks stories that are being written. Made when it is first asked for, and usable from any
+   * thread until the window is closed.
+   *
+   * @throws SentenceException if the program lacks what it should ship with
+   */
+  Checker checker() throws SentenceException;
+
   /** The settings kept from the last run. */
   Settings settings();
 
@@ -48,4 +60,7 @@ public interface World {
    * @throws SentenceException if they cannot be kept; they hold for this run all the same
    */
   void keep(Settings settings) throws SentenceException;
+
+  /** The window is closed: gives back what was made for it. */
+  void close();
 }

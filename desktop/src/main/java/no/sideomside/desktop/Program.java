@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       MapCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      PreviewCommand.class,
       DebriefCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,

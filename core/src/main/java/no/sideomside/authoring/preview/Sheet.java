@@ -41,6 +41,12 @@ public record Sheet(
     return new Sheet(file, null, null, List.of(), null, null, trail, null, null);
   }
 
+  /** The folder the story lies in. */
+  public Path home() {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
+  }
+
   /** Whether the words shown are older than the file, since that cannot be played. */
   public boolean isBehind() {
     return !errors.isEmpty() && rehearsal != null;

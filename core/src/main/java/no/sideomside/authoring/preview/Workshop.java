@@ -70,11 +70,7 @@ public final class Workshop implements AutoCloseable {
     List<Sentence> faults = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        try {
-          scenariosOf(folder, scenarios);
-        } catch (IOException | UncheckedIOException e) {
-          faults.add(Sentence.of("story.unreadable", folder.toString()));
-        }
+        scenariosOf(folder, scenarios, faults);
       }
     }
     show(new Found(scenarios, faults, true));
@@ -92,14 +88,20 @@ public final class Workshop implements AutoCloseable {
     }
   }
 
-  private static void scenariosOf(Path folder, List<OwnScenario> into) throws IOException {
+  private static void scenariosOf(Path folder, List<OwnScenario> into, List<Sentence> faults) {
     List<Path> candidates = new ArrayList<>(List.of(folder));
-    candidates.addAll(children(folder));
+    candidates.addAll(children(folder, faults).stream().filter(Files::isDirectory).toList());
     for (Path each : candidates) {
-      List<Path> ink = Files.isDirectory(each) ? ink(each) : List.of();
-      if (!ink.isEmpty() && into.size() < MOST) {
-        String id = name(each.toAbsolutePath().normalize());
-        into.add(new OwnScenario(id, each, named(each, id, ink), null));
+      // What begins with a full stop is hidden, or a scenario that is being made.
+      if (into.size() < MOST && (each.equals(folder) || !name(each).startsWith("."))) {
+        List<Path> ink =
+            children(each, each.equals(folder) ? new ArrayList<>() : faults).stream()
+                .filter(file -> name(file).endsWith(SOURCE))
+                .toList();
+        if (!ink.isEmpty()) {
+          String id = name(each.toAbsolutePath().normalize());
+          into.add(new OwnScenario(id, each, named(each, id, ink), null));
+        }
       }
     }
   }
@@ -115,13 +117,12 @@ public final class Workshop implements AutoCloseable {
     return files.isEmpty() ? ink.subList(0, 1) : files;
   }
 
-  private static List<Path> ink(Path folder) throws IOException {
-    return children(folder).stream().filter(file -> name(file).endsWith(SOURCE)).toList();
-  }
-
-  private static List<Path> children(Path folder) throws IOException {
+  private static List<Path> children(Path folder, List<Sentence> faults) {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      faults.add(Sentence.of("story.unreadable", folder.toString()));
+      return List.of();
     }
   }
 
