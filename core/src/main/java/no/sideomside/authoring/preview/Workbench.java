@@ -37,7 +37,7 @@ public final class Workbench implements AutoCloseable {
   private static final int DOUBTS = 5;
 
   /** The checker is asked when the author has stopped to look. */
-  private static final long CHECK_AFTER_MILLIS = 400;
+  private static final long CHECK_AFTER_MILLIS = 1_000;
 
   private final Checker checker;
   private final Runnable changed;

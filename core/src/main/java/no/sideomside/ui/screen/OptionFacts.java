@@ -10,8 +10,6 @@ import no.sideomside.text.Texts;
 
 /** What a trainer is told of one option: everything that its words do not say. */
 final class OptionFacts {
-  private static final char MINUS = '\u2212';
-
   private final Texts texts;
   private final Script script;
   private final Option option;
@@ -44,7 +42,7 @@ final class OptionFacts {
   }
 
   private static String sign(int score) {
-    return score < 0 ? MINUS + String.valueOf(-score) : "+" + score;
+    return score < 0 ? String.valueOf(score) : "+" + score;
   }
 
   private String principle(String id) {
@@ -69,7 +67,7 @@ final class OptionFacts {
     return said;
   }
 
-  /** What the debrief will say of it. */
+  /** What the debrief will say of it; empty for one that only leads on. */
   List<String> behind() {
     if (option.free()) {
       return List.of();

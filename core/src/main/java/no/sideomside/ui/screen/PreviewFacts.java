@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.preview.Rehearsal;
@@ -72,22 +73,44 @@ final class PreviewFacts {
     return table;
   }
 
-  /** Every option on the screen with what lies behind it. */
+  /** Every option on the screen with its scores. */
   Table options(Rehearsal rehearsal) {
     Table table = new Table();
     Prose prose = prose(table);
+    each(
+        rehearsal,
+        (head, facts) -> {
+          prose.label(head);
+          prose.close(facts.scores());
+          facts.limits().forEach(prose::close);
+        });
+    return table;
+  }
+
+  /** What the debrief will say of every option on the screen. */
+  Table behind(Rehearsal rehearsal) {
+    Table table = new Table();
+    Prose prose = prose(table);
+    each(
+        rehearsal,
+        (head, facts) -> {
+          List<String> behind = facts.behind();
+          if (!behind.isEmpty()) {
+            prose.label(head);
+            prose.small(behind);
+          }
+        });
+    return table;
+  }
+
+  private void each(Rehearsal rehearsal, BiConsumer<String, OptionFacts> told) {
     Decision decision = decision(rehearsal);
     List<Option> options = decision == null ? List.of() : decision.options();
     Script script = sheet.script();
     for (int i = 0; i < options.size() && script != null; i++) {
-      Option option = options.get(i);
-      OptionFacts facts = new OptionFacts(texts, script, option);
-      prose.label(facts.head(i + 1));
-      prose.close(facts.scores());
-      facts.limits().forEach(prose::close);
-      prose.small(facts.behind());
+      OptionFacts facts = new OptionFacts(texts, script, options.get(i));
+      told.accept(facts.head(i + 1), facts);
     }
-    return table;
   }
 
   /** What the story remembers; first what it has changed. */

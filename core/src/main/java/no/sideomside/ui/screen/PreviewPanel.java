@@ -32,7 +32,10 @@ final class PreviewPanel implements Disposable {
   /** With letters this large it stands under the story. */
   static final float STACKED = 1.4f;
 
-  private final Set<String> shut = new HashSet<>();
+  /** How much of the window's height the picture may have. */
+  private static final float PICTURE = .27f;
+
+  private final Set<String> shut = new HashSet<>(Set.of("behind"));
   private boolean allFindings;
   private @Nullable SceneView view;
   private @Nullable Scroller scroller;
@@ -45,7 +48,14 @@ final class PreviewPanel implements Disposable {
     panel.top();
     Rehearsal rehearsal = sheet.rehearsal();
     if (rehearsal != null && !rehearsal.passages().isEmpty()) {
-      panel.add(picture(newFrame, sheet)).size(width, width * 9f / 16f).padBottom(8f).row();
+      float high = Math.min(width * 9f / 16f, newFrame.height() * PICTURE);
+      panel
+          .add(picture(newFrame, sheet))
+          .size(high * 16f / 9f, high)
+          .left()
+          .padLeft(14f)
+          .padBottom(6f)
+          .row();
     }
     down = scroller == null ? 0f : scroller.where();
     Table parts = under(newFrame, sheet, where, width - 14f);
@@ -66,6 +76,7 @@ final class PreviewPanel implements Disposable {
     if (rehearsal != null) {
       part(parts, where, "here", "preview.panel_here", facts.here(rehearsal), width);
       part(parts, where, "options", "preview.panel_options", facts.options(rehearsal), width);
+      part(parts, where, "behind", "preview.panel_behind", facts.behind(rehearsal), width);
       part(parts, where, "variables", "preview.panel_variables", facts.variables(rehearsal), width);
       part(parts, where, "tags", "preview.panel_tags", facts.tags(rehearsal), width);
     }

@@ -114,15 +114,12 @@ final class PreviewStory {
       row(line.place(), theme.text(line.text(), Face.STORY, palette().hush()), 8f);
     } else {
       Color voice = voice(who);
-      Table said = new Table();
-      said.left();
       if (!who.equals(speaker)) {
-        said.add(new Label(who.name(), theme.label(Face.LABEL, voice))).left().padBottom(3f).row();
+        row(null, theme.text(who.name(), Face.LABEL, voice), 2f);
       }
       Label words = theme.text(line.text(), Face.STORY, palette().paper());
       words.setWidth(width - gutter() - 16f);
-      said.add(new Speech(theme, voice, words)).growX();
-      row(line.place(), said, 8f);
+      row(line.place(), new Speech(theme, voice, words), 8f);
     }
     speaker = who;
   }
@@ -161,7 +158,7 @@ final class PreviewStory {
     Label number = new Label(number(place), theme.label(Face.SMALL, palette().mist()));
     number.setAlignment(Align.right);
     number.setEllipsis(true);
-    row.add(number).width(gutter() - 12f).top().padTop(5f).padRight(12f);
+    row.add(number).width(gutter() - 12f).top().padTop(actor instanceof OptionButton ? 11f : 5f).padRight(12f);
     // A text that wraps knows its height only once it knows its width.
     actor.setWidth(width - gutter());
     row.add(actor).width(width - gutter()).left();
