@@ -48,10 +48,14 @@ final class Follower implements AutoCloseable {
 
   private void run() {
     try (Doorbell bell = new Doorbell()) {
+      Map<Path, Stamp> heard = Map.of();
       while (!closed) {
         Map<Path, Stamp> now = known.get();
         boolean rung = bell.await(folders(now.keySet()), GLANCE_MILLIS);
-        if (isOther(now, rung)) {
+        // Between the reading of a file and the first listening to it, nobody would have heard.
+        boolean unheard = !now.equals(heard);
+        heard = now;
+        if (isOther(now, rung || unheard)) {
           settle(now);
         }
       }

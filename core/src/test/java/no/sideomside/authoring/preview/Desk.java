@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.sideomside.authoring.check.CheckOptions;
 import no.sideomside.authoring.check.Checker;
 import no.sideomside.story.Decision;
 import no.sideomside.story.JavetInkCompiler;
+import no.sideomside.story.Line;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.Texts;
@@ -126,7 +126,18 @@ final class Desk implements AutoCloseable {
     synchronized (change) {
       while (!there.test(bench.sheet())) {
         if (System.nanoTime() - patient > 0) {
-          throw new AssertionError("There never was " + what + ", but " + bench.sheet());
+          Sheet now = bench.sheet();
+          throw new AssertionError(
+              "There never was "
+                  + what
+                  + ", but the decision "
+                  + decision(now)
+                  + ", the words "
+                  + words(now)
+                  + ", the errors "
+                  + now.errors()
+                  + " and: "
+                  + stopped(now));
         }
         try {
           change.wait(100);
@@ -157,10 +168,10 @@ final class Desk implements AutoCloseable {
 
   /** The words told last. */
   static List<String> words(Sheet sheet) {
-    Rehearsal rehearsal = Objects.requireNonNull(sheet.rehearsal());
-    return Objects.requireNonNull(rehearsal.here()).lines().stream()
-        .map(line -> line.text())
-        .toList();
+    Rehearsal rehearsal = sheet.rehearsal();
+    return rehearsal == null || rehearsal.here() == null
+        ? List.of()
+        : rehearsal.here().lines().stream().map(Line::text).toList();
   }
 
   static String said(@Nullable Sentence sentence) {
