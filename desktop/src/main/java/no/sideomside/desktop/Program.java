@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       DebriefCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
+      MeasuredSavesCommand.class,
       ScreenshotsCommand.class
     })
 final class Program {

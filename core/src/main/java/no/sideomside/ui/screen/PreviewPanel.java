@@ -29,6 +29,9 @@ final class PreviewPanel implements Disposable {
   /** Between the story and it. */
   static final float GAP = 24f;
 
+  /** What a bar to scroll with takes of a width. */
+  static final float BAR = 14f;
+
   /** With letters this large it stands under the story. */
   static final float STACKED = 1.4f;
 
@@ -58,7 +61,7 @@ final class PreviewPanel implements Disposable {
           .row();
     }
     down = scroller == null ? 0f : scroller.where();
-    Table parts = under(newFrame, sheet, where, width - 14f);
+    Table parts = Settled.at(width, under(newFrame, sheet, where, width - BAR));
     Scroller made = new Scroller(newFrame.theme(), parts, newFrame.focus(), down, false);
     scroller = made;
     panel.add(made).grow();

@@ -88,7 +88,7 @@ public final class PreviewScreen implements Page {
     where.begin(newFrame);
     boolean beside = newFrame.theme().look().textSize() < PreviewPanel.STACKED;
     float wide = newFrame.width() - 2 * PreviewTools.MARGIN;
-    float aside = beside ? Math.min(PreviewPanel.WIDTH, wide * .4f) : wide;
+    float aside = beside ? Math.min(PreviewPanel.WIDTH, wide * .4f) : wide - PreviewPanel.BAR;
     Table story =
         new PreviewStory(newFrame, sheet, beside ? wide - aside - PreviewPanel.GAP : wide)
             .build(where, bench::choose);
@@ -99,11 +99,12 @@ public final class PreviewScreen implements Page {
     page.top().pad(10f, PreviewTools.MARGIN, 6f, PreviewTools.MARGIN);
     page.add(tools).growX().colspan(2).row();
     if (beside) {
-      page.add(where.scroller(story)).grow().padRight(PreviewPanel.GAP);
+      float width = wide - aside - PreviewPanel.GAP;
+      page.add(where.scroller(Settled.at(width, story))).grow().padRight(PreviewPanel.GAP);
       page.add(panel.beside(newFrame, sheet, where, aside)).width(aside).growY();
     } else {
       story.add(panel.under(newFrame, sheet, where, aside)).padTop(24f).growX().row();
-      page.add(where.scroller(story)).grow();
+      page.add(where.scroller(Settled.at(wide, story))).grow();
     }
     where.end("");
     return page;

@@ -139,6 +139,7 @@ final class PreviewStory {
       }
       return;
     }
+    column.add().height(4f).row();
     List<Option> options = decision.options();
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
@@ -158,7 +159,9 @@ final class PreviewStory {
     Label number = new Label(number(place), theme.label(Face.SMALL, palette().mist()));
     number.setAlignment(Align.right);
     number.setEllipsis(true);
-    row.add(number).width(gutter() - 12f).top().padTop(actor instanceof OptionButton ? 11f : 5f).padRight(12f);
+    float letters = theme.look().textSize();
+    float down = actor instanceof OptionButton ? 8f + 2.5f * letters : 6f * letters;
+    row.add(number).width(gutter() - 12f).top().padTop(down).padRight(12f);
     // A text that wraps knows its height only once it knows its width.
     actor.setWidth(width - gutter());
     row.add(actor).width(width - gutter()).left();

@@ -85,8 +85,16 @@ public final class WorkshopScreen extends ReturningPage {
       how(newFrame, plain);
     }
     Actor page = plain.page();
-    where.end(found.scenarios().isEmpty() ? "back" : open(found.scenarios().get(0).files().get(0)));
+    where.end(first(found));
     return page;
+  }
+
+  /** While it is not known what there is, the keyboard is nowhere. */
+  private static String first(Workshop.Found found) {
+    if (!found.complete()) {
+      return "";
+    }
+    return found.scenarios().isEmpty() ? "back" : open(found.scenarios().get(0).files().get(0));
   }
 
   private static String open(Path file) {
