@@ -77,7 +77,6 @@ public record Report(Language language, List<Section> sections) {
     VOTES,
     /** Something to fill in by hand. */
     BLANK,
-
     /** Where to cut the paper; what follows in the group is on the piece that is cut out. */
     CUT,
     /** What was offered, and how many took it. */

@@ -3,9 +3,11 @@ package no.sideomside.rubric;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.sideomside.text.SentenceException;
 
 /**
@@ -52,6 +54,11 @@ public record RubricFolder(
         rubric,
         Files.exists(sources) ? RubricJson.sources(sources) : Map.of(),
         Files.exists(law) ? RubricJson.lawCards(law) : Map.of());
+  }
+
+  /** The files that a rubric folder is read from, there or not. */
+  public static List<Path> files(Path folder) {
+    return Stream.of(RUBRIC_FILE, SOURCES_FILE, LAW_FILE).map(folder::resolve).toList();
   }
 
   /** The nearest folder at or above {@code start} that holds {@value #RUBRIC_FILE}, or empty. */

@@ -47,7 +47,8 @@ public final class CachingInkCompiler implements InkCompiler {
     Path kept = folder.resolve(key + CompiledStory.SUFFIX);
     if (Files.isRegularFile(kept)) {
       try {
-        return new Compilation(CompiledStory.read(kept), List.of());
+        CompiledStory story = CompiledStory.read(kept);
+        return new Compilation(story, List.of(), null, story.files());
       } catch (StoryException e) {
         // Damaged: made again below and written over.
       }

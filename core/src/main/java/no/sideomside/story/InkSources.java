@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,12 @@ final class InkSources {
 
   private final Path mainFile;
   private final Map<String, Problem> refusals = new LinkedHashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private long read;
 
   InkSources(Path mainFile) {
     this.mainFile = mainFile;
+    names.add(mainName());
   }
 
   /** The main file's own name. */
@@ -45,6 +50,7 @@ final class InkSources {
 
   /** An included file's text, or null; then {@link #refusal} says why. */
   @Nullable String included(String name) {
+    names.add(name);
     try {
       Path folder = mainFile.toAbsolutePath().getParent();
       if (folder == null) {
@@ -64,6 +70,11 @@ final class InkSources {
       refusals.put(name, Problem.error(null, Sentence.of("story.unreadable", name)));
     }
     return null;
+  }
+
+  /** Every file asked for so far, there or not; the main file first. */
+  List<String> names() {
+    return List.copyOf(names);
   }
 
   /** Why an included file was not read, or null. */

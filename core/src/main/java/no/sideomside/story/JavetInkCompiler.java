@@ -69,9 +69,10 @@ public final class JavetInkCompiler implements InkCompiler {
                 return text == null ? "-" : "+" + text;
               });
     } catch (StoryException e) {
-      return new Compilation(null, e.problems());
+      return new Compilation(null, e.problems(), null, sources.names());
     } catch (EngineStop e) {
-      return new Compilation(null, List.of(Problem.error(null, e.sentence())));
+      return new Compilation(
+          null, List.of(Problem.error(null, e.sentence())), null, sources.names());
     }
     JsonObject root = JsonParser.parseString(answer).getAsJsonObject();
     List<Problem> problems = new ArrayList<>();
@@ -87,7 +88,8 @@ public final class JavetInkCompiler implements InkCompiler {
         problems,
         root.get("outline") instanceof JsonObject outline
             ? OutlineReader.read(outline, files)
-            : null);
+            : null,
+        sources.names());
   }
 
   @Override

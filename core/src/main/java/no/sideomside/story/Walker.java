@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>As {@link Play}, with the same guards, but for one who looks at the story and not for one who
  * plays it: it keeps one running story for all of it, and its options carry what their own tags
- * say, not what stands behind them. After a {@link StoryException} it can be begun again or taken
- * back. Not for several threads at once.
+ * say, not what stands behind them ({@link #options} tells that). After a {@link StoryException} it
+ * can be begun again or taken back. Not for several threads at once.
  *
  * <pre>{@code
  * Walker walker = new Walker(script);
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Walker {
   private final Script script;
   private final OptionReader options;
+  private final Lookahead lookahead;
   private final List<String> top;
   private @Nullable Machine machine;
   private @Nullable Beat beat;
@@ -61,6 +62,7 @@ public final class Walker {
   public Walker(Script script) {
     this.script = script;
     this.options = new BareOptions(script);
+    this.lookahead = new Lookahead(script);
     this.top = script.topTags();
   }
 
@@ -79,18 +81,21 @@ public final class Walker {
   /**
    * Begins in the middle.
    *
-   * @param knot the path of a {@link Knot}
+   * @param knot the path of a {@link Knot}, or null for the top of the story
    * @param variables what variables are set to before: whole numbers, decimals as floats, booleans
    *     or strings
    * @param variant which way the world is, counted from 1
    * @param seed decides what the story leaves to chance
    * @throws StoryException if there is no such knot or variable, or the story breaks
    */
-  public Beat begin(String knot, Map<String, Object> variables, int variant, long seed)
+  public Beat begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
       throws StoryException {
     Machine ready = ready(variant, seed);
     for (Map.Entry<String, Object> variable : variables.entrySet()) {
       ready.set(variable.getKey(), variable.getValue());
+    }
+    if (knot == null) {
+      return read(ready, top);
     }
     ready.enter(knot);
     return read(ready, List.of());
@@ -102,6 +107,15 @@ public final class Walker {
       throw new IllegalStateException("the walk has not begun");
     }
     return beat;
+  }
+
+  /**
+   * The options of that beat as a play has them, with reasons, sources and thoughts; empty where
+   * the story is over.
+   */
+  public List<Option> options() throws StoryException {
+    Machine running = running();
+    return lookahead.options(running, running.choices());
   }
 
   /** Where every line of that beat stands, hidden ones too, in the order told. */
@@ -176,6 +190,11 @@ public final class Walker {
   /** Every variable and its value here, by name: whole numbers, floats, booleans or strings. */
   public Map<String, Object> variables() throws StoryException {
     return running().variables();
+  }
+
+  /** Every variable and what the source declares it as, as {@link #variables} tells them. */
+  public Map<String, Object> declared() throws StoryException {
+    return new Machine(script.story()).variables();
   }
 
   /** Every knot and stitch of the story, in the order of their names. */

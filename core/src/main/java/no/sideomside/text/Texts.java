@@ -32,6 +32,7 @@ public final class Texts {
           "authoring",
           "check",
           "map",
+          "preview",
           "ui",
           "desktop");
 

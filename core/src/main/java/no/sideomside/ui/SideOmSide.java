@@ -102,6 +102,7 @@ public final class SideOmSide extends ApplicationAdapter implements Frame {
     if (pictures != null) {
       pictures.dispose();
     }
+    world.close();
   }
 
   private void fitUnits(int width, int height) {

@@ -5,6 +5,8 @@ import java.util.List;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Player;
 import no.sideomside.debrief.Debrief;
+
+import no.sideomside.authoring.check.Checker;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Sentence;
@@ -54,6 +56,16 @@ public interface World {
   /** Where a team's sheet is made. */
   TeamDesk team();
 
+  /** Folders of the stories that are written on this machine; they need not be there. */
+  List<Path> ownFolders();
+
+  /**
+   * Checks stories that are being written. Made when it is first asked for, and usable from any
+   * thread until the window is closed.
+   * @throws SentenceException if the program lacks what it should ship with
+   */
+  Checker checker() throws SentenceException;
+
   /** The settings kept from the last run. */
   Settings settings();
 
@@ -63,4 +75,7 @@ public interface World {
    * @throws SentenceException if they cannot be kept; they hold for this run all the same
    */
   void keep(Settings settings) throws SentenceException;
+
+  /** The window is closed: gives back what was made for it. */
+  void close();
 }

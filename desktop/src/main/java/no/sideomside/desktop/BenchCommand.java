@@ -62,6 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     benches.put("choice", new ChoiceBench(workplace, script));
     benches.put("window", new WindowBench(workplace));
     benches.put("stories", new StoriesBench(workplace, source));
+    benches.put("preview", new PreviewBench(workplace, source));
     benches.put("random", new RandomBench(workplace, script));
     benches.put("attempt", new AttemptBench(workplace, script));
     return benches;

@@ -14,7 +14,6 @@ import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.check.ReportJson;
 import no.sideomside.authoring.check.ReportText;
 import no.sideomside.story.InkCompiler;
-import no.sideomside.story.JavetInkCompiler;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +43,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
     Report report;
-    try (InkCompiler compiler =
-        new JavetInkCompiler(workplace.data().resolve("cache").resolve("native"))) {
-      Checker checker =
-          new Checker(
-              new CheckOptions(
-                  compiler,
-                  ShippedStories.folder(),
-                  ShippedStories.ids(),
-                  ShippedStories.scenes(),
-                  LocalDate.now(ZoneId.systemDefault())));
-      report = checked(checker, workplace);
+    try (InkCompiler compiler = workplace.compiler()) {
+      report = checked(new Checker(options(compiler)), workplace);
     }
     if (format == Format.json) {
       workplace.console().say(new ReportJson(workplace.texts()).write(report));
@@ -62,6 +52,16 @@ final class CheckCommand implements Callable<Integer> {
       workplace.console().say(new ReportText(workplace.texts()).summary(report));
     }
     return report.anyError() ? 1 : 0;
+  }
+
+  /** What stories on this machine are checked with, today. */
+  static CheckOptions options(InkCompiler compiler) throws SentenceException {
+    return new CheckOptions(
+        compiler,
+        ShippedStories.folder(),
+        ShippedStories.ids(),
+        ShippedStories.scenes(),
+        LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** Checks one target after another; as text, what is found is told as soon as it is. */

@@ -33,10 +33,12 @@ import picocli.CommandLine.ScopeType;
       MapCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      PreviewCommand.class,
       DebriefCommand.class,
       TeamCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
+      MeasuredSavesCommand.class,
       ScreenshotsCommand.class
     })
 final class Program {

@@ -11,8 +11,10 @@ import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
 import no.sideomside.debrief.Debrief;
+import no.sideomside.authoring.check.Checker;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
+import no.sideomside.story.InkCompiler;
 import no.sideomside.story.Problem;
 import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
@@ -29,6 +31,7 @@ final class WindowWorld implements World {
   private final Workplace workplace;
   private final Stories stories;
   private final SettingsFile settings;
+  private @Nullable InkCompiler compiler;
 
   /**
    * A world of a data folder and its stories.
@@ -110,6 +113,31 @@ final class WindowWorld implements World {
   @Override
   public TeamDesk team() {
     return new TeamTable(workplace.data(), stories);
+  }
+
+  @Override
+  public List<Path> ownFolders() {
+    List<Path> folders = new ArrayList<>();
+    Path named = workplace.named();
+    if (named != null) {
+      folders.add(named.toAbsolutePath().normalize());
+    }
+    folders.add(workplace.ownStories());
+    return folders;
+  }
+
+  @Override
+  public Checker checker() throws SentenceException {
+    InkCompiler made = compiler == null ? workplace.compiler() : compiler;
+    compiler = made;
+    return new Checker(CheckCommand.options(made));
+  }
+
+  @Override
+  public void close() {
+    if (compiler != null) {
+      compiler.close();
+    }
   }
 
   @Override

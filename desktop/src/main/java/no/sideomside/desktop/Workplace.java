@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Players;
+import no.sideomside.story.InkCompiler;
+import no.sideomside.story.JavetInkCompiler;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ record Workplace(
   /** Where a trainer's own stories are kept; need not exist yet. */
   Path ownStories() {
     return data.resolve("stories");
+  }
+
+  /** A compiler for stories that are being written; starts when it is first used. */
+  InkCompiler compiler() {
+    return new JavetInkCompiler(data.resolve("cache").resolve("native"));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.sideomside.story.Place;
@@ -67,6 +68,22 @@ public final class Checker {
       return file(target);
     } catch (IOException | UncheckedIOException e) {
       return only(target, Rule.FILE, Sentence.of("story.unreadable", target.toString()));
+    }
+  }
+
+  /**
+   * Reads one story for a person who is writing it: only what stands in the way of playing it is
+   * told, in the words of {@link #check}, and as soon as can be.
+   *
+   * @param file an Ink file; need not be there
+   */
+  public Draft draft(Path file) {
+    StoryCheck check = new StoryCheck(file, options, proofs.apply(0));
+    try {
+      return check.draft();
+    } catch (StackOverflowError e) {
+      check.findings().add(Rule.FILE, null, Sentence.of("story.too_deep", file.toString()));
+      return new Draft(null, check.findings().list(), Set.of(file));
     }
   }
 

@@ -2,8 +2,9 @@ package no.sideomside.authoring.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Compilation;
 import no.sideomside.story.CompiledStory;
@@ -62,9 +63,39 @@ final class StoryCheck {
     return read(false);
   }
 
-  private @Nullable Subject read(boolean play) {
+  /** Asks only what stands in the way of playing it. */
+  Draft draft() {
+    Compilation compilation = compiled();
+    CompiledStory story = compilation.story();
+    RubricFolder rubric = rubric();
+    Script script = null;
+    if (story != null && rubric != null) {
+      try {
+        script = Script.of(story, rubric);
+      } catch (StoryException e) {
+        tell(e.problems());
+      }
+    }
+    Set<Path> files = new LinkedHashSet<>();
+    for (String name : compilation.files()) {
+      files.add(file.resolveSibling(name));
+    }
+    files.add(file.resolveSibling(RubricFolder.SOURCES_FILE));
+    Path rubricFolder = rubricFolder();
+    if (rubricFolder != null) {
+      files.addAll(RubricFolder.files(rubricFolder));
+    }
+    return new Draft(script, findings.list(), files);
+  }
+
+  private Compilation compiled() {
     Compilation compilation = options.compiler().compile(file);
-    for (Problem problem : compilation.problems()) {
+    tell(compilation.problems());
+    return compilation;
+  }
+
+  private void tell(List<Problem> problems) {
+    for (Problem problem : problems) {
       if (problem.sentence().key().equals("story.ink_says")) {
         InkMistakes.tell(problem, findings);
       } else {
@@ -72,17 +103,17 @@ final class StoryCheck {
             ProblemRules.of(problem), problem.severity(), problem.place(), problem.sentence());
       }
     }
+  }
+
+  private @Nullable Subject read(boolean play) {
+    Compilation compilation = compiled();
     CompiledStory story = compilation.story();
     Outline outline = compilation.outline();
     RubricFolder rubric = rubric();
     if (story == null || outline == null || rubric == null) {
       return null;
     }
-    List<Problem> problems = Script.problems(story, rubric);
-    for (Problem problem : problems) {
-      findings.add(
-          ProblemRules.of(problem), problem.severity(), problem.place(), problem.sentence());
-    }
+    tell(Script.problems(story, rubric));
     Heading heading = Script.heading(story, rubric);
     Manuscript manuscript = new Manuscript(story, outline, rubric);
     Played played = play ? played(story, rubric) : null;
@@ -107,17 +138,23 @@ final class StoryCheck {
     }
   }
 
-  private @Nullable RubricFolder rubric() {
+  private Path home() {
     Path parent = file.toAbsolutePath().getParent();
-    Path home = parent == null ? file.toAbsolutePath() : parent;
-    Optional<Path> nearest = RubricFolder.nearest(home);
-    Path folder = nearest.orElse(options.defaultRubric());
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  private @Nullable Path rubricFolder() {
+    return RubricFolder.nearest(home()).orElse(options.defaultRubric());
+  }
+
+  private @Nullable RubricFolder rubric() {
+    Path folder = rubricFolder();
     if (folder == null) {
-      findings.add(Rule.RUBRIC, null, Sentence.of("story.no_rubric", home.toString()));
+      findings.add(Rule.RUBRIC, null, Sentence.of("story.no_rubric", home().toString()));
       return null;
     }
     try {
-      return RubricFolder.read(folder, TagKeys.ALL).withSourcesOf(home);
+      return RubricFolder.read(folder, TagKeys.ALL).withSourcesOf(home());
     } catch (SentenceException e) {
       findings.add(Rule.RUBRIC, null, e.sentence());
       return null;

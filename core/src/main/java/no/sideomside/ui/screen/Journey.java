@@ -1,6 +1,7 @@
 package no.sideomside.ui.screen;
 
 import com.badlogic.gdx.Gdx;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
@@ -9,6 +10,8 @@ import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
 import no.sideomside.attempt.Reflections;
 import no.sideomside.attempt.Replay;
+import no.sideomside.authoring.preview.Start;
+import no.sideomside.authoring.preview.Trail;
 import no.sideomside.attempt.Session;
 import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
@@ -98,6 +101,11 @@ public final class Journey {
           }
 
           @Override
+          public void workshop() {
+            frame.go(ownStories());
+          }
+
+          @Override
           public void settings() {
             frame.go(new SettingsScreen(Journey.this::toStart));
           }
@@ -116,6 +124,35 @@ public final class Journey {
 
   private void toStart() {
     frame.go(start());
+  }
+
+  /**
+   * A workbench for a story that is being written.
+   *
+   * @param file the story
+   * @param trail where to begin in it
+   */
+  public static Page preview(Frame frame, Path file, Trail trail) {
+    return new Journey(frame).previewed(file, trail);
+  }
+
+  private Page previewed(Path file, Trail trail) {
+    try {
+      return new PreviewScreen(world.checker(), file, trail, () -> frame.go(ownStories()));
+    } catch (SentenceException e) {
+      return fault(e.sentence());
+    }
+  }
+
+  private Page ownStories() {
+    try {
+      return new WorkshopScreen(
+          world.checker(),
+          file -> frame.go(previewed(file, Trail.from(Start.top()))),
+          this::toStart);
+    } catch (SentenceException e) {
+      return fault(e.sentence());
+    }
   }
 
   private Page ownAttempts() {

@@ -55,6 +55,9 @@ public final class StartScreen implements Page {
     /** To one's own attempts. */
     void attempts();
 
+    /** To the stories one writes. */
+    void workshop();
+
     /** To the settings. */
     void settings();
 
@@ -271,6 +274,7 @@ public final class StartScreen implements Page {
     HorizontalGroup ways = new HorizontalGroup();
     ways.wrap().left().rowLeft().space(6f);
     ways.addActor(way(frame, "attempts", texts.get("ui.start.attempts"), way::attempts));
+    ways.addActor(way(frame, "workshop", texts.get("preview.shop_title"), way::workshop));
     ways.addActor(way(frame, "settings", texts.get("ui.start.settings"), way::settings));
     ways.addActor(way(frame, "privacy", texts.get("ui.start.privacy"), way::privacy));
     ways.addActor(way(frame, "quit", texts.get("ui.start.quit"), way::quit));

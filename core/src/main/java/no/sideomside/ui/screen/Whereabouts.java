@@ -52,6 +52,11 @@ final class Whereabouts {
         .on(controls, index >= 0 ? index : names.indexOf(first));
   }
 
+  /** The name of the control one was on last, or null. */
+  @Nullable String at() {
+    return at;
+  }
+
   /** Stands on this control when the page is next built. */
   void stand(String name) {
     at = name;

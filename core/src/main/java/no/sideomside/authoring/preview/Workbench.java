@@ -1,0 +1,266 @@
+package no.sideomside.authoring.preview;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.sideomside.authoring.check.Checker;
+import no.sideomside.authoring.check.Draft;
+import no.sideomside.authoring.check.Finding;
+import no.sideomside.authoring.check.Report;
+import no.sideomside.authoring.check.Rule;
+import no.sideomside.story.Decision;
+import no.sideomside.story.Script;
+import no.sideomside.story.Severity;
+import no.sideomside.story.StoryException;
+import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story, followed on the disk while somebody writes it, and played on after every save.
+ *
+ * <p>Everything is done on threads of its own: what is asked of it is answered with another {@link
+ * Sheet}, a moment later, and whoever waits is told. A file that cannot be played leaves the words
+ * of the last one that could; a trail that does not lead so far any more is kept, and followed
+ * again at the next save. Nothing is written anywhere.
+ */
+public final class Workbench implements AutoCloseable {
+  /** A file that does not hold together may only be half written: it is looked at once more. */
+  private static final long DOUBT_MILLIS = 80;
+
+  private static final int DOUBTS = 5;
+
+  /** The checker is asked when the author has stopped to look. */
+  private static final long CHECK_AFTER_MILLIS = 1_000;
+
+  private final Checker checker;
+  private final Runnable changed;
+  private final InstantSource clock;
+  private final ScheduledExecutorService worker = Threads.one("preview");
+  private final ScheduledExecutorService checking = Threads.one("preview-check");
+  private final Follower follower = new Follower(this::readSoon);
+  private final AtomicBoolean due = new AtomicBoolean();
+  private volatile Sheet sheet;
+  private volatile boolean closed;
+  private @Nullable Rehearser rehearser;
+  private volatile @Nullable Draft latest;
+
+  /**
+   * A workbench on which nothing is read yet.
+   *
+   * @param checker what reads and checks stories
+   * @param file the story; need not be there
+   * @param trail where to begin, and the choices to make from there
+   * @param changed told whenever there is another sheet; on any thread
+   * @param clock what time it is
+   */
+  public Workbench(
+      Checker checker, Path file, Trail trail, Runnable changed, InstantSource clock) {
+    this.checker = checker;
+    this.changed = changed;
+    this.clock = clock;
+    this.sheet = Sheet.empty(file.toAbsolutePath().normalize(), trail);
+  }
+
+  /** Reads the file for the first time and follows it from then on. */
+  public void open() {
+    follower.start();
+    readSoon();
+  }
+
+  /** Everything that lies on it now. */
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /** Takes an option of the decision one stands at. */
+  public void choose(String option) {
+    submit(
+        () -> {
+          Rehearsal now = sheet.rehearsal();
+          Decision decision =
+              now == null || now.here() == null ? null : now.here().decision();
+          if (now != null && decision != null && decision.option(option).isPresent()) {
+            go(sheet.trail().first(now.steps()).with(new Step(decision.id(), option)));
+          }
+        });
+  }
+
+  /** Takes the last choice back. */
+  public void back() {
+    submit(
+        () -> {
+          Rehearsal now = sheet.rehearsal();
+          if (now != null) {
+            go(sheet.trail().first(now.steps() - 1));
+          }
+        });
+  }
+
+  /** Begins where one began. */
+  public void restart() {
+    submit(() -> go(Trail.from(sheet.trail().start())));
+  }
+
+  /** Begins somewhere else. */
+  public void begin(Start start) {
+    submit(() -> go(Trail.from(start)));
+  }
+
+  /** Goes the same way with the world another way, counted from 1. */
+  public void variant(int variant) {
+    submit(() -> go(new Trail(sheet.trail().start().in(variant), sheet.trail().steps())));
+  }
+
+  /** Follows the same story in the other language, the same way; nothing where it is not there. */
+  public void otherLanguage() {
+    submit(
+        () -> {
+          Path sister = Sisters.of(sheet.file());
+          if (sister != null) {
+            rehearser = null;
+            latest = null;
+            sheet = Sheet.empty(sister, sheet.trail());
+            read();
+          }
+        });
+  }
+
+  /** Finds out where one can begin. */
+  public void findKnots() {
+    submit(
+        () -> {
+          Rehearser now = rehearser;
+          if (now != null) {
+            try {
+              show(sheet.knowing(now.knots()));
+            } catch (StoryException e) {
+              show(sheet.knowing(List.of()));
+            }
+          }
+        });
+  }
+
+  private void go(Trail trail) {
+    Rehearser now = rehearser;
+    if (now != null) {
+      show(sheet.at(trail, now.along(trail)));
+    }
+  }
+
+  private void readSoon() {
+    if (due.compareAndSet(false, true)) {
+      submit(this::read);
+    }
+  }
+
+  private void read() {
+    due.set(false);
+    Path file = sheet.file();
+    Draft last = latest;
+    Set<Path> files = last == null ? Set.of(file) : last.files();
+    Map<Path, Stamp> before = Stamp.look(files);
+    Draft draft = checker.draft(file);
+    for (int i = 0; i < DOUBTS && draft.script() == null && !closed; i++) {
+      pause();
+      Map<Path, Stamp> again = Stamp.look(files);
+      if (again.equals(before)) {
+        break;
+      }
+      before = again;
+      draft = checker.draft(file);
+    }
+    Map<Path, Stamp> read = new LinkedHashMap<>(Stamp.look(draft.files()));
+    before.forEach((each, stamp) -> read.computeIfPresent(each, (same, now) -> stamp));
+    latest = draft;
+    follower.follow(read);
+    show(draft);
+    checkSoon(draft);
+  }
+
+  private void show(Draft draft) {
+    Path sister = Sisters.of(sheet.file());
+    Script script = draft.script();
+    if (script == null) {
+      show(sheet.broken(sister, clock.instant(), draft.errors()));
+    } else {
+      Rehearser made = new Rehearser(script);
+      rehearser = made;
+      show(sheet.played(sister, clock.instant(), script, made.along(sheet.trail())));
+    }
+  }
+
+  /** Has the whole check made, unless there is something newer by then. */
+  private void checkSoon(Draft draft) {
+    try {
+      checking.schedule(
+          () -> {
+            if (!closed && draft == latest) {
+              Report report = checker.check(sheet.file());
+              submit(
+                  () -> {
+                    if (draft == latest) {
+                      show(sheet.with(report));
+                    }
+                  });
+            }
+          },
+          CHECK_AFTER_MILLIS,
+          TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // Closed in the meantime.
+    }
+  }
+
+  private void show(Sheet next) {
+    sheet = next;
+    if (!closed) {
+      changed.run();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(DOUBT_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void submit(Runnable task) {
+    try {
+      worker.execute(
+          () -> {
+            try {
+              task.run();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+              show(sheet.broken(null, clock.instant(), List.of(unforeseen(e))));
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      // Closed in the meantime.
+    }
+  }
+
+  /** Whatever a file holds, the one who writes it gets a sentence. */
+  private Finding unforeseen(Throwable fault) {
+    String detail = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    Sentence sentence = Sentence.of("story.engine_broke", detail);
+    return new Finding(sheet.file(), 1, Severity.ERROR, Rule.FILE, sentence);
+  }
+
+  /** Stops following. What is being read or checked is let out, and nobody is told. */
+  @Override
+  public void close() {
+    closed = true;
+    follower.close();
+    worker.shutdown();
+    checking.shutdown();
+  }
+}
