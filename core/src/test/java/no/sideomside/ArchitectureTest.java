@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> SEES =
       Map.of(
           "text", Set.of(),
+          "xapi", Set.of("attempt", "rubric", "text"),
           "rubric", Set.of("text"),
           "story", Set.of("rubric", "text"),
           "attempt", Set.of("rubric", "text"),

@@ -129,16 +129,10 @@ public final class AttemptFiles {
     List<Path> found = new ArrayList<>();
     List<Attempt> attempts = new ArrayList<>();
     List<Sentence> damaged = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-      for (Path file : files) {
-        if (!file.getFileName().toString().endsWith(REFLECTIONS)) {
-          found.add(file);
-        }
-      }
-    } catch (NoSuchFileException e) {
-      return new AttemptShelf(List.of(), List.of());
-    } catch (IOException | DirectoryIteratorException e) {
-      damaged.add(Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)));
+    try {
+      found.addAll(list(folder));
+    } catch (SentenceException e) {
+      damaged.add(e.sentence());
     }
     // Times in an attempt are cut to the minute: of one minute's, the one written last is newest.
     found.sort(Comparator.comparing(AttemptFiles::written).reversed());
@@ -152,6 +146,35 @@ public final class AttemptFiles {
     attempts.sort(Comparator.comparing(Attempt::startedAt).reversed());
     damaged.sort(Comparator.comparing(Sentence::toString));
     return new AttemptShelf(attempts, damaged);
+  }
+
+  /**
+   * The files of a folder that should be attempts, unread, by name. A folder that is not there
+   * holds none.
+   *
+   * @throws SentenceException if the folder cannot be read
+   */
+  public static List<Path> list(Path folder) throws SentenceException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path file : files) {
+        if (!isReflections(file)) {
+          found.add(file);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)), e);
+    }
+    found.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    return found;
+  }
+
+  /** Whether a file is called as those that hold hopes and answers are. */
+  public static boolean isReflections(Path file) {
+    return file.getFileName().toString().endsWith(REFLECTIONS);
   }
 
   private static FileTime written(Path file) {
