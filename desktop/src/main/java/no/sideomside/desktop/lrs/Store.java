@@ -22,6 +22,7 @@ final class Store {
   private final Key key;
   private final Wire wire;
   private final Patience patience;
+  private boolean answered;
 
   Store(Endpoint endpoint, Key key, Patience patience, Duration longestAnswer) {
     this.endpoint = endpoint;
@@ -162,13 +163,16 @@ final class Store {
       for (int tries = 1; ; tries++) {
         try {
           Answer answer = question.ask();
+          answered = true;
           if (!answer.isForNow() || !patience.wait(tries, answer.retryAfter())) {
             return answer;
           }
         } catch (SSLException e) {
           throw new SentenceException(Sentence.of("xapi.not_safe", endpoint.toString()), e);
         } catch (IOException e) {
-          if (!patience.wait(tries, null)) {
+          // An address that never was right does not become so by waiting.
+          boolean wrong = !answered && e instanceof ConnectException;
+          if (wrong || !patience.wait(tries, null)) {
             throw silent(e);
           }
         }
