@@ -116,6 +116,21 @@ public final class AttemptFiles {
     return AttemptJson.readReflections(text(file), file.toString());
   }
 
+  /** Whether anything was hoped or answered in an attempt. */
+  public boolean hasReflections(String attemptId) {
+    return isId(attemptId) && Files.exists(folder.resolve(attemptId + REFLECTIONS));
+  }
+
+  /**
+   * Writes another alias into an attempt, and leaves all else in its file as it stands.
+   *
+   * @throws SentenceException if it cannot be read or written
+   */
+  public void rename(String attemptId, String alias) throws SentenceException {
+    Path file = file(attemptId, ENDING);
+    write(file, AttemptJson.renamed(text(file), alias, file.toString()));
+  }
+
   /** Every attempt here, newest first, and what could not be read. */
   public AttemptShelf readAll() {
     return readAll(folder);

@@ -30,6 +30,7 @@ public final class Texts {
           "check",
           "map",
           "xapi",
+          "data",
           "ui",
           "desktop");
 

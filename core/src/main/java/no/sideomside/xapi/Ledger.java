@@ -107,6 +107,22 @@ public final class Ledger {
     }
   }
 
+  /**
+   * Whether any ledger of a data folder knows one of these attempts.
+   *
+   * @throws SentenceException if one cannot be read
+   */
+  public static boolean knows(Path dataFolder, Collection<String> attemptIds)
+      throws SentenceException {
+    Set<String> sought = attemptIds.stream().map(Statements::key).collect(Collectors.toSet());
+    for (Path file : files(dataFolder)) {
+      if (read(file).stream().anyMatch(sought::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Path> files(Path dataFolder) throws SentenceException {
     Path folder = folder(dataFolder);
     if (!Files.isDirectory(folder)) {

@@ -73,6 +73,10 @@ final class PlayCommand implements Callable<Integer> {
     if (person && !text && !json && inWindow(workplace, asked)) {
       return 0;
     }
+    Sentence old = workplace.tidy(files.readAll()).notice();
+    if (old != null) {
+      (json ? console.err() : console.out()).println(texts.say(old));
+    }
     Opening opening = new Opening(console, texts, files);
     Script script = opening.script(workplace.stories(), scenario, person && !json);
     if (script == null) {

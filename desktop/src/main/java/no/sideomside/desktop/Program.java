@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       NewCommand.class,
       DebriefCommand.class,
       ExportCommand.class,
+      DataCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
       ScreenshotsCommand.class

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Player;
+import no.sideomside.data.OwnData;
+import no.sideomside.data.Tidied;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
 import no.sideomside.story.Problem;
@@ -70,6 +73,16 @@ final class WindowWorld implements World {
   @Override
   public AttemptFiles attempts() {
     return workplace.attempts();
+  }
+
+  @Override
+  public OwnData ownData() {
+    return new OwnData(workplace.data());
+  }
+
+  @Override
+  public Tidied tidy(AttemptShelf shelf) {
+    return workplace.tidy(shelf);
   }
 
   @Override
