@@ -146,6 +146,21 @@ public final class AttemptFiles {
     return AttemptJson.readReflections(text(file), file.toString());
   }
 
+  /** Whether anything was hoped or answered in an attempt. */
+  public boolean hasReflections(String attemptId) {
+    return isId(attemptId) && Files.exists(folder.resolve(attemptId + REFLECTIONS));
+  }
+
+  /**
+   * Writes another alias into an attempt, and leaves all else in its file as it stands.
+   *
+   * @throws SentenceException if it cannot be read or written
+   */
+  public void rename(String attemptId, String alias) throws SentenceException {
+    Path file = file(attemptId, ENDING);
+    write(file, AttemptJson.renamed(text(file), alias, file.toString()));
+  }
+
   /** Every attempt here, newest first, and what could not be read. */
   public AttemptShelf readAll() {
     return readAll(folder);
@@ -159,16 +174,10 @@ public final class AttemptFiles {
     List<Path> found = new ArrayList<>();
     List<Attempt> attempts = new ArrayList<>();
     List<Sentence> damaged = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-      for (Path file : files) {
-        if (!file.getFileName().toString().endsWith(REFLECTIONS)) {
-          found.add(file);
-        }
-      }
-    } catch (NoSuchFileException e) {
-      return new AttemptShelf(List.of(), List.of());
-    } catch (IOException | DirectoryIteratorException e) {
-      damaged.add(Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)));
+    try {
+      found.addAll(list(folder));
+    } catch (SentenceException e) {
+      damaged.add(e.sentence());
     }
     // Times in an attempt are cut to the minute: of one minute's, the one written last is newest.
     found.sort(Comparator.comparing(AttemptFiles::written).reversed());
@@ -182,6 +191,35 @@ public final class AttemptFiles {
     attempts.sort(Comparator.comparing(Attempt::startedAt).reversed());
     damaged.sort(Comparator.comparing(Sentence::toString));
     return new AttemptShelf(attempts, damaged);
+  }
+
+  /**
+   * The files of a folder that should be attempts, unread, by name. A folder that is not there
+   * holds none.
+   *
+   * @throws SentenceException if the folder cannot be read
+   */
+  public static List<Path> list(Path folder) throws SentenceException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      for (Path file : files) {
+        if (!isReflections(file)) {
+          found.add(file);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.unreadable", folder.toString(), FileFault.of(e)), e);
+    }
+    found.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    return found;
+  }
+
+  /** Whether a file is called as those that hold hopes and answers are. */
+  public static boolean isReflections(Path file) {
+    return file.getFileName().toString().endsWith(REFLECTIONS);
   }
 
   private static FileTime written(Path file) {

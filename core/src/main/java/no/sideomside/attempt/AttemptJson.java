@@ -61,6 +61,12 @@ public final class AttemptJson {
     return attempt;
   }
 
+  static String renamed(String json, String alias, String name) throws SentenceException {
+    JsonObject root = root(json, name);
+    root.addProperty("alias", alias);
+    return GSON.toJson(root);
+  }
+
   static String write(Reflections reflections) {
     return GSON.toJson(reflections);
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import no.sideomside.text.Language;
@@ -63,6 +65,82 @@ public final class Players {
       write(new Known(name, players));
     }
     return new Player(id, name);
+  }
+
+  /**
+   * Everybody known here.
+   *
+   * @throws SentenceException if the file cannot be read
+   */
+  public List<Player> known() throws SentenceException {
+    return read().players().entrySet().stream()
+        .map(each -> new Player(each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  /**
+   * Whoever played last; empty where nobody has.
+   *
+   * @throws SentenceException if the file cannot be read
+   */
+  public Optional<Player> last() throws SentenceException {
+    Known known = read();
+    String id = known.last() == null ? null : known.players().get(known.last());
+    return id == null ? Optional.empty() : Optional.of(new Player(id, known.last()));
+  }
+
+  /**
+   * Gives a player another name; they stay who they are.
+   *
+   * @throws SentenceException if somebody else here is called so, or the file cannot be read or
+   *     written
+   */
+  public Player rename(Player player, String alias) throws SentenceException {
+    Known known = read();
+    String name = alias.strip();
+    String other = known.players().get(name);
+    if (other != null && !other.equals(player.id())) {
+      throw new SentenceException(Sentence.of("attempt.name_taken", name));
+    }
+    Map<String, String> players = new LinkedHashMap<>(known.players());
+    players.values().remove(player.id());
+    players.put(name, player.id());
+    boolean wasLast = player.alias().equals(known.last());
+    write(new Known(wasLast ? name : known.last(), players));
+    return new Player(player.id(), name);
+  }
+
+  /**
+   * Forgets players: names and ids. Where nobody is left, so is no file.
+   *
+   * @param ids theirs
+   * @throws SentenceException if the file cannot be read or written
+   */
+  public void forget(Set<String> ids) throws SentenceException {
+    Known known = read();
+    Map<String, String> players = new LinkedHashMap<>(known.players());
+    if (!players.values().removeIf(ids::contains)) {
+      return;
+    }
+    String last = known.last();
+    write(new Known(last != null && players.containsKey(last) ? last : null, players));
+    if (players.isEmpty()) {
+      forgetAll();
+    }
+  }
+
+  /**
+   * Forgets everybody, also where the file is damaged.
+   *
+   * @throws SentenceException if the file cannot be deleted
+   */
+  public void forgetAll() throws SentenceException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException | SecurityException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.undeleted", file.toString(), FileFault.of(e)), e);
+    }
   }
 
   private String twoWords(Language language) {

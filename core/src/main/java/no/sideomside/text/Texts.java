@@ -33,6 +33,9 @@ public final class Texts {
           "check",
           "map",
           "preview",
+
+          "xapi",
+          "data",
           "ui",
           "desktop");
 

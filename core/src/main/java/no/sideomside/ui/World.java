@@ -3,10 +3,14 @@ package no.sideomside.ui;
 import java.nio.file.Path;
 import java.util.List;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Player;
 import no.sideomside.debrief.Debrief;
 
 import no.sideomside.authoring.check.Checker;
+
+import no.sideomside.data.OwnData;
+import no.sideomside.data.Tidied;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Sentence;
@@ -24,6 +28,16 @@ public interface World {
 
   /** The player's attempts. */
   AttemptFiles attempts();
+
+  /** What is kept of those who play, and the deleting of it. */
+  OwnData ownData();
+
+  /**
+   * Deletes attempts that are older than the settings keep them, or says that they will go.
+   *
+   * @param shelf the player's attempts
+   */
+  Tidied tidy(AttemptShelf shelf);
 
   /** The folder everything is kept in. */
   Path dataFolder();

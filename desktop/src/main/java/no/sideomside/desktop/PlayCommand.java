@@ -76,6 +76,10 @@ final class PlayCommand implements Callable<Integer> {
     if (asked == Mode.LIVE) {
       throw new SentenceException(Sentence.of("desktop.usage.live_in_window"));
     }
+    Sentence old = workplace.tidy(files.readAll()).notice();
+    if (old != null) {
+      (json ? console.err() : console.out()).println(texts.say(old));
+    }
     Opening opening = new Opening(console, texts, files);
     Script script = opening.script(workplace.stories(), scenario, person && !json);
     if (script == null) {

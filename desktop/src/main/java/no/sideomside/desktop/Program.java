@@ -36,6 +36,9 @@ import picocli.CommandLine.ScopeType;
       PreviewCommand.class,
       DebriefCommand.class,
       TeamCommand.class,
+
+      ExportCommand.class,
+      DataCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
       MeasuredSavesCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.WholeFile;
+import no.sideomside.data.Keeping;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
@@ -60,7 +61,8 @@ final class SettingsFile {
       @Nullable Integer lettersPerSecond,
       @Nullable Boolean fullScreen,
       @Nullable Boolean sound,
-      @Nullable Boolean welcomed) {
+      @Nullable Boolean welcomed,
+      @Nullable Integer keepDays) {
     static Kept of(Settings settings) {
       Look look = settings.look();
       return new Kept(
@@ -72,7 +74,8 @@ final class SettingsFile {
           look.lettersPerSecond(),
           settings.fullScreen(),
           settings.sound(),
-          settings.welcomed());
+          settings.welcomed(),
+          settings.keeping().days());
     }
 
     Settings settings() {
@@ -88,7 +91,10 @@ final class SettingsFile {
               lettersPerSecond == null ? look.lettersPerSecond() : lettersPerSecond),
           fullScreen == null ? usual.fullScreen() : fullScreen,
           sound == null ? usual.sound() : sound,
-          welcomed == null ? usual.welcomed() : welcomed);
+          welcomed == null ? usual.welcomed() : welcomed,
+          keepDays != null && Keeping.CHOICES.contains(keepDays)
+              ? new Keeping(keepDays)
+              : usual.keeping());
     }
   }
 }

@@ -12,6 +12,10 @@ import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.authoring.check.Checker;
+
+import no.sideomside.attempt.AttemptShelf;
+import no.sideomside.data.OwnData;
+import no.sideomside.data.Tidied;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
 import no.sideomside.story.InkCompiler;
@@ -79,6 +83,16 @@ final class WindowWorld implements World {
   @Override
   public AttemptFiles attempts() {
     return workplace.attempts();
+  }
+
+  @Override
+  public OwnData ownData() {
+    return new OwnData(workplace.data());
+  }
+
+  @Override
+  public Tidied tidy(AttemptShelf shelf) {
+    return workplace.tidy(shelf);
   }
 
   @Override

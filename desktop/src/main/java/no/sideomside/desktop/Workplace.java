@@ -1,11 +1,16 @@
 package no.sideomside.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.random.RandomGenerator;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Players;
 import no.sideomside.story.InkCompiler;
 import no.sideomside.story.JavetInkCompiler;
+
+import no.sideomside.data.Expiry;
+import no.sideomside.data.Tidied;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,11 @@ record Workplace(
   /** The players of the data folder. */
   Players players(RandomGenerator random) {
     return new Players(data, random);
+  }
+
+  /** Lets old attempts go, as the settings say, or tells that they will. */
+  Tidied tidy(AttemptShelf shelf) {
+    return new Expiry(data, Clock.systemUTC()).tidy(shelf, new SettingsFile(data).read().keeping());
   }
 
   /** Where a trainer's own stories are kept; need not exist yet. */

@@ -31,6 +31,9 @@ public final class AttemptsScreen extends ReturningPage {
     /** To the sheet for a team. */
     void team();
 
+    /** To what is kept of oneself, to take along or delete; it comes back to this same page. */
+    void ownData(Page from);
+
     /** To where one came from. */
     void back();
   }
@@ -55,6 +58,16 @@ public final class AttemptsScreen extends ReturningPage {
     where.begin(frame);
     Plain plain = new Plain(frame, where, 760f);
     plain.title(texts.get("ui.attempts.title"), this::goBack);
+    plain
+        .put(
+            OwnName.buttons(
+                OwnName.push(
+                    frame,
+                    where,
+                    "own-data",
+                    texts.get("data.page.open"),
+                    () -> way.ownData(this))))
+        .padBottom(14f);
     if (known.attempts().isEmpty()) {
       plain.text(texts.get("ui.attempts.empty"), Face.STORY);
     }
@@ -92,6 +105,12 @@ public final class AttemptsScreen extends ReturningPage {
     Optional<Attempt> newest = known.attempts().stream().findFirst();
     where.end(newest.map(Attempt::id).orElse("back"));
     return page;
+  }
+
+  /** What is deleted meanwhile is not here any more. */
+  @Override
+  public void leave() {
+    shelf = null;
   }
 
   @Override

@@ -174,10 +174,23 @@ public final class Journey {
           }
 
           @Override
+          public void ownData(Page from) {
+            frame.go(ownDataOf(() -> frame.go(from)));
+          }
+
+          @Override
           public void back() {
             toStart();
           }
         });
+  }
+
+  private Page ownDataOf(Runnable back) {
+    OwnDataScreen[] self = new OwnDataScreen[1];
+    self[0] =
+        new OwnDataScreen(
+            deletion -> frame.go(new DeleteScreen(deletion, () -> frame.go(self[0]))), back);
+    return self[0];
   }
 
   private Page before(Scenario scenario) {

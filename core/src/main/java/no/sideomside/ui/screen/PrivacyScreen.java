@@ -35,6 +35,14 @@ public final class PrivacyScreen extends ReturningPage {
     plain.text(texts.get("ui.privacy.people"), Face.INTERFACE);
     plain.heading(texts.get("ui.privacy.employer_heading"));
     plain.text(texts.get("ui.privacy.employer"), Face.INTERFACE);
+    plain.put(
+        OwnName.buttons(
+            OwnName.push(
+                frame,
+                where,
+                "employer",
+                texts.get("ui.privacy.employer_page"),
+                () -> frame.go(new EmployerScreen(() -> frame.go(this))))));
     Actor page = plain.page();
     where.end("back");
     return page;

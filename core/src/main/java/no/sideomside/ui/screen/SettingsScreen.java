@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import no.sideomside.data.Keeping;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.Settings;
@@ -76,6 +77,9 @@ public final class SettingsScreen extends ReturningPage {
                 settings.sound(),
                 on -> keep(settings.withSound(on))))
         .padBottom(16f);
+    plain.heading(texts.get("data.page.kept"));
+    plain.put(keeping(texts, settings)).padBottom(8f);
+    plain.text(texts.get("data.page.keeping_what"), Face.SMALL);
     plain.text(texts.get("ui.settings.kept"), Face.SMALL);
     Actor page = plain.page();
     where.end("language");
@@ -157,6 +161,24 @@ public final class SettingsScreen extends ReturningPage {
         values,
         speeds.indexOf(TextSpeed.of(look.lettersPerSecond())),
         index -> look(new LookChange(look).speed(speeds.get(index).lettersPerSecond())));
+  }
+
+  private Stepper keeping(Texts texts, Settings settings) {
+    List<String> values = new ArrayList<>();
+    for (int days : Keeping.CHOICES) {
+      values.add(
+          switch (days) {
+            case 0 -> texts.get("data.keeping.always");
+            case 365 -> texts.get("data.keeping.year");
+            default -> texts.get("data.keeping.days", days);
+          });
+    }
+    return step(
+        "keeping",
+        texts.get("data.page.keeping_for"),
+        values,
+        Keeping.CHOICES.indexOf(settings.keeping().days()),
+        index -> keep(settings.with(new Keeping(Keeping.CHOICES.get(index)))));
   }
 
   private Stepper step(

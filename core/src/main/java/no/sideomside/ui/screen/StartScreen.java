@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptShelf;
+import no.sideomside.data.Tidied;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
@@ -39,6 +40,7 @@ public final class StartScreen implements Page {
   private final Thumbnails thumbnails = new Thumbnails();
   private @Nullable Backdrop backdrop;
   private @Nullable AttemptShelf shelf;
+  private @Nullable Sentence old;
   private boolean roomy = true;
 
   /** Where one can go from here. */
@@ -77,8 +79,10 @@ public final class StartScreen implements Page {
   public Actor build(Frame frame) {
     AttemptShelf attempts = shelf;
     if (attempts == null) {
-      attempts = frame.world().attempts().readAll();
+      Tidied tidied = frame.world().tidy(frame.world().attempts().readAll());
+      attempts = tidied.shelf();
       shelf = attempts;
+      old = tidied.notice();
     }
     List<Scenario> scenarios = frame.world().scenarios();
     Theme theme = frame.theme();
@@ -100,6 +104,13 @@ public final class StartScreen implements Page {
     Table head = head(frame, unfinished, roomy ? (width + GAP) * (single ? .38f : .45f) : width);
     float high = roomy ? frame.height() * (single ? .52f : .34f) : 0f;
     column.add(head).left().minHeight(high).padTop(roomy ? 22f : 28f).row();
+    if (old != null) {
+      column
+          .add(theme.text(frame.texts().say(old), Face.INTERFACE, theme.palette().amber()))
+          .width(width)
+          .padTop(10f)
+          .row();
+    }
     column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(18f).row();
     notices(frame, attempts, column, width);
 

@@ -5,9 +5,11 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import java.util.Objects;
+import no.sideomside.attempt.Player;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
+import no.sideomside.ui.World;
 import no.sideomside.ui.scene.Backdrop;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
@@ -128,7 +130,7 @@ public final class WelcomeScreen implements Page {
     Frame window = Objects.requireNonNull(frame);
     String name = alias == null ? "" : alias.strip();
     try {
-      window.world().player(name.isEmpty() ? null : name);
+      take(window.world(), name);
     } catch (SentenceException e) {
       String said = window.texts().say(e.sentence());
       if (!said.equals(fault)) {
@@ -141,6 +143,21 @@ public final class WelcomeScreen implements Page {
     }
     window.settings(window.settings().asWelcomed());
     way.done();
+  }
+
+  /** Whoever has not played yet has no use for the name that was offered besides their own. */
+  private static void take(World world, String name) throws SentenceException {
+    Player offered = world.player(null);
+    if (name.isEmpty() || name.equals(offered.alias())) {
+      return;
+    }
+    boolean known =
+        world.ownData().players().stream().anyMatch(player -> player.alias().equals(name));
+    if (known || !world.ownData().attempts(offered).isEmpty()) {
+      world.player(name);
+    } else {
+      world.ownData().rename(offered, name);
+    }
   }
 
   @Override

@@ -1,0 +1,65 @@
+package no.sideomside.desktop;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptShelf;
+import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Player;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code data list}: every attempt, with the id that {@code data delete} takes. */
+@Command(name = "list")
+final class DataListCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable DataCommand data;
+
+  @Option(names = "--player", paramLabel = "NAME", descriptionKey = "player")
+  private @Nullable String alias;
+
+  @Override
+  public Integer call() throws SentenceException {
+    Workplace workplace = DataCommand.workplace(data);
+    Console console = workplace.console();
+    Texts texts = workplace.texts();
+    AttemptShelf shelf = workplace.attempts().readAll();
+    List<Attempt> attempts = shelf.attempts();
+    if (alias != null) {
+      Player player = DataCommand.data(workplace).player(alias);
+      attempts = DataCommand.data(workplace).attempts(player);
+    }
+    if (attempts.isEmpty()) {
+      console.say(texts.get("data.list.nothing"));
+    }
+    for (Attempt attempt : attempts) {
+      console.say(line(workplace, attempt));
+    }
+    if (alias == null) {
+      for (Sentence damaged : shelf.damaged()) {
+        console.say(texts.get("data.list.damaged", damaged));
+      }
+    }
+    return 0;
+  }
+
+  private static String line(Workplace workplace, Attempt attempt) throws SentenceException {
+    Texts texts = workplace.texts();
+    String day =
+        DateTimeFormatter.ofPattern(texts.get("data.list.date"))
+            .format(attempt.startedAt().atZone(ZoneId.systemDefault()));
+    String whose =
+        attempt.mode() == Mode.LIVE ? texts.get("data.list.live") : attempt.alias();
+    String state = texts.get(attempt.ended() ? "data.list.ended" : "data.list.unfinished");
+    boolean reflected = workplace.attempts().hasReflections(attempt.id());
+    String more = texts.get(reflected ? "data.list.reflections" : "data.list.bare");
+    return texts.get(
+        "data.list.line", attempt.id(), day, attempt.title(), whose, state + ", " + more);
+  }
+}

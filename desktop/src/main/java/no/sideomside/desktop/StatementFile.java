@@ -1,0 +1,65 @@
+package no.sideomside.desktop;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import no.sideomside.attempt.FileFault;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import no.sideomside.xapi.Gathered;
+import no.sideomside.xapi.Gathering;
+
+/** Statements as a file: one a line, in UTF-8. It is there whole or not at all. */
+final class StatementFile {
+  private StatementFile() {}
+
+  /**
+   * Writes those of a folder of attempts over whatever {@code file} held.
+   *
+   * @throws SentenceException if the folder cannot be read or the file not written; what the file
+   *     held is then untouched
+   */
+  static Gathered write(Path folder, Path file) throws SentenceException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Gathered gathered;
+      try (BufferedWriter lines = Files.newBufferedWriter(part)) {
+        gathered = Gathering.tell(folder, (attempt, statements) -> append(lines, file, statements));
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      return gathered;
+    } catch (IOException | SecurityException e) {
+      throw unwritten(file, e);
+    } finally {
+      remove(part);
+    }
+  }
+
+  private static void append(BufferedWriter lines, Path file, Iterable<?> statements)
+      throws SentenceException {
+    try {
+      for (Object statement : statements) {
+        lines.write(statement.toString());
+        lines.write('\n');
+      }
+    } catch (IOException e) {
+      throw unwritten(file, e);
+    }
+  }
+
+  private static SentenceException unwritten(Path file, Exception fault) {
+    return new SentenceException(
+        Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(fault)), fault);
+  }
+
+  private static void remove(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException | SecurityException e) {
+      // It could not be written either, and that is told.
+      return;
+    }
+  }
+}
