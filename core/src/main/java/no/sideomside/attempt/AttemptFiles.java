@@ -76,12 +76,18 @@ public final class AttemptFiles {
   }
 
   /**
-   * Writes the reflections beside their attempt.
+   * Writes the reflections beside their attempt; where nothing is left of them, takes their file
+   * away.
    *
    * @throws SentenceException if they cannot be written; the earlier state is then untouched
    */
   public void write(Reflections reflections) throws SentenceException {
-    write(file(reflections.attempt(), REFLECTIONS), AttemptJson.write(reflections));
+    Path file = file(reflections.attempt(), REFLECTIONS);
+    if (reflections.isEmpty()) {
+      remove(file);
+    } else {
+      write(file, AttemptJson.write(reflections));
+    }
   }
 
   /**
@@ -177,6 +183,15 @@ public final class AttemptFiles {
   private void write(Path file, String text) throws SentenceException {
     try {
       WholeFile.write(file, text);
+    } catch (IOException | SecurityException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);
+    }
+  }
+
+  private static void remove(Path file) throws SentenceException {
+    try {
+      Files.deleteIfExists(file);
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

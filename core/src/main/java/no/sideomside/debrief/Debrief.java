@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what stays contested, of all that was offered, in story order
  * @param lawCards cards that the options taken touch or rest on and that no flag has shown
  * @param questions one for every decision that has one
- * @param answers what the player wrote to other prompts
+ * @param prompts the questions to oneself, in order, each with its answer
+ * @param answers what the player wrote to questions that are no longer asked
  */
 public record Debrief(
     Attempt attempt,
@@ -47,6 +48,7 @@ public record Debrief(
     List<DiscussionCard> discussions,
     List<Reference<LawCard>> lawCards,
     List<OpenQuestion> questions,
+    List<Prompted> prompts,
     List<Reflections.Answer> answers) {
   public Debrief {
     path = List.copyOf(path);
@@ -56,6 +58,7 @@ public record Debrief(
     discussions = List.copyOf(discussions);
     lawCards = List.copyOf(lawCards);
     questions = List.copyOf(questions);
+    prompts = List.copyOf(prompts);
     answers = List.copyOf(answers);
   }
 
@@ -71,7 +74,7 @@ public record Debrief(
     return new DebriefMaker(attempt, reflections, folder).make();
   }
 
-  /** Without what the player wrote to the open questions; that never leaves the machine. */
+  /** Without what the player wrote to questions and prompts; that never leaves the machine. */
   public Debrief withoutAnswers() {
     return new Debrief(
         attempt,
@@ -87,6 +90,7 @@ public record Debrief(
         questions.stream()
             .map(question -> new OpenQuestion(question.column(), question.text(), null))
             .toList(),
+        prompts.stream().map(prompted -> new Prompted(prompted.prompt(), null)).toList(),
         List.of());
   }
 }

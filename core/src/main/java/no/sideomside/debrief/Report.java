@@ -66,6 +66,7 @@ public record Report(Language language, List<Section> sections) {
     OPENING,
     PATH,
     PARTITUR,
+    PROMPTS,
     OTHER
   }
 

@@ -26,6 +26,7 @@ public final class Texts {
           "story",
           "attempt",
           "debrief",
+          "prompts",
           "authoring",
           "check",
           "map",
