@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what stays contested, of all that was offered, in story order
  * @param lawCards cards that the options taken touch or rest on and that no flag has shown
  * @param questions one for every decision that has one
- * @param prompts the questions to oneself, in order, each with its answer
+ * @param prompts the questions to oneself, in order, each with its answer; none before
+ *     the first decision
  * @param answers what the player wrote to questions that are no longer asked
  */
 public record Debrief(
@@ -76,6 +77,23 @@ public record Debrief(
 
   /** Without what the player wrote to questions and prompts; that never leaves the machine. */
   public Debrief withoutAnswers() {
+    return with(
+        questions.stream()
+            .map(question -> new OpenQuestion(question.column(), question.text(), null))
+            .toList(),
+        prompts.stream().map(prompted -> new Prompted(prompted.prompt(), null)).toList(),
+        List.of());
+  }
+
+  /** Without the questions to oneself, for whoever asks them some other way. */
+  public Debrief withoutPrompts() {
+    return with(questions, List.of(), List.of());
+  }
+
+  private Debrief with(
+      List<OpenQuestion> newQuestions,
+      List<Prompted> newPrompts,
+      List<Reflections.Answer> newAnswers) {
     return new Debrief(
         attempt,
         rubricChanged,
@@ -87,10 +105,8 @@ public record Debrief(
         ratedBy,
         discussions,
         lawCards,
-        questions.stream()
-            .map(question -> new OpenQuestion(question.column(), question.text(), null))
-            .toList(),
-        prompts.stream().map(prompted -> new Prompted(prompted.prompt(), null)).toList(),
-        List.of());
+        newQuestions,
+        newPrompts,
+        newAnswers);
   }
 }

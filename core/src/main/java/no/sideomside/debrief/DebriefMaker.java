@@ -190,8 +190,11 @@ final class DebriefMaker {
     return null;
   }
 
-  /** The latest answer to each, where it was answered in two languages. */
+  /** None before the first decision. The latest answer, where one was answered in two languages. */
   private List<Prompted> prompts() {
+    if (attempt.decisions().isEmpty()) {
+      return List.of();
+    }
     Map<Prompt, Reflections.Answer> answered = new EnumMap<>(Prompt.class);
     for (Reflections.Answer answer : reflections.answers()) {
       Prompt.asked(answer.prompt()).ifPresent(prompt -> answered.put(prompt, answer));

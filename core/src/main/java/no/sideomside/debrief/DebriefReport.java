@@ -225,6 +225,9 @@ final class DebriefReport {
   }
 
   private void prompts(Page page, Debrief debrief) {
+    if (debrief.prompts().isEmpty() && debrief.answers().isEmpty()) {
+      return;
+    }
     page.heading(Report.Kind.PROMPTS, "prompts.heading");
     page.say("prompts.no_patients");
     page.say("prompts.invented");

@@ -1,13 +1,12 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Gdx;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Notebook;
 import no.sideomside.attempt.Player;
-import no.sideomside.attempt.Reflections;
 import no.sideomside.attempt.Replay;
 import no.sideomside.attempt.Session;
 import no.sideomside.story.Scenario;
@@ -210,7 +209,7 @@ public final class Journey {
         new PlayScreen.Way() {
           @Override
           public void ended(Session played) {
-            frame.go(debrief(played.attempt(), played.reflections(), played));
+            frame.go(debrief(played.attempt(), played.notebook()));
           }
 
           @Override
@@ -221,31 +220,19 @@ public final class Journey {
   }
 
   private Page lookedBackOn(Attempt attempt) {
-    Reflections reflections = null;
-    try {
-      reflections = world.attempts().reflections(attempt.id());
-    } catch (SentenceException e) {
-      Gdx.app.log("attempts", frame.texts().say(e.sentence()));
-    }
-    return debrief(attempt, reflections, null);
+    return debrief(attempt, Notebook.open(world.attempts(), attempt.id()));
   }
 
-  private Page debrief(
-      Attempt attempt, @Nullable Reflections reflections, @Nullable Session session) {
+  private Page debrief(Attempt attempt, Notebook notebook) {
     try {
       return new DebriefScreen(
           attempt,
-          reflections,
+          notebook,
           world.rubricOf(attempt.scenario()),
           new DebriefActions() {
             @Override
             public void goBackTo(int decision) {
               frame.go(backTo(attempt, decision));
-            }
-
-            @Override
-            public void answer(String prompt, String text) {
-              keep(attempt, prompt, text, session);
             }
 
             @Override
@@ -255,19 +242,6 @@ public final class Journey {
           });
     } catch (SentenceException e) {
       return fault(e.sentence());
-    }
-  }
-
-  private void keep(Attempt attempt, String prompt, String text, @Nullable Session session) {
-    if (session != null) {
-      session.answer(prompt, text);
-      return;
-    }
-    try {
-      Reflections kept = world.attempts().reflections(attempt.id());
-      world.attempts().write(kept.with(new Reflections.Answer(prompt, text.strip())));
-    } catch (SentenceException e) {
-      frame.go(fault(e.sentence()));
     }
   }
 
