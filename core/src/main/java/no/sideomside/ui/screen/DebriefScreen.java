@@ -299,9 +299,7 @@ public final class DebriefScreen implements Page {
       pane.updateVisualScroll();
       if (pane.getStage() != null && settling == 0) {
         pane.getStage().setScrollFocus(sheet == null ? pane : sheet);
-        if (frame().focus().current() instanceof ReflectionField field) {
-          field.focus(true);
-        }
+        stayInField();
       }
       Gdx.graphics.requestRendering();
     } else {
@@ -312,7 +310,15 @@ public final class DebriefScreen implements Page {
       }
       if (!Objects.equals(unsaved, state.unsaved())) {
         frame().rebuild();
+        stayInField();
       }
+    }
+  }
+
+  /** A field that is built anew is written in before it knows of it. */
+  private void stayInField() {
+    if (frame().focus().current() instanceof ReflectionField field) {
+      field.focus(true);
     }
   }
 

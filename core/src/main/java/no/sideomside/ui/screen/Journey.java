@@ -35,7 +35,8 @@ public final class Journey {
    * The page to begin with.
    *
    * @param scenario a scenario to go straight to, or null for the start
-   * @param mode how to play it, or null to ask
+   * @param mode how to play it, or null to ask; what one should know of the story is said first all
+   *     the same
    */
   public static Page begin(Frame frame, @Nullable Scenario scenario, @Nullable Mode mode) {
     Journey journey = new Journey(frame);
@@ -49,7 +50,9 @@ public final class Journey {
     if (scenario == null) {
       return start();
     }
-    return mode == null ? before(scenario) : played(scenario, mode);
+    boolean noted =
+        scenario.preferring(frame.settings().language()).heading().contentNote() != null;
+    return mode == null || noted ? before(scenario, mode) : played(scenario, mode);
   }
 
   private Page welcome(@Nullable Scenario scenario, @Nullable Mode mode) {
@@ -75,7 +78,7 @@ public final class Journey {
         new StartScreen.Way() {
           @Override
           public void play(Scenario scenario) {
-            frame.go(before(scenario));
+            frame.go(before(scenario, null));
           }
 
           @Override
@@ -134,11 +137,12 @@ public final class Journey {
         });
   }
 
-  private Page before(Scenario scenario) {
+  private Page before(Scenario scenario, @Nullable Mode mode) {
     Attempt unfinished = world.attempts().readAll().inProgress(scenario.id()).orElse(null);
     return new ModeScreen(
         scenario,
         unfinished,
+        mode,
         new ModeScreen.Way() {
           @Override
           public void begin(Scenario chosen, Mode mode) {
