@@ -78,12 +78,18 @@ public final class AttemptFiles {
   }
 
   /**
-   * Writes the reflections beside their attempt.
+   * Writes the reflections beside their attempt; where nothing is left of them, takes their file
+   * away.
    *
    * @throws SentenceException if they cannot be written; the earlier state is then untouched
    */
   public void write(Reflections reflections) throws SentenceException {
-    write(file(reflections.attempt(), REFLECTIONS), AttemptJson.write(reflections));
+    Path file = file(reflections.attempt(), REFLECTIONS);
+    if (reflections.isEmpty()) {
+      remove(file);
+    } else {
+      write(file, AttemptJson.write(reflections));
+    }
   }
 
   /**
@@ -217,11 +223,6 @@ public final class AttemptFiles {
     return found;
   }
 
-  /** Whether a file is called as those that hold hopes and answers are. */
-  public static boolean isReflections(Path file) {
-    return file.getFileName().toString().endsWith(REFLECTIONS);
-  }
-
   private static FileTime written(Path file) {
     try {
       return Files.getLastModifiedTime(file);
@@ -245,6 +246,15 @@ public final class AttemptFiles {
   private void write(Path file, String text) throws SentenceException {
     try {
       WholeFile.write(file, text);
+    } catch (IOException | SecurityException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);
+    }
+  }
+
+  private static void remove(Path file) throws SentenceException {
+    try {
+      Files.deleteIfExists(file);
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

@@ -24,6 +24,11 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
     return new Reflections(attempt, List.of(), List.of());
   }
 
+  /** Whether there is nothing to keep. */
+  public boolean isEmpty() {
+    return hopes.isEmpty() && answers.isEmpty();
+  }
+
   /** These and one more hope; one already there for the same decision gives way. */
   public Reflections with(Hope hope) {
     List<Hope> all = new ArrayList<>(hopes);
@@ -32,11 +37,16 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
     return new Reflections(attempt, all, answers);
   }
 
-  /** These and one more answer; one already there for the same prompt gives way. */
+  /**
+   * These and one more answer; one already there for the same prompt gives way, to nothing where the
+   * new one is blank.
+   */
   public Reflections with(Answer answer) {
     List<Answer> all = new ArrayList<>(answers);
     all.removeIf(earlier -> earlier.prompt().equals(answer.prompt()));
-    all.add(answer);
+    if (!answer.text().isBlank()) {
+      all.add(answer);
+    }
     return new Reflections(attempt, hopes, all);
   }
 

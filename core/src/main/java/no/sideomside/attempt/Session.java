@@ -35,10 +35,9 @@ public final class Session {
   private final Recording recording;
 
   private Attempt attempt;
-  private Reflections reflections;
+  private Notebook notebook;
   private boolean danger;
   private volatile @Nullable Sentence unsaved;
-  private @Nullable Sentence reflectionsFault;
   private Executor writing = Runnable::run;
 
   private Session(
@@ -49,7 +48,7 @@ public final class Session {
     this.play = play;
     this.recording = new Recording(script.rubric(), script.heading().language());
     this.attempt = attempt;
-    this.reflections = Reflections.none(attempt.id());
+    this.notebook = Notebook.empty(files, attempt.id());
     this.danger = dangerAfter(play.beat().lines(), false);
   }
 
@@ -258,7 +257,12 @@ public final class Session {
 
   /** What has been hoped and answered so far. */
   public Reflections reflections() {
-    return reflections;
+    return notebook.kept();
+  }
+
+  /** Where that is kept; what is answered after the story goes there. */
+  public Notebook notebook() {
+    return notebook;
   }
 
   /** Whether danger to life is near at this point of the story. */
@@ -272,11 +276,13 @@ public final class Session {
    */
   public void writeOn(Executor executor) {
     writing = executor;
+    notebook.writeOn(executor);
   }
 
   /** Why the attempt as it stands, or what was hoped in it, is not on disk; null where it is. */
   public @Nullable Sentence unsaved() {
-    return unsaved;
+    Sentence first = unsaved;
+    return first == null ? notebook.unsaved() : first;
   }
 
   /**
@@ -324,16 +330,8 @@ public final class Session {
       return;
     }
     String decision = attempt.decisions().get(index).id();
-    reflections = reflections.with(new Reflections.Hope(index, decision, text.strip()));
+    notebook.hope(new Reflections.Hope(index, decision, text.strip()));
     save();
-  }
-
-  /** Keeps an answer to one of the debrief's prompts; blank is nothing. */
-  public void answer(String prompt, String text) {
-    if (!text.isBlank()) {
-      reflections = reflections.with(new Reflections.Answer(prompt, text.strip()));
-      save();
-    }
   }
 
   /** The decision the story waits for, as it stands in the script. */
@@ -363,44 +361,32 @@ public final class Session {
 
   private void save() {
     Attempt whole = attempt;
-    Reflections beside = reflections;
-    writing.execute(() -> unsaved = written(whole, beside));
+    writing.execute(() -> unsaved = written(whole));
+    notebook.save();
   }
 
-  /** Writes both; gives why they are not on disk, or null where they are. */
-  private @Nullable Sentence written(Attempt whole, Reflections beside) {
+  /** Writes the attempt; gives why it is not on disk, or null where it is. */
+  private @Nullable Sentence written(Attempt whole) {
     try {
       files.write(whole);
-      if (beside.hopes().isEmpty() && beside.answers().isEmpty()) {
-        return null;
-      }
-      if (reflectionsFault == null) {
-        files.write(beside);
-      }
-      return reflectionsFault;
+      return null;
     } catch (SentenceException e) {
       return e.sentence();
     }
   }
 
   private void readReflections(Attempt earlier, int upTo, boolean sameAttempt) {
-    try {
-      Reflections kept = files.reflections(earlier.id());
-      for (Reflections.Hope hope : kept.hopes()) {
-        if (hope.index() < upTo) {
-          reflections = reflections.with(hope);
-        }
-      }
-      if (sameAttempt) {
-        for (Reflections.Answer answer : kept.answers()) {
-          reflections = reflections.with(answer);
-        }
-      }
-    } catch (SentenceException e) {
-      // What cannot be read is left alone, so nothing may be written over it either.
-      reflectionsFault = sameAttempt ? e.sentence() : null;
-      unsaved = e.sentence();
+    Notebook kept = Notebook.open(files, earlier.id());
+    if (sameAttempt) {
+      notebook = kept;
+      return;
     }
+    for (Reflections.Hope hope : kept.kept().hopes()) {
+      if (hope.index() < upTo) {
+        notebook.hope(hope);
+      }
+    }
+    unsaved = kept.damaged();
   }
 
   private static boolean dangerAfter(List<Line> lines, boolean before) {

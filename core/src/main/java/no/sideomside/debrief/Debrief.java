@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what stays contested, of all that was offered, in story order
  * @param lawCards cards that the options taken touch or rest on and that no flag has shown
  * @param questions one for every decision that has one
- * @param answers what the player wrote to other prompts
+ * @param prompts the questions to oneself, in order, each with its answer; none before
+ *     the first decision
+ * @param answers what the player wrote to questions that are no longer asked
  * @param room every decision of an hour in a room; empty for a player's own attempt
  */
 public record Debrief(
@@ -48,6 +50,7 @@ public record Debrief(
     List<DiscussionCard> discussions,
     List<Reference<LawCard>> lawCards,
     List<OpenQuestion> questions,
+    List<Prompted> prompts,
     List<Reflections.Answer> answers,
     List<RoomMoment> room) {
   public Debrief {
@@ -58,6 +61,7 @@ public record Debrief(
     discussions = List.copyOf(discussions);
     lawCards = List.copyOf(lawCards);
     questions = List.copyOf(questions);
+    prompts = List.copyOf(prompts);
     answers = List.copyOf(answers);
     room = List.copyOf(room);
   }
@@ -74,8 +78,25 @@ public record Debrief(
     return new DebriefMaker(attempt, reflections, folder).make();
   }
 
-  /** Without what the player wrote to the open questions; that never leaves the machine. */
+  /** Without what the player wrote to questions and prompts; that never leaves the machine. */
   public Debrief withoutAnswers() {
+    return with(
+        questions.stream()
+            .map(question -> new OpenQuestion(question.column(), question.text(), null))
+            .toList(),
+        prompts.stream().map(prompted -> new Prompted(prompted.prompt(), null)).toList(),
+        List.of());
+  }
+
+  /** Without the questions to oneself, for whoever asks them some other way. */
+  public Debrief withoutPrompts() {
+    return with(questions, List.of(), List.of());
+  }
+
+  private Debrief with(
+      List<OpenQuestion> newQuestions,
+      List<Prompted> newPrompts,
+      List<Reflections.Answer> newAnswers) {
     return new Debrief(
         attempt,
         rubricChanged,
@@ -87,10 +108,9 @@ public record Debrief(
         ratedBy,
         discussions,
         lawCards,
-        questions.stream()
-            .map(question -> new OpenQuestion(question.column(), question.text(), null))
-            .toList(),
-        List.of(),
+        newQuestions,
+        newPrompts,
+        newAnswers,
         room);
   }
 }

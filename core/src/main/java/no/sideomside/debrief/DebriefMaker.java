@@ -1,8 +1,11 @@
 package no.sideomside.debrief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import no.sideomside.attempt.Attempt;
@@ -46,6 +49,7 @@ final class DebriefMaker {
         discussions(),
         lawCards(flags),
         questions,
+        prompts(),
         otherAnswers(questions),
         RoomMoment.of(attempt, partitur.columns(), folder));
   }
@@ -187,10 +191,25 @@ final class DebriefMaker {
     return null;
   }
 
+  /** None before the first decision. The latest answer, where one was answered in two languages. */
+  private List<Prompted> prompts() {
+    if (attempt.decisions().isEmpty()) {
+      return List.of();
+    }
+    Map<Prompt, Reflections.Answer> answered = new EnumMap<>(Prompt.class);
+    for (Reflections.Answer answer : reflections.answers()) {
+      Prompt.asked(answer.prompt()).ifPresent(prompt -> answered.put(prompt, answer));
+    }
+    return Arrays.stream(Prompt.values())
+        .map(prompt -> new Prompted(prompt, answered.get(prompt)))
+        .toList();
+  }
+
   private List<Reflections.Answer> otherAnswers(List<OpenQuestion> questions) {
     return reflections.answers().stream()
         .filter(answer -> !answer.text().isBlank())
         .filter(answer -> questions.stream().noneMatch(q -> q.text().equals(answer.prompt())))
+        .filter(answer -> Prompt.asked(answer.prompt()).isEmpty())
         .toList();
   }
 

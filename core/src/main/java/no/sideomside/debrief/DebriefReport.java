@@ -44,7 +44,6 @@ final class DebriefReport {
     CitationText citations = new CitationText(page);
     LawCardText cards = new LawCardText(page);
     header(page, debrief.attempt());
-    path(page, names, debrief);
     hopes(page, names, debrief);
     new FlagText(page, names, partitur, citations, cards)
         .write(
@@ -54,12 +53,13 @@ final class DebriefReport {
             flag -> debrief.keyMoments().stream().anyMatch(flag::at));
     keyMoments(page, names, citations, debrief);
     if (!debrief.path().isEmpty()) {
+      path(page, names, debrief);
       partitur.write(debrief.ratedBy(), debrief.rubricChanged());
     }
     new DiscussionText(page, names, "debrief.chose").write(debrief.discussions());
     lawCards(page, cards, debrief);
     questions(page, debrief);
-    withWhom(page, debrief);
+    prompts(page, debrief);
     about(page, debrief.attempt());
     return page.report();
   }
@@ -91,22 +91,10 @@ final class DebriefReport {
     }
   }
 
+  /** What the numbers of the partitur stand for. */
   private void path(Page page, Names names, Debrief debrief) {
-    if (debrief.path().isEmpty()) {
-      return;
-    }
     page.heading(Report.Kind.PATH, "debrief.path_heading");
-    for (Step step : debrief.path()) {
-      String done = names.done(step);
-      page.say(
-          "debrief.step",
-          step.column().number(),
-          step.noneFirst() ? texts.get("debrief.step_none_first", done) : done);
-    }
-    String ending = debrief.partitur().ending();
-    if (ending != null) {
-      page.say("debrief.ending", ending);
-    }
+    PathText.lines(texts, names, debrief).forEach(page::line);
   }
 
   private void hopes(Page page, Names names, Debrief debrief) {
@@ -136,6 +124,7 @@ final class DebriefReport {
       return;
     }
     page.heading("debrief.moments_heading");
+    page.say("debrief.moments_how");
     KeyMomentText writer = new KeyMomentText(page, names, citations);
     for (KeyMoment moment : debrief.keyMoments()) {
       int index = moment.column().index();
@@ -187,17 +176,26 @@ final class DebriefReport {
     }
   }
 
-  private void withWhom(Page page, Debrief debrief) {
-    String heading = texts.get("debrief.with_whom_heading");
-    page.heading("debrief.with_whom_heading");
-    page.say("debrief.with_whom");
-    for (Reflections.Answer answer : debrief.answers()) {
-      if (!answer.prompt().equals(heading)) {
-        page.line(answer.prompt());
+  private void prompts(Page page, Debrief debrief) {
+    if (debrief.prompts().isEmpty() && debrief.answers().isEmpty()) {
+      return;
+    }
+    page.heading(Report.Kind.PROMPTS, "prompts.heading");
+    page.say("prompts.no_patients");
+    page.say("prompts.invented");
+    for (Prompted prompted : debrief.prompts()) {
+      page.group(prompted.prompt().in(texts));
+      if (prompted.prompt() == Prompt.WHOM) {
+        page.say("prompts.whom_could");
       }
+      if (prompted.answer() != null) {
+        page.say("debrief.answered", prompted.answer().text());
+      }
+    }
+    for (Reflections.Answer answer : debrief.answers()) {
+      page.group(answer.prompt());
       page.say("debrief.answered", answer.text());
     }
-    page.say("debrief.no_patients");
   }
 
   static void about(Page page, Attempt attempt) {

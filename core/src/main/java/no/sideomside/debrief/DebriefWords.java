@@ -79,8 +79,12 @@ public final class DebriefWords {
 
   /** What was done, as one sentence. */
   public String done(Step step) {
-    String done = names.done(step);
-    return step.noneFirst() ? texts.get("debrief.step_none_first", done) : done;
+    return PathText.done(texts, names, step);
+  }
+
+  /** The way that was gone, in six to ten lines, each step with its number. */
+  public List<String> path() {
+    return PathText.lines(texts, names, debrief);
   }
 
   /** Why a decision became a key moment. */

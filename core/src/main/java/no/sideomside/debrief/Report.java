@@ -96,6 +96,8 @@ public record Report(Language language, List<Section> sections) {
     STRIPS,
     /** What whoever leads the talk holds in the hand: begins a new sheet of paper. */
     SCRIPT,
+
+    PROMPTS,
     OTHER
   }
 

@@ -29,6 +29,8 @@ public final class Texts {
           "room",
 
           "team",
+
+          "prompts",
           "authoring",
           "check",
           "map",

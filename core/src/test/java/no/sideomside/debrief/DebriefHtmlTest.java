@@ -56,15 +56,15 @@ class DebriefHtmlTest {
   void theSectionsComeInTheOrderOfThePrinciples() throws Exception {
     assertThat(texts(read(html(Language.NB, Sample.debrief())), "h2"))
         .containsExactly(
-            "Veien du gikk",
             "Det du håpet, og det du gjorde",
             "Det som ikke er ditt å avgjøre",
             "Steder å stoppe ved",
+            "Veien du gikk",
             "Partituret: hvor prinsippene sto på spill",
             "Det man kan være uenige om",
             "Lovkort",
             "Spørsmål som står åpne",
-            "Hvem tar du dette med?",
+            "Fire spørsmål til deg selv",
             "Om fortellingen");
   }
 
@@ -112,7 +112,10 @@ class DebriefHtmlTest {
   void whatThePlayerAnsweredStaysAtHome() {
     Debrief debrief = Sample.debrief();
     List<String> answers = new ArrayList<>();
-    debrief.answers().forEach(answer -> answers.add(answer.text()));
+    debrief.prompts().stream()
+        .map(Prompted::answer)
+        .filter(answer -> answer != null)
+        .forEach(answer -> answers.add(answer.text()));
     debrief.questions().stream()
         .map(OpenQuestion::answer)
         .filter(answer -> answer != null)

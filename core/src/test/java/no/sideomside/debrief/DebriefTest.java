@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.sideomside.attempt.Closing;
 import no.sideomside.attempt.Reflections;
+import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DebriefTest {
   @Test
@@ -128,5 +133,43 @@ class DebriefTest {
 
     assertThat(debrief.questions()).extracting(OpenQuestion::answer).containsExactly("Fordi.");
     assertThat(debrief.answers()).extracting(Reflections.Answer::text).containsExactly("Solveig.");
+  }
+
+  @Test
+  void aPromptKnowsItsAnswerInWhicheverLanguageItWasAsked() {
+    Reflections.Answer answer =
+        new Reflections.Answer("When could this happen where we work? What would we do?", "In March.");
+    Debrief debrief =
+        Debrief.of(
+            attempt(decision("a", option("x"), option("y"))),
+            new Reflections("a1", List.of(), List.of(answer)),
+            Built.shipped());
+
+    assertThat(debrief.prompts())
+        .containsExactly(
+            new Prompted(Prompt.THEM, null),
+            new Prompted(Prompt.OTHERWISE, null),
+            new Prompted(Prompt.US, answer),
+            new Prompted(Prompt.WHOM, null));
+    assertThat(debrief.prompts().get(2).key(Texts.in(Language.NB))).isEqualTo(answer.prompt());
+    assertThat(debrief.answers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1,2", "5,1,6", "9,1,10", "10,2,6", "14,2,8", "17,2,10", "18,2,10", "19,3,8"})
+  void theWayIsToldInAFewLines(int decisions, int stepsInTheFirst, int lines) {
+    Built.Decision[] all = new Built.Decision[decisions];
+    for (int i = 0; i < decisions; i++) {
+      all[i] = decision("v" + i, option("x").recap("Du gikk."), option("y"));
+    }
+    Debrief debrief =
+        Debrief.of(
+            attempt("slutt", new Closing(List.of(), false, "Slutten"), all), null, Built.shipped());
+
+    List<String> told = new DebriefWords(Texts.in(Language.NB), debrief).path();
+
+    assertThat(told).hasSize(lines).last().isEqualTo("Slutten het «Slutten».");
+    assertThat(told.get(0).split("Du gikk")).hasSize(stepsInTheFirst + 1);
+    assertThat(String.join(" ", told)).contains(decisions + ". Du gikk.");
   }
 }

@@ -37,16 +37,17 @@ class DebriefTextTest {
     assertThat(text(Language.NB, Sample.debrief()))
         .containsSubsequence(
             "Bilturen\nSpilt 23.11.2026 klokka 13.10.",
-            "\nVeien du gikk\n1. Du hentet",
-            "\nSlutten het «Av ved broen».\n",
             "\nDet du håpet, og det du gjorde\n",
             "\nDet som ikke er ditt å avgjøre\n",
             "\nSteder å stoppe ved\n",
+            "\nVeien du gikk\n1. Du hentet",
+            "\nSlutten het «Av ved broen».\n",
             "\nPartituret: hvor prinsippene sto på spill\n",
             "\nDet man kan være uenige om\n",
             "\nLovkort\n",
             "\nSpørsmål som står åpne\n",
-            "\nHvem tar du dette med?\n",
+            "\nFire spørsmål til deg selv\n",
+            "\nHvem tar du dette med, og når?\n",
             "\nOm fortellingen\n");
   }
 
@@ -56,15 +57,16 @@ class DebriefTextTest {
         .containsSubsequence(
             "Bilturen\nPlayed 23 November 2026 at 13:10.",
             "\nThe story was played in bokmål.\n",
-            "\nThe way you went\n",
             "\nWhat you hoped, and what you did\n",
             "\nWhat is not yours to settle\n",
             "\nPlaces to stop\n",
+            "\nThe way you went\n",
             "\nThe score, as in music: where the principles were at stake\n",
             "\nWhat people can disagree about\n",
             "\nLaw cards\n",
             "\nQuestions that stand open\n",
-            "\nWho will you talk to about this?\n",
+            "\nFour questions for yourself\n",
+            "\nWho will you take this to, and when?\n",
             "\nAbout the story\n");
   }
 

@@ -25,9 +25,4 @@ interface Chooser {
 
   /** Whether somebody is there to read along and be waited for. */
   boolean isPerson();
-
-  /** Answers to the debrief's prompts; empty from everyone but a person. */
-  default List<String> answers(List<String> prompts) {
-    return List.of();
-  }
 }

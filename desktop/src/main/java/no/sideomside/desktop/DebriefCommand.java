@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.Notebook;
 import no.sideomside.attempt.Reflections;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.debrief.DebriefText;
+import no.sideomside.rubric.RubricFolder;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
@@ -21,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code debrief}: one attempt looked back on, as text, a web page or a PDF. */
+/**
+ * {@code debrief}: one attempt looked back on, as text, a web page or a PDF. What was answered to
+ * questions stands in none of them, wherever they are sent; {@code --answer} shows it, and asks.
+ */
 @Command(name = "debrief")
 final class DebriefCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Program program;
@@ -35,27 +40,63 @@ final class DebriefCommand implements Callable<Integer> {
       descriptionKey = "output")
   private @Nullable Path output;
 
+  @Option(names = "--answer", descriptionKey = "answer")
+  private boolean answer;
+
   @Override
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
     Texts texts = workplace.texts();
     Path file = file(workplace);
     Attempt read = AttemptFiles.read(file);
-    Reflections reflections = AttemptFiles.reflections(file, read.id());
-    Debrief debrief = Debrief.of(read, reflections, workplace.stories().rubricOf(read.scenario()));
-    if (output == null) {
-      workplace.console().say(new DebriefText(texts, ZoneId.systemDefault()).write(debrief));
-      return 0;
+    RubricFolder rubric = workplace.stories().rubricOf(read.scenario());
+    Debrief debrief = Debrief.of(read, reflections(workplace, file, read), rubric);
+    if (answer) {
+      answer(workplace, file, read, debrief);
+    } else if (output == null) {
+      String page = new DebriefText(texts, ZoneId.systemDefault()).write(debrief.withoutAnswers());
+      workplace.console().say(page);
+    } else {
+      write(texts, debrief.withoutAnswers(), output);
+      workplace.console().say(texts.get("desktop.debrief.written", output));
     }
-    byte[] page = new DebriefPages(texts).write(debrief.withoutAnswers(), output);
+    return 0;
+  }
+
+  /** What stands beside the attempt; nothing, after a sentence, where it cannot be read. */
+  private static Reflections reflections(Workplace workplace, Path file, Attempt read) {
+    try {
+      return AttemptFiles.reflections(file, read.id());
+    } catch (SentenceException e) {
+      workplace.console().err().println(workplace.texts().say(e.sentence()));
+      return Reflections.none(read.id());
+    }
+  }
+
+  /** The debrief in the terminal, and then the questions to oneself. */
+  private static void answer(Workplace workplace, Path file, Attempt read, Debrief debrief)
+      throws SentenceException {
+    AttemptFiles own = workplace.attempts();
+    Path kept = own.folder().resolve(read.id() + ".json");
+    if (!kept.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      throw new SentenceException(
+          Sentence.of("desktop.usage.answer_own", file.toString(), own.folder().toString()));
+    }
+    Notebook notebook = Notebook.open(own, read.id());
+    new Afterwards(workplace.console(), workplace.texts()).tellAndAsk(debrief, notebook);
+    if (notebook.damaged() == null && notebook.unsaved() != null) {
+      throw new SentenceException(notebook.unsaved());
+    }
+  }
+
+  private static void write(Texts texts, Debrief debrief, Path output) throws SentenceException {
+    byte[] page = new DebriefPages(texts).write(debrief, output);
     try {
       Files.write(output, page);
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);
     }
-    workplace.console().say(texts.get("desktop.debrief.written", output));
-    return 0;
   }
 
   /** A file as named, or the id of an attempt in the data folder. */

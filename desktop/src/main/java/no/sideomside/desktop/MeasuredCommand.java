@@ -72,10 +72,10 @@ final class MeasuredCommand implements Callable<Integer> {
     Random chance = new Random(1);
     int measured = 0;
     while (measured < choices) {
-      begin(window, scenario);
+      begin(hand, scenario);
       measured += play(console, hand, chance, choices - measured);
     }
-    begin(window, scenario);
+    begin(hand, scenario);
     Thread.sleep(SETTLE_MILLIS);
     hand.press(Keys.SPACE);
     Thread.sleep(SETTLE_MILLIS);
@@ -83,8 +83,12 @@ final class MeasuredCommand implements Callable<Integer> {
     console.hear();
   }
 
-  private static void begin(DrivenWindow window, @Nullable Scenario scenario) {
+  private static void begin(Hand hand, @Nullable Scenario scenario) {
+    DrivenWindow window = hand.window();
     window.tell(() -> window.shown().go(Journey.begin(window.shown(), scenario, Mode.PRACTICE)));
+    if (hand.sight().page().equals("mode")) {
+      hand.choose(hand.words("ui.mode.begin"));
+    }
   }
 
   /** Plays until the story is over or enough choices are measured; returns how many were. */

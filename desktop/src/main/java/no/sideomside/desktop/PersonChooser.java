@@ -1,6 +1,5 @@
 package no.sideomside.desktop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -92,26 +91,6 @@ final class PersonChooser implements Chooser {
       console.say(texts.get("desktop.play.option", i + 1, pause.hopes().get(i)));
     }
     console.say(texts.get("desktop.pause.how", pause.hopes().size()));
-  }
-
-  @Override
-  public List<String> answers(List<String> prompts) {
-    List<String> answers = new ArrayList<>();
-    if (prompts.isEmpty()) {
-      return answers;
-    }
-    console.rest();
-    console.say(texts.get("desktop.answers.title"));
-    console.say(texts.get("desktop.answers.how"));
-    for (String prompt : prompts) {
-      console.say(prompt);
-      String typed = console.hear();
-      if (typed == null || isCommand(typed, "quit")) {
-        break;
-      }
-      answers.add(typed);
-    }
-    return answers;
   }
 
   @Override

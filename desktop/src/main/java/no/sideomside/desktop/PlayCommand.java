@@ -146,7 +146,7 @@ final class PlayCommand implements Callable<Integer> {
     if (json) {
       workplace.console().say(AttemptJson.write(session.attempt()));
     } else if (ended) {
-      new Afterwards(console, texts, session).debrief(chooser);
+      new Afterwards(console, texts).follow(session, chooser);
     } else {
       console.say(stopped(texts, session));
     }

@@ -153,6 +153,7 @@ final class Walk {
     part("debrief.discussions_heading", "debrief-discussions");
     part("debrief.law_heading", "debrief-law");
     part("debrief.questions_heading", "debrief-questions");
+    part("prompts.heading", "debrief-prompts");
     hand.press(Keys.END);
     hand.frames(40);
     camera.take("debrief-end");

@@ -113,4 +113,58 @@ class DebriefCommandTest {
         terminal.kept().stream().filter(attempt -> !attempt.ended()).findFirst().orElseThrow().id();
     assertThat(terminal.run("debrief", id).well().out()).contains("Du gikk ut.");
   }
+
+  @Test
+  void whatWasAnsweredIsInNothingThatDebriefWrites() throws IOException {
+    terminal.type(List.of("At jeg ble.", "", "", "Med Berit."), "debrief", file(), "--answer").well();
+    assertThat(besideTheAttempt()).contains("At jeg ble.", "Med Berit.", "Mitt håp.");
+
+    Path page = folder.resolve("debrief.html");
+    Path text = folder.resolve("debrief.txt");
+    terminal.run("debrief", file(), "-o", page.toString()).well();
+    terminal.run("debrief", file(), "-o", text.toString()).well();
+    for (String written :
+        List.of(
+            terminal.run("debrief", file()).well().out(),
+            Files.readString(page),
+            Files.readString(text),
+            Files.readString(Path.of(file())))) {
+      assertThat(written).doesNotContain("At jeg ble.", "Med Berit.");
+    }
+  }
+
+  @Test
+  void anAnswerIsChangedTakenAwayOrLeft() throws IOException {
+    terminal.type(List.of("Ett.", "To.", "Tre.", "Fire."), "debrief", file(), "--answer").well();
+    String out =
+        terminal.type(List.of("", "To til.", "-"), "debrief", file(), "--answer").well().out();
+    assertThat(out).contains("Du har skrevet: Ett.", "Du har skrevet: Tre.", "Fire.");
+    assertThat(besideTheAttempt()).contains("Ett.", "To til.", "Fire.").doesNotContain("Tre.");
+  }
+
+  @Test
+  void answersAreForOnesOwnPlaythroughsOnly() throws IOException {
+    Path copy = Files.copy(Path.of(file()), folder.resolve("delt.json"));
+    assertThat(terminal.type(List.of("Ett."), "debrief", copy.toString(), "--answer").refused().err())
+        .contains("delt.json", terminal.attempts().toString());
+    assertThat(folder).isDirectoryNotContaining("glob:**.reflections.json");
+  }
+
+  @Test
+  void damagedReflectionsAreToldAndLeftAndTheDebriefIsWrittenWithoutThem() throws IOException {
+    Path beside = terminal.attempts().resolve(terminal.only().id() + ".reflections.json");
+    Files.writeString(beside, "{\"attempt");
+    Terminal.Read plain = terminal.run("debrief", file()).well();
+    assertThat(plain.err()).contains(beside.toString(), "ødelagt");
+    assertThat(plain.out()).contains("Du gikk ut.").doesNotContain("Mitt håp.");
+
+    String out = terminal.type(List.of("Ett."), "debrief", file(), "--answer").well().out();
+    assertThat(out).contains("kan ikke leses, og filen er ikke rørt");
+    assertThat(beside).hasContent("{\"attempt");
+  }
+
+  private String besideTheAttempt() throws IOException {
+    return Files.readString(
+        terminal.attempts().resolve(terminal.only().id() + ".reflections.json"));
+  }
 }

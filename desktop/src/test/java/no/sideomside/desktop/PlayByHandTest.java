@@ -160,8 +160,26 @@ class PlayByHandTest {
 
   @Test
   void answersAfterTheEndingAreKeptBesideTheAttempt() throws IOException {
-    play(PRACTICE, "1", "1", "", "Hos oss i mars.", "Med Berit.");
-    assertThat(reflections()).contains("Hos oss i mars.", "Med Berit.");
+    String out =
+        play(PRACTICE, "1", "1", "", "At jeg ble.", "", "Hos oss i mars.", "Med Berit.").out();
+    assertThat(out)
+        .containsSubsequence(
+            "Fire spørsmål til deg selv",
+            "Skriv ikke noe som kan kjennes igjen",
+            "Hva blir sagt?",
+            "Hva ville du gjort annerledes",
+            "Når hos oss kunne dette skje?",
+            "Hvem tar du dette med, og når?");
+    assertThat(reflections())
+        .contains("At jeg ble.", "Hos oss i mars.", "Med Berit.")
+        .doesNotContain("annerledes");
+  }
+
+  @Test
+  void eachQuestionToOneselfIsAskedOnce() {
+    assertThat(play(PRACTICE, "1", "1", "", "", "", "", "").out())
+        .containsOnlyOnce("Når hos oss kunne dette skje?")
+        .containsOnlyOnce("Fire spørsmål til deg selv");
   }
 
   @Test

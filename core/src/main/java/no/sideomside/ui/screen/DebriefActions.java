@@ -9,13 +9,6 @@ public interface DebriefActions {
    */
   void goBackTo(int decision);
 
-  /**
-   * Keeps an answer to a prompt; an empty one takes the answer away.
-   *
-   * @param prompt as shown
-   */
-  void answer(String prompt, String text);
-
   /** Leaves the debrief. */
   void done();
 }

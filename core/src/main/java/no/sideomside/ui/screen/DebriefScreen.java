@@ -14,13 +14,16 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.sideomside.attempt.Attempt;
-import no.sideomside.attempt.Reflections;
+import no.sideomside.attempt.Keeper;
+import no.sideomside.attempt.Notebook;
 import no.sideomside.debrief.Column;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.debrief.DebriefWords;
 import no.sideomside.debrief.KeyMoment;
 import no.sideomside.rubric.RubricFolder;
+import no.sideomside.text.Sentence;
 import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.Choosable;
 import no.sideomside.ui.widget.OptionButton;
@@ -50,7 +53,9 @@ public final class DebriefScreen implements Page {
   private final Debrief debrief;
   private final RubricFolder folder;
   private final DebriefActions actions;
+  private final Notebook notebook;
   private final DebriefState state;
+  private final Keeper keeper = new Keeper();
 
   private @Nullable Frame frame;
   private @Nullable ScrollPane pages;
@@ -63,24 +68,30 @@ public final class DebriefScreen implements Page {
   private int focused = -1;
   private int focusedBefore = -1;
   private int spot;
+  private @Nullable Sentence unsaved;
 
   /**
    * A page for an attempt.
    *
    * @param attempt finished or not
-   * @param reflections what stands beside it, or null where nothing does
+   * @param notebook what stands beside it, and where answers go
    * @param folder the names of its principles, sources and law cards
    */
   public DebriefScreen(
-      Attempt attempt,
-      @Nullable Reflections reflections,
-      RubricFolder folder,
-      DebriefActions actions) {
+      Attempt attempt, Notebook notebook, RubricFolder folder, DebriefActions actions) {
     this.attempt = attempt;
     this.folder = folder;
     this.actions = actions;
-    this.debrief = Debrief.of(attempt, reflections, folder);
-    this.state = new DebriefState(reflections);
+    this.notebook = notebook;
+    this.debrief = Debrief.of(attempt, notebook.kept(), folder);
+    this.state = new DebriefState(notebook);
+    notebook.writeOn(
+        writing ->
+            keeper.execute(
+                () -> {
+                  writing.run();
+                  Gdx.graphics.requestRendering();
+                }));
     if (!debrief.keyMoments().isEmpty()) {
       state.turn(debrief.keyMoments().get(0).column().index());
     }
@@ -89,6 +100,7 @@ public final class DebriefScreen implements Page {
   @Override
   public Actor build(Frame shownIn) {
     frame = shownIn;
+    unsaved = state.unsaved();
     Theme theme = shownIn.theme();
     float size = theme.look().textSize();
     float room = shownIn.width() - 2 * MARGIN;
@@ -122,8 +134,6 @@ public final class DebriefScreen implements Page {
                   state.giveField(prompt);
                   shownIn.rebuild();
                 },
-                state::write,
-                () -> state.keep(actions),
                 field -> shownIn.focus().to(field),
                 actions::goBackTo),
             measure);
@@ -144,7 +154,7 @@ public final class DebriefScreen implements Page {
       prose.add(section.body(), 54f);
     }
     prose.gap(24f);
-    OptionButton done = prose.button(shownIn.texts().get("ui.debrief_done"), false, this::finish);
+    OptionButton done = prose.button(shownIn.texts().get("ui.debrief_done"), false, actions::done);
     prose.gap(60f);
 
     ScrollPane scroll = scrolling(theme, column);
@@ -232,11 +242,6 @@ public final class DebriefScreen implements Page {
     frame().rebuild();
   }
 
-  private void finish() {
-    state.keep(actions);
-    actions.done();
-  }
-
   /** One moment over everything else. */
   private Actor sheet(Frame shownIn, DebriefWords words, Column column, List<Choosable> into) {
     Theme theme = shownIn.theme();
@@ -278,7 +283,7 @@ public final class DebriefScreen implements Page {
   }
 
   private Frame frame() {
-    return java.util.Objects.requireNonNull(frame, "the page is shown");
+    return Objects.requireNonNull(frame, "the page is shown");
   }
 
   @Override
@@ -294,9 +299,7 @@ public final class DebriefScreen implements Page {
       pane.updateVisualScroll();
       if (pane.getStage() != null && settling == 0) {
         pane.getStage().setScrollFocus(sheet == null ? pane : sheet);
-        if (frame().focus().current() instanceof ReflectionField field) {
-          field.focus(true);
-        }
+        stayInField();
       }
       Gdx.graphics.requestRendering();
     } else {
@@ -305,6 +308,17 @@ public final class DebriefScreen implements Page {
         Choosable current = frame().focus().current();
         focused = current == null ? -1 : controls.indexOf(current);
       }
+      if (!Objects.equals(unsaved, state.unsaved())) {
+        frame().rebuild();
+        stayInField();
+      }
+    }
+  }
+
+  /** A field that is built anew is written in before it knows of it. */
+  private void stayInField() {
+    if (frame().focus().current() instanceof ReflectionField field) {
+      field.focus(true);
     }
   }
 
@@ -314,7 +328,7 @@ public final class DebriefScreen implements Page {
       if (moment != null) {
         close();
       } else {
-        finish();
+        actions.done();
       }
       return true;
     }
@@ -372,7 +386,8 @@ public final class DebriefScreen implements Page {
 
   @Override
   public void leave() {
-    state.keep(actions);
+    keeper.close();
+    notebook.writeOn(Runnable::run);
   }
 
   @Override

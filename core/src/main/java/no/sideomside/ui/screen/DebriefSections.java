@@ -1,12 +1,10 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import no.sideomside.attempt.PanelFigure;
-import no.sideomside.attempt.Reflections;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.debrief.DebriefWords;
 import no.sideomside.debrief.DiscussionCard;
@@ -14,17 +12,14 @@ import no.sideomside.debrief.Flagged;
 import no.sideomside.debrief.Hoped;
 import no.sideomside.debrief.KeyMoment;
 import no.sideomside.debrief.Moment;
-import no.sideomside.debrief.OpenQuestion;
 import no.sideomside.debrief.Reference;
 import no.sideomside.debrief.Row;
-import no.sideomside.debrief.Step;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.CardButton;
 import no.sideomside.ui.widget.Choosable;
 import no.sideomside.ui.widget.PartiturView;
-import no.sideomside.ui.widget.ReflectionField;
 import no.sideomside.ui.widget.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +42,12 @@ final class DebriefSections {
    *
    * @param turn opens or shuts a key moment
    * @param giveField gives a question a field
-   * @param written takes what is written to a prompt
-   * @param left a field has been left
    * @param entered a field has been gone to
    * @param goBack goes back to a decision
    */
   record Doing(
       Consumer<Integer> turn,
       Consumer<String> giveField,
-      java.util.function.BiConsumer<String, String> written,
-      Runnable left,
       Consumer<Choosable> entered,
       Consumer<Integer> goBack) {}
 
@@ -71,6 +62,7 @@ final class DebriefSections {
   private final List<Section> sections = new ArrayList<>();
   private final List<Choosable> controls = new ArrayList<>();
   private final CardSet cards;
+  private final WritingParts writing;
 
   DebriefSections(
       Theme theme,
@@ -89,6 +81,7 @@ final class DebriefSections {
     this.measure = measure;
     this.moments = new MomentProse(texts, words);
     this.cards = new CardSet(theme, texts, words);
+    this.writing = new WritingParts(theme, texts, debrief, words, state, doing, controls);
   }
 
   /** Every section, once they are made. */
@@ -110,7 +103,7 @@ final class DebriefSections {
     discussions();
     lawCards();
     questions();
-    withWhom();
+    prompts();
     about();
   }
 
@@ -207,6 +200,7 @@ final class DebriefSections {
       return;
     }
     Prose prose = section(texts.get("debrief.moments_heading"));
+    prose.small(texts.get("debrief.moments_how"));
     for (KeyMoment moment : debrief.keyMoments()) {
       int index = moment.column().index();
       boolean open = state.isOpen(index);
@@ -281,13 +275,7 @@ final class DebriefSections {
   private void path(Prose prose) {
     prose.gap(12f);
     prose.label(texts.get("debrief.path_heading"));
-    for (Step step : debrief.path()) {
-      prose.close(texts.get("debrief.step", step.column().number(), words.done(step)));
-    }
-    String ending = debrief.partitur().ending();
-    if (ending != null) {
-      prose.close(texts.get("debrief.ending", ending));
-    }
+    words.path().forEach(prose::close);
   }
 
   private void discussions() {
@@ -323,74 +311,13 @@ final class DebriefSections {
   }
 
   private void questions() {
-    if (debrief.questions().isEmpty()) {
-      return;
-    }
-    Prose prose = section(texts.get("debrief.questions_heading"));
-    prose.plain(texts.get("debrief.questions_choose"));
-    prose.small(texts.get("ui.debrief_stays"));
-    for (OpenQuestion question : debrief.questions()) {
-      String prompt = question.text();
-      prose.gap(12f);
-      prose.small(words.at(question.column()));
-      prose.story(prompt);
-      if (state.hasField(prompt)) {
-        field(prose, prompt);
-      } else {
-        controls.add(
-            prose.button(
-                texts.get("ui.debrief_answer"), true, () -> doing.giveField().accept(prompt)));
-      }
+    if (!debrief.questions().isEmpty()) {
+      writing.questions(section(texts.get("debrief.questions_heading")));
     }
   }
 
-  private void withWhom() {
-    String heading = texts.get("debrief.with_whom_heading");
-    String ours = texts.get("ui.debrief_when_us");
-    Prose prose = section(heading);
-    prose.plain(texts.get("debrief.with_whom"));
-    prose.plain(texts.get("debrief.no_patients"));
-    prose.small(texts.get("ui.debrief_stays"));
-    prose.gap(12f);
-    prose.story(ours);
-    field(prose, ours);
-    prose.gap(12f);
-    prose.story(heading);
-    field(prose, heading);
-    for (Reflections.Answer answer : debrief.answers()) {
-      if (!answer.prompt().equals(heading) && !answer.prompt().equals(ours)) {
-        prose.gap(10f);
-        prose.small(answer.prompt());
-        prose.story(texts.get("debrief.answered", answer.text()));
-      }
-    }
-  }
-
-  private void field(Prose prose, String prompt) {
-    ReflectionField field =
-        new ReflectionField(
-            theme,
-            state.answer(prompt),
-            texts.get("ui.debrief_write"),
-            new ReflectionField.Listener() {
-              @Override
-              public void written(String text) {
-                doing.written().accept(prompt, text);
-              }
-
-              @Override
-              public void left() {
-                doing.left().run();
-              }
-
-              @Override
-              public void entered(ReflectionField entered) {
-                doing.entered().accept(entered);
-              }
-            });
-    field.setTouchable(Touchable.enabled);
-    controls.add(field);
-    prose.add(field, 10f);
+  private void prompts() {
+    writing.prompts(section(texts.get("prompts.heading")));
   }
 
   private void about() {

@@ -4,22 +4,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import no.sideomside.attempt.Notebook;
 import no.sideomside.attempt.Reflections;
+import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What the debrief's page knows between two times that it is built. */
 final class DebriefState {
+  private final Notebook notebook;
   private final Set<Integer> open = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
   private final Map<String, String> written = new HashMap<>();
-  private final Map<String, String> kept = new HashMap<>();
 
-  DebriefState(@Nullable Reflections reflections) {
-    if (reflections != null) {
-      for (Reflections.Answer answer : reflections.answers()) {
-        kept.put(answer.prompt(), answer.text());
-        written.put(answer.prompt(), answer.text());
-      }
+  /**
+   * The state of a page.
+   *
+   * @param notebook where every answer is kept as it is written
+   */
+  DebriefState(Notebook notebook) {
+    this.notebook = notebook;
+    for (Reflections.Answer answer : notebook.kept().answers()) {
+      written.put(answer.prompt(), answer.text());
     }
   }
 
@@ -50,19 +55,19 @@ final class DebriefState {
     return written.getOrDefault(prompt, "");
   }
 
-  /** Takes what is written. */
+  /** Takes what is written, and keeps it. */
   void write(String prompt, String text) {
     written.put(prompt, text);
+    notebook.answer(prompt, text);
   }
 
-  /** Hands over every answer that is another than the one handed over last. */
-  void keep(DebriefActions actions) {
-    written.forEach(
-        (prompt, text) -> {
-          if (!text.strip().equals(kept.getOrDefault(prompt, "").strip())) {
-            kept.put(prompt, text);
-            actions.answer(prompt, text.strip());
-          }
-        });
+  /** Why nothing can be written here, or null. */
+  @Nullable Sentence damaged() {
+    return notebook.damaged();
+  }
+
+  /** Why what was written last is not on disk, or null. */
+  @Nullable Sentence unsaved() {
+    return notebook.unsaved();
   }
 }

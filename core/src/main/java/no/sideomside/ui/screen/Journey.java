@@ -1,14 +1,13 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Gdx;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Notebook;
 import no.sideomside.attempt.Player;
-import no.sideomside.attempt.Reflections;
 import no.sideomside.attempt.Replay;
 import no.sideomside.authoring.preview.Start;
 import no.sideomside.authoring.preview.Trail;
@@ -39,7 +38,8 @@ public final class Journey {
    * The page to begin with.
    *
    * @param scenario a scenario to go straight to, or null for the start
-   * @param mode how to play it, or null to ask
+   * @param mode how to play it, or null to ask; what one should know of the story is said first all
+   *     the same
    */
   public static Page begin(Frame frame, @Nullable Scenario scenario, @Nullable Mode mode) {
     Journey journey = new Journey(frame);
@@ -56,7 +56,9 @@ public final class Journey {
     if (mode == Mode.LIVE) {
       return room().intro(scenario);
     }
-    return mode == null ? before(scenario) : played(scenario, mode);
+    boolean noted =
+        scenario.preferring(frame.settings().language()).heading().contentNote() != null;
+    return mode == null || noted ? before(scenario, mode) : played(scenario, mode);
   }
 
   private Page welcome(@Nullable Scenario scenario, @Nullable Mode mode) {
@@ -82,7 +84,7 @@ public final class Journey {
         new StartScreen.Way() {
           @Override
           public void play(Scenario scenario) {
-            frame.go(before(scenario));
+            frame.go(before(scenario, null));
           }
 
           @Override
@@ -193,11 +195,12 @@ public final class Journey {
     return self[0];
   }
 
-  private Page before(Scenario scenario) {
+  private Page before(Scenario scenario, @Nullable Mode mode) {
     Attempt unfinished = world.attempts().readAll().inProgress(scenario.id()).orElse(null);
     return new ModeScreen(
         scenario,
         unfinished,
+        mode,
         new ModeScreen.Way() {
           @Override
           public void begin(Scenario chosen, Mode mode) {
@@ -280,7 +283,7 @@ public final class Journey {
         new PlayScreen.Way() {
           @Override
           public void ended(Session played) {
-            frame.go(debrief(played.attempt(), played.reflections(), played));
+            frame.go(debrief(played.attempt(), played.notebook()));
           }
 
           @Override
@@ -294,31 +297,19 @@ public final class Journey {
     if (attempt.mode() == Mode.LIVE) {
       return room().sheet(attempt);
     }
-    Reflections reflections = null;
-    try {
-      reflections = world.attempts().reflections(attempt.id());
-    } catch (SentenceException e) {
-      Gdx.app.log("attempts", frame.texts().say(e.sentence()));
-    }
-    return debrief(attempt, reflections, null);
+    return debrief(attempt, Notebook.open(world.attempts(), attempt.id()));
   }
 
-  private Page debrief(
-      Attempt attempt, @Nullable Reflections reflections, @Nullable Session session) {
+  private Page debrief(Attempt attempt, Notebook notebook) {
     try {
       return new DebriefScreen(
           attempt,
-          reflections,
+          notebook,
           world.rubricOf(attempt.scenario()),
           new DebriefActions() {
             @Override
             public void goBackTo(int decision) {
               frame.go(backTo(attempt, decision));
-            }
-
-            @Override
-            public void answer(String prompt, String text) {
-              keep(attempt, prompt, text, session);
             }
 
             @Override
@@ -328,19 +319,6 @@ public final class Journey {
           });
     } catch (SentenceException e) {
       return fault(e.sentence());
-    }
-  }
-
-  private void keep(Attempt attempt, String prompt, String text, @Nullable Session session) {
-    if (session != null) {
-      session.answer(prompt, text);
-      return;
-    }
-    try {
-      Reflections kept = world.attempts().reflections(attempt.id());
-      world.attempts().write(kept.with(new Reflections.Answer(prompt, text.strip())));
-    } catch (SentenceException e) {
-      frame.go(fault(e.sentence()));
     }
   }
 

@@ -20,14 +20,15 @@ import no.sideomside.ui.widget.PushButton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Before a story begins: what one should know of it, and how one wants to play; where one has begun
- * on it, whether to go on.
+ * Before a story begins: what one should know of it, and how one wants to play, unless that is
+ * settled; where one has begun on it, whether to go on.
  */
 public final class ModeScreen extends ReturningPage {
   private static final float ROOMY = 1.2f;
 
   private final Scenario scenario;
   private final @Nullable Attempt unfinished;
+  private final @Nullable Mode asked;
   private final Way way;
   private @Nullable Backdrop backdrop;
 
@@ -50,11 +51,14 @@ public final class ModeScreen extends ReturningPage {
    * The page before a story.
    *
    * @param unfinished the attempt at it that waits to be gone on with, or null
+   * @param asked how it is to be played, or null to ask
    */
-  public ModeScreen(Scenario scenario, @Nullable Attempt unfinished, Way way) {
+  public ModeScreen(
+      Scenario scenario, @Nullable Attempt unfinished, @Nullable Mode asked, Way way) {
     super(way::back);
     this.scenario = scenario;
     this.unfinished = unfinished;
+    this.asked = asked;
     this.way = way;
   }
 
@@ -130,7 +134,7 @@ public final class ModeScreen extends ReturningPage {
     Actor page = where().scroller(column);
     // Where not all of it is seen at once, nothing is chosen before it has been read.
     boolean toRead = large > ROOMY && heading.contentNote() != null;
-    where().end(toRead ? "" : unfinished != null ? "go-on" : "practice");
+    where().end(toRead ? "" : unfinished != null ? "go-on" : "begin");
     return new Stack(behind, page);
   }
 
@@ -169,6 +173,10 @@ public final class ModeScreen extends ReturningPage {
   }
 
   private void modes(Frame frame, Table panel) {
+    if (asked != null) {
+      panel.add(begin(frame, asked, frame.texts().get("ui.mode.begin"))).padTop(16f).row();
+      return;
+    }
     Theme theme = frame.theme();
     Texts texts = frame.texts();
     panel
@@ -179,24 +187,8 @@ public final class ModeScreen extends ReturningPage {
                 theme.palette().paper()))
         .padTop(16f)
         .row();
-    ModeButton practice =
-        where()
-            .add(
-                "practice",
-                new ModeButton(
-                    theme,
-                    texts.get("ui.mode.practice"),
-                    texts.get("ui.mode.practice_what"),
-                    () -> way.begin(scenario, Mode.PRACTICE)));
-    ModeButton guided =
-        where()
-            .add(
-                "guided",
-                new ModeButton(
-                    theme,
-                    texts.get("ui.mode.guided"),
-                    texts.get("ui.mode.guided_what"),
-                    () -> way.begin(scenario, Mode.GUIDED)));
+    ModeButton practice = begin(frame, Mode.PRACTICE, texts.get("ui.mode.practice"));
+    ModeButton guided = begin(frame, Mode.GUIDED, texts.get("ui.mode.guided"));
     Table both = new Table();
     both.defaults().growX().uniformX();
     if (theme.look().textSize() > ROOMY) {
@@ -219,6 +211,19 @@ public final class ModeScreen extends ReturningPage {
                         () -> way.together(scenario))))
         .padTop(8f)
         .row();
+  }
+
+  /** The first that is made is where the keyboard begins. */
+  private ModeButton begin(Frame frame, Mode mode, String words) {
+    boolean guided = mode == Mode.GUIDED;
+    return where()
+        .add(
+            guided && asked == null ? "guided" : "begin",
+            new ModeButton(
+                frame.theme(),
+                words,
+                frame.texts().get(guided ? "ui.mode.guided_what" : "ui.mode.practice_what"),
+                () -> way.begin(scenario, mode)));
   }
 
   @Override

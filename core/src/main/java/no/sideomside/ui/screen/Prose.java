@@ -77,6 +77,11 @@ final class Prose {
     line(text, Face.INTERFACE, palette().paper(), 4f);
   }
 
+  /** What one should know before going on. */
+  void warning(String text) {
+    line(text, Face.INTERFACE, palette().amber(), 6f);
+  }
+
   /** What may be passed over. */
   void small(String text) {
     line(text, Face.SMALL, palette().mist(), 4f);

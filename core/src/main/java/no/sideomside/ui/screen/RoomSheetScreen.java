@@ -137,7 +137,7 @@ public final class RoomSheetScreen implements Page {
       case STORY -> palette.hush();
       case SOURCE -> palette.mist();
       case DONE, TURN -> palette.sage();
-      case PLAIN, EFFECT, VOTES, BLANK, INSTEAD -> palette.paper();
+      case PLAIN, EFFECT, VOTES, BLANK, CUT, OPTION, OPTION_LEFT, INSTEAD -> palette.paper();
     };
   }
 

@@ -1,0 +1,96 @@
+package no.sideomside.attempt;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a player hopes and answers in one attempt, while they do it, and the file it is kept in.
+ *
+ * <p>Every change is written at once, or as soon as the executor of {@link #writeOn} comes to it;
+ * of several that wait, the last. A file that cannot be read is never written over: {@link
+ * #damaged} then says why, and nothing more is kept here.
+ */
+public final class Notebook {
+  private final AttemptFiles files;
+  private final @Nullable Sentence damaged;
+  private final AtomicBoolean waiting = new AtomicBoolean();
+  private volatile Reflections kept;
+  private volatile Reflections onDisk;
+  private volatile @Nullable Sentence unsaved;
+  private Executor writing = Runnable::run;
+
+  private Notebook(AttemptFiles files, Reflections kept, @Nullable Sentence damaged) {
+    this.files = files;
+    this.kept = kept;
+    this.onDisk = kept;
+    this.damaged = damaged;
+    this.unsaved = damaged;
+  }
+
+  /** What stands beside an attempt, to be read and gone on with. */
+  public static Notebook open(AttemptFiles files, String attemptId) {
+    try {
+      return new Notebook(files, files.reflections(attemptId), null);
+    } catch (SentenceException e) {
+      return new Notebook(files, Reflections.none(attemptId), e.sentence());
+    }
+  }
+
+  /** An empty one, for an attempt that begins. */
+  static Notebook empty(AttemptFiles files, String attemptId) {
+    return new Notebook(files, Reflections.none(attemptId), null);
+  }
+
+  /** What has been hoped and answered so far. */
+  public Reflections kept() {
+    return kept;
+  }
+
+  /** Why the file cannot be read, and so is left as it is; null where it can. */
+  public @Nullable Sentence damaged() {
+    return damaged;
+  }
+
+  /** Why what is hoped and answered is not on disk as it stands; null where it is. */
+  public @Nullable Sentence unsaved() {
+    return unsaved;
+  }
+
+  /** Has the file written there from now on. */
+  public void writeOn(Executor executor) {
+    writing = executor;
+  }
+
+  /** Keeps an answer to one of the debrief's prompts; a blank one takes the answer away. */
+  public void answer(String prompt, String text) {
+    kept = kept.with(new Reflections.Answer(prompt, text.strip()));
+    save();
+  }
+
+  /** Keeps a hope, to be written with {@link #save}. */
+  void hope(Reflections.Hope hope) {
+    kept = kept.with(hope);
+  }
+
+  /** Writes what is not on disk yet. */
+  void save() {
+    if (damaged == null && !kept.equals(onDisk) && waiting.compareAndSet(false, true)) {
+      writing.execute(this::write);
+    }
+  }
+
+  private void write() {
+    waiting.set(false);
+    Reflections now = kept;
+    try {
+      files.write(now);
+      onDisk = now;
+      unsaved = null;
+    } catch (SentenceException e) {
+      unsaved = e.sentence();
+    }
+  }
+}
