@@ -4,6 +4,7 @@ import com.badlogic.gdx.Input.Keys;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import no.sideomside.text.SentenceException;
 import no.sideomside.ui.screen.PlayScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class Walk {
     this.camera = camera;
   }
 
-  /** From the first start to the end of the debrief. */
-  void go() {
+  /** From the first start to the end of the debrief, and through the pages beside. */
+  void go() throws SentenceException {
     hand.awaitPage("welcome");
     camera.take("welcome");
     hand.choose(hand.words("ui.welcome.done"));
@@ -169,7 +170,7 @@ final class Walk {
     }
   }
 
-  private void afterwards() {
+  private void afterwards() throws SentenceException {
     camera.take("start-again");
     hand.choose(hand.words("ui.start.attempts"));
     hand.awaitPage("attempts");
@@ -187,5 +188,8 @@ final class Walk {
     hand.choose(hand.words("ui.start.privacy"));
     hand.awaitPage("privacy");
     camera.take("privacy");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("start");
+    new WalkWorkshop(hand, camera).go();
   }
 }
