@@ -29,6 +29,7 @@ public final class Texts {
           "authoring",
           "check",
           "map",
+          "panel",
           "ui",
           "desktop");
 

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       NewCommand.class,
       DebriefCommand.class,
+      PanelCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
       ScreenshotsCommand.class

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Compilation;
 import no.sideomside.story.CompiledStory;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Outline;
+import no.sideomside.story.Place;
 import no.sideomside.story.Problem;
 import no.sideomside.story.Script;
 import no.sideomside.story.StoryException;
@@ -30,7 +32,8 @@ final class StoryCheck {
           new TextRule(),
           new LawCardRule(),
           new WordsRule(),
-          new PlayRule());
+          new PlayRule(),
+          new PanelRule());
 
   private final Path file;
   private final CheckOptions options;
@@ -91,6 +94,7 @@ final class StoryCheck {
         story,
         heading,
         rubric,
+        panel(),
         manuscript,
         new Decisions(manuscript, played),
         played,
@@ -107,9 +111,22 @@ final class StoryCheck {
     }
   }
 
-  private @Nullable RubricFolder rubric() {
+  private Panel panel() {
+    try {
+      return Panel.beside(home()).orElse(Panel.NONE);
+    } catch (SentenceException e) {
+      findings.add(Rule.PANEL, new Place(Panel.FILE, 1), e.sentence());
+      return Panel.NONE;
+    }
+  }
+
+  private Path home() {
     Path parent = file.toAbsolutePath().getParent();
-    Path home = parent == null ? file.toAbsolutePath() : parent;
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  private @Nullable RubricFolder rubric() {
+    Path home = home();
     Optional<Path> nearest = RubricFolder.nearest(home);
     Path folder = nearest.orElse(options.defaultRubric());
     if (folder == null) {
