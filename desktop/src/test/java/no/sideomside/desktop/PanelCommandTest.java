@@ -115,7 +115,7 @@ class PanelCommandTest {
     terminal.run("debrief", id, "-o", page.toString()).well();
     for (String debrief : List.of(terminal.run("debrief", id).well().out(), Files.readString(page))) {
       assertThat(debrief.replaceAll("\\s+", " "))
-          .contains("tydelig for (▲)")
+          .containsIgnoringCase("tydelig for")
           .contains("Et panel på 5 har vurdert dette. Forfatterne sa litt for (▲).")
           .contains("Uenighet i fagpanelet: 5 har vurdert dette");
     }
@@ -161,21 +161,21 @@ class PanelCommandTest {
         terminal.run("prove", "--choices", "ut,regn", "--stories", own.path()).well();
 
     assertThat(read.err()).contains("panel.json er ødelagt");
-    assertThat(terminal.run("check", own.path()).refused().out()).contains("[panel]");
+    assertThat(terminal.run("check", own.path()).sane().out()).contains("error [panel]");
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "bytes | windows-1252 | ; | 1",
-        "bytes | UTF-16       | t | 1",
-        "bytes | UTF-8        | , | +1",
-        "bytes | UTF-8        | ; | 1,0",
-        "bytes | UTF-8        | ; | '+1",
+        "windows-1252 | ; | 1",
+        "UTF-16       | t | 1",
+        "UTF-8        | , | +1",
+        "UTF-8        | ; | 1,0",
+        "UTF-8        | ; | '+1",
       })
   void whateverASpreadsheetMakesOfTheFileIsRead(
-      String unused, String charset, String separator, String one) throws IOException {
+      String charset, String separator, String one) throws IOException {
     String cell = separator.equals(",") ? one.replace(",", ".") : one;
     String text = sheets.text("Kåre", "pårørende", Map.of("ut relasjon", cell, "ti mening", "-2"));
     String unmarked = text.substring(1);

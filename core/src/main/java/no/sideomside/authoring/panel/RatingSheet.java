@@ -2,7 +2,9 @@ package no.sideomside.authoring.panel;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import no.sideomside.rubric.Principle;
@@ -33,11 +35,19 @@ public final class RatingSheet {
   /** The whole file as text, to be written in UTF-8. */
   public String write(Questionnaire asked) {
     StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-    CsvWriter csv =
+    try (CsvWriter csv =
         CsvWriter.builder()
             .fieldSeparator(SEPARATOR)
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(text);
+            .build(text)) {
+      write(asked, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text that is written to memory", e);
+    }
+    return text.toString();
+  }
+
+  private void write(Questionnaire asked, CsvWriter csv) {
     row(csv, texts.get("panel.sheet"));
     for (SheetWords.Top top : SheetWords.Top.values()) {
       row(csv, texts.get(top.key), value(top, asked), hint(top));
@@ -63,7 +73,6 @@ public final class RatingSheet {
             "");
       }
     }
-    return text.toString();
   }
 
   /** How to rate, in a rater's words: the scale and every principle's question. */

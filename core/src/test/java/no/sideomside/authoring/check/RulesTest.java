@@ -260,6 +260,7 @@ final class RulesTest {
                 option.id(), offer.decision().id(), Map.of("nb", words), roles, ratings));
       }
     }
+    Files.deleteIfExists(trial.file(Language.EN));
     Panel said = new Panel(Trial.ID, "1", Map.of(), Map.of(), options);
     trial.write(panel(trial), said.json());
   }
