@@ -1,14 +1,17 @@
 package no.sideomside.attempt;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.rubric.Source;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Line;
 import no.sideomside.story.Option;
 import no.sideomside.story.Pause;
+import no.sideomside.story.Script;
 import no.sideomside.story.SourceRef;
 import no.sideomside.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a story shows into what an attempt keeps. */
 final class Recording {
   private final RubricFolder rubric;
+  private final Panel panel;
   private final Language language;
 
-  Recording(RubricFolder rubric, Language language) {
-    this.rubric = rubric;
-    this.language = language;
+  Recording(Script script) {
+    this.rubric = script.rubric();
+    this.panel = script.panel();
+    this.language = script.heading().language();
   }
 
   static List<Said> said(List<Line> lines) {
@@ -67,7 +72,7 @@ final class Recording {
                         discussion.argumentAgainst()))
             .toList(),
         option.scores(),
-        Map.of(),
+        panel(option),
         option.limit(),
         option.floor(),
         option.why(),
@@ -77,6 +82,21 @@ final class Recording {
             .toList(),
         option.recap(),
         option.law());
+  }
+
+  /** What counts of what a panel said; a principle that nobody sees in the option is left out. */
+  private Map<String, PanelFigure> panel(Option option) {
+    Map<String, PanelFigure> figures = new LinkedHashMap<>();
+    panel
+        .counting(option.id(), language, option.text())
+        .forEach(
+            (principle, rating) -> {
+              if (rating.touched() || option.scores().containsKey(principle)) {
+                figures.put(
+                    principle, new PanelFigure(rating.median(), rating.n(), rating.spread()));
+              }
+            });
+    return figures;
   }
 
   private TakenSource source(SourceRef ref) {

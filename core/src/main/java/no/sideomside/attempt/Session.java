@@ -46,7 +46,7 @@ public final class Session {
     this.files = files;
     this.clock = clock;
     this.play = play;
-    this.recording = new Recording(script.rubric(), script.heading().language());
+    this.recording = new Recording(script);
     this.attempt = attempt;
     this.notebook = Notebook.empty(files, attempt.id());
     this.danger = dangerAfter(play.beat().lines(), false);

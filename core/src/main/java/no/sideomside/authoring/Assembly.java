@@ -78,6 +78,13 @@ final class Assembly {
     return decisions;
   }
 
+  List<MetOffer> offers() {
+    List<String> order = List.copyOf(inventory.decisions().keySet());
+    List<MetOffer> offers = new ArrayList<>(met.offers());
+    offers.sort(Comparator.comparingInt(offer -> order.indexOf(offer.decision().id())));
+    return offers;
+  }
+
   List<MetEnding> endings() {
     List<MetEnding> endings = new ArrayList<>();
     inventory

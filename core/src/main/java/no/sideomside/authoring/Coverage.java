@@ -1,5 +1,6 @@
 package no.sideomside.authoring;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class Coverage {
   private final Map<String, String> offeredAt = new HashMap<>();
   private final Map<String, Place> offeredFrom = new HashMap<>();
   private final Map<String, OfferedAs> offeredAs = new HashMap<>();
+  private final Map<List<String>, MetOffer> offers = new LinkedHashMap<>();
   private final Set<String> endings = new HashSet<>();
   private final Map<String, Dominated> dominated = new LinkedHashMap<>();
 
@@ -39,6 +41,7 @@ final class Coverage {
   /** A decision stood before. */
   void offer(Offer offer, long times, double share) {
     String decision = offer.decision().id();
+    offers.putIfAbsent(offer.ids(), offer.met());
     Count count = decisions.get(decision);
     if (count == null) {
       count = new Count();
@@ -113,6 +116,11 @@ final class Coverage {
 
   boolean ended(String ending) {
     return endings.contains(ending);
+  }
+
+  /** Every decision as it was offered, in the order first met. */
+  Collection<MetOffer> offers() {
+    return offers.values();
   }
 
   /** Every place with a line told or an option offered. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines every line of the source, in its order
  * @param options every option of the source, in its order
  * @param decisions every decision of the source, in its order
+ * @param offers every decision as it was offered from the beginning on, in the source's order
  * @param knots every knot and stitch, by name
  * @param endings every ending of the source, in its order
  * @param dominated options nowhere better and somewhere worse than another beside them
@@ -52,6 +53,7 @@ public record Exploration(
     List<MetLine> lines,
     List<MetOption> options,
     List<MetDecision> decisions,
+    List<MetOffer> offers,
     List<MetKnot> knots,
     List<MetEnding> endings,
     List<Dominated> dominated,
@@ -63,6 +65,7 @@ public record Exploration(
     lines = List.copyOf(lines);
     options = List.copyOf(options);
     decisions = List.copyOf(decisions);
+    offers = List.copyOf(offers);
     knots = List.copyOf(knots);
     endings = List.copyOf(endings);
     dominated = List.copyOf(dominated);

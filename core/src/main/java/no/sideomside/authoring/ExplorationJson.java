@@ -1,5 +1,7 @@
 package no.sideomside.authoring;
 
+import com.google.gson.ExclusionStrategy;
+import com.google.gson.FieldAttributes;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
@@ -24,6 +26,7 @@ public final class ExplorationJson {
             .serializeNulls()
             .disableHtmlEscaping()
             .setPrettyPrinting()
+            .addSerializationExclusionStrategy(new Offers())
             .registerTypeAdapter(
                 Sentence.class,
                 (JsonSerializer<Sentence>)
@@ -53,5 +56,18 @@ public final class ExplorationJson {
                         new JsonPrimitive(Math.round(number * DIGITS) / DIGITS))
             .create();
     return gson.toJson(found);
+  }
+
+  /** Decisions and options are told one by one; how they were offered together is not told. */
+  private static final class Offers implements ExclusionStrategy {
+    @Override
+    public boolean shouldSkipField(FieldAttributes field) {
+      return field.getName().equals("offers");
+    }
+
+    @Override
+    public boolean shouldSkipClass(Class<?> type) {
+      return false;
+    }
   }
 }

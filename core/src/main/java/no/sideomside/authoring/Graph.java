@@ -7,6 +7,7 @@ import java.util.Map;
 import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Ending;
+import no.sideomside.story.Line;
 import no.sideomside.story.Option;
 import no.sideomside.story.Place;
 import no.sideomside.story.Problem;
@@ -113,7 +114,7 @@ final class Graph {
     return places;
   }
 
-  int addDecision(Decision decision) {
+  int addDecision(List<Line> said, Decision decision) {
     StringBuilder key = new StringBuilder(decision.id());
     for (Option option : decision.options()) {
       key.append('\n').append(option.id()).append('\n').append(option.text());
@@ -121,7 +122,7 @@ final class Graph {
     Integer known = offerNumbers.get(key.toString());
     if (known == null) {
       known = offers.size();
-      offers.add(new Offer(decision, principles));
+      offers.add(new Offer(new MetOffer(said, decision), principles));
       offerNumbers.put(key.toString(), known);
     }
     return addNode(known);

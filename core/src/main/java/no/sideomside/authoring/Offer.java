@@ -11,16 +11,31 @@ import no.sideomside.story.Option;
  * {@code principles.md}, «How a choice is scored» 4 and 8, and its last lines.
  */
 final class Offer {
+  private final MetOffer met;
   private final Decision decision;
   private final List<String> principles;
+  private final List<String> ids;
 
-  Offer(Decision decision, List<String> principles) {
-    this.decision = decision;
+  Offer(MetOffer met, List<String> principles) {
+    this.met = met;
+    this.decision = met.decision();
     this.principles = principles;
+    List<String> named = new ArrayList<>(List.of(decision.id()));
+    decision.options().forEach(option -> named.add(option.id()));
+    this.ids = List.copyOf(named);
+  }
+
+  MetOffer met() {
+    return met;
   }
 
   Decision decision() {
     return decision;
+  }
+
+  /** Of the decision and its options: what tells one offer from another. */
+  List<String> ids() {
+    return ids;
   }
 
   List<Option> options() {

@@ -107,7 +107,7 @@ final class Search {
     int next = graph.size();
     int node = known.number(walker.key(), next);
     if (node == next) {
-      graph.addDecision(decision);
+      graph.addDecision(beat.lines(), decision);
       Walker.Mark mark = walker.mark();
       waiting.push(new Waiting(node, mark));
       waitingBytes += mark.size();

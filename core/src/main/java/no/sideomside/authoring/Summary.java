@@ -72,6 +72,7 @@ final class Summary {
         assembly.lines(),
         assembly.options(),
         assembly.decisions(),
+        assembly.offers(),
         assembly.knots(),
         assembly.endings(),
         assembly.dominated(),

@@ -9,6 +9,7 @@ import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Ending;
 import no.sideomside.story.Knot;
+import no.sideomside.story.Line;
 import no.sideomside.story.Option;
 import no.sideomside.story.Place;
 import no.sideomside.story.Play;
@@ -141,7 +142,7 @@ final class Wander {
         String id = decision.options().get(option).id();
         visits.merge(id, 1, Integer::sum);
         coverage.take(id, 1, share);
-        tried.take(offer(decision), option);
+        tried.take(offer(beat.lines(), decision), option);
         choices.add(id);
         beat = walker.choose(option);
       }
@@ -165,7 +166,7 @@ final class Wander {
     tell(into, share);
     Decision decision = beat.decision();
     if (decision != null) {
-      into.offer(offer(decision), 1, share);
+      into.offer(offer(beat.lines(), decision), 1, share);
     }
     if (beat.ending() != null) {
       into.ending(beat.ending().id());
@@ -178,7 +179,7 @@ final class Wander {
     }
   }
 
-  private Offer offer(Decision decision) {
+  private Offer offer(List<Line> said, Decision decision) {
     StringBuilder key = new StringBuilder(decision.id());
     for (Option option : decision.options()) {
       key.append('\n').append(option.id());
@@ -186,7 +187,7 @@ final class Wander {
     return offers.computeIfAbsent(
         key.toString(),
         unused -> {
-          Offer made = new Offer(decision, principles);
+          Offer made = new Offer(new MetOffer(said, decision), principles);
           coverage.compare(made);
           return made;
         });

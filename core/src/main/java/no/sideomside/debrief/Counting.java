@@ -8,24 +8,23 @@ import no.sideomside.attempt.Contested;
 import no.sideomside.attempt.PanelFigure;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.attempt.TakenOption;
+import no.sideomside.rubric.Panel;
+import no.sideomside.rubric.PanelRating;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What counts, and when a principle is at stake: principles.md, «How a choice is scored» 4, 8, 9.
  */
 public final class Counting {
-  /** Fewer raters than this are not a panel. */
-  static final int PANEL = 5;
-
   /** A spread of this much or more is disagreement. */
-  static final int DISAGREEMENT = 2;
+  static final int DISAGREEMENT = PanelRating.DISAGREEMENT;
 
   private Counting() {}
 
   /** The figure of a panel large enough to be heard, agreeing or not; null where there is none. */
   static @Nullable PanelFigure panel(TakenOption option, String principle) {
     PanelFigure figure = option.panel().get(principle);
-    return figure != null && figure.n() >= PANEL ? figure : null;
+    return figure != null && figure.n() >= Panel.FEWEST ? figure : null;
   }
 
   /** The two arguments on a principle the authors left contested, or null. */

@@ -2,6 +2,7 @@ package no.sideomside.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 
 /**
@@ -10,10 +11,11 @@ import no.sideomside.rubric.RubricFolder;
  * @param heading what stands at its top
  * @param story the compiled story
  * @param rubric the principles, sources and law cards it is scored with
+ * @param panel what a panel has said of its options
  */
-public record Script(Heading heading, CompiledStory story, RubricFolder rubric) {
+public record Script(Heading heading, CompiledStory story, RubricFolder rubric, Panel panel) {
   /**
-   * Checks a story and makes a script of it.
+   * Checks a story and makes a script of it, without a panel.
    *
    * @throws StoryException with every {@link StoryException#problems problem} there is, if one of
    *     them is an error
@@ -23,7 +25,12 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric) 
     if (Problem.anyError(rules.problems())) {
       throw new StoryException(rules.problems());
     }
-    return new Script(rules.heading(), story, rubric);
+    return new Script(rules.heading(), story, rubric, Panel.NONE);
+  }
+
+  /** This script with what a panel has said of it. */
+  public Script ratedBy(Panel said) {
+    return new Script(heading, story, rubric, said);
   }
 
   /**

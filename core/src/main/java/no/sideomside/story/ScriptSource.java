@@ -22,7 +22,7 @@ final class ScriptSource {
     this.defaultRubric = defaultRubric;
   }
 
-  /** The script of an Ink source or of a compiled story. */
+  /** The script of an Ink source or of a compiled story, without a panel. */
   Script script(Path file) throws StoryException {
     Path parent = file.toAbsolutePath().getParent();
     Path folder = parent == null ? file.toAbsolutePath() : parent;

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.sideomside.rubric.Panel;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A scenario is a folder {@code <id>} with {@code <id>.nb.ink}, {@code <id>.en.ink} or both in
  * it, or with the compiled {@code <id>.nb.story.json} of the same; where both are there and a
  * compiler is given, the source counts. A story's rubric folder is the nearest folder at or above
- * it that holds a {@code rubric.json}. Paths may be inside a zip file system.
+ * it that holds a {@code rubric.json}; what a panel has said of it stands in a {@code panel.json}
+ * beside it, or in a folder of its name in one of the folders read before. Paths may be inside a
+ * zip file system.
  *
  * <p>A story that cannot be played is told of beside the others and never hides one.
  */
@@ -32,10 +36,14 @@ public final class Shelf {
   private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
   private final Map<String, Path> homes = new LinkedHashMap<>();
   private final List<BrokenStory> broken = new ArrayList<>();
+  private final List<Sentence> remarks = new ArrayList<>();
+  private final List<Path> folders;
   private final @Nullable InkCompiler compiler;
   private final ScriptSource source;
 
-  private Shelf(@Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+  private Shelf(
+      List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+    this.folders = folders;
     this.compiler = compiler;
     this.source = new ScriptSource(compiler, defaultRubric);
   }
@@ -49,7 +57,7 @@ public final class Shelf {
    */
   public static Shelf read(
       List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
-    Shelf shelf = new Shelf(compiler, defaultRubric);
+    Shelf shelf = new Shelf(folders, compiler, defaultRubric);
     folders.forEach(shelf::folder);
     return shelf;
   }
@@ -60,11 +68,16 @@ public final class Shelf {
    * @param file an Ink source or a compiled story
    * @param compiler what compiles sources, or null
    * @param defaultRubric the rubric folder of a story that has none at or above it, or null
-   * @throws StoryException with everything that is wrong with it
+   * @throws StoryException with everything that is wrong with it, or with the panel beside it
    */
   public static Script open(Path file, @Nullable InkCompiler compiler, @Nullable Path defaultRubric)
       throws StoryException {
-    return new ScriptSource(compiler, defaultRubric).script(file);
+    Script script = new ScriptSource(compiler, defaultRubric).script(file);
+    try {
+      return script.ratedBy(Panel.beside(file.toAbsolutePath().resolveSibling("")).orElse(Panel.NONE));
+    } catch (SentenceException e) {
+      throw new StoryException(null, e.sentence(), e);
+    }
   }
 
   /** Every scenario that can be played, folder by folder and then by id. */
@@ -80,6 +93,16 @@ public final class Shelf {
   /** Every story that was found and cannot be played. */
   public List<BrokenStory> broken() {
     return List.copyOf(broken);
+  }
+
+  /** What cannot be used beside stories that can be played all the same. */
+  public List<Sentence> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** The folder a scenario lies in, or empty where there is no such scenario. */
+  public Optional<Path> home(String id) {
+    return scenarios.containsKey(id) ? Optional.ofNullable(homes.get(id)) : Optional.empty();
   }
 
   private void folder(Path folder) {
@@ -128,8 +151,33 @@ public final class Shelf {
           }
         });
     if (!scripts.isEmpty()) {
+      Panel panel = panel(id, folder);
+      scripts.replaceAll((language, script) -> script.ratedBy(panel));
       scenarios.put(id, new Scenario(id, scripts));
     }
+  }
+
+  /**
+   * What a panel has said: the first {@code <id>/panel.json} of the folders read, since nothing can
+   * be written beside a story inside the program itself. A story with one that cannot be used is
+   * played without, on its authors' scores.
+   */
+  private Panel panel(String id, Path home) {
+    List<Path> places = new ArrayList<>();
+    folders.forEach(folder -> places.add(folder.resolve(id)));
+    places.add(home);
+    for (Path place : places) {
+      try {
+        Optional<Panel> panel = Panel.beside(place);
+        if (panel.isPresent()) {
+          return panel.get();
+        }
+      } catch (SentenceException e) {
+        remarks.add(e.sentence());
+        return Panel.NONE;
+      }
+    }
+    return Panel.NONE;
   }
 
   private static void check(Script script, String id, Language language, Path file)

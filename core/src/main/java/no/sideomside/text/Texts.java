@@ -27,7 +27,6 @@ public final class Texts {
           "attempt",
           "debrief",
           "room",
-
           "team",
 
           "prompts",
@@ -35,9 +34,10 @@ public final class Texts {
           "check",
           "map",
           "preview",
-
           "xapi",
           "data",
+
+          "panel",
           "ui",
           "desktop");
 

@@ -150,7 +150,7 @@ class DebriefTextTest {
             """
             Valg 1, a: Håp
             Du valgte: Velg x
-            Et panel på 7 har vurdert dette. Fra laveste til høyeste er det 3 trinn, og da telles det ikke.
+            Uenighet i fagpanelet: 7 har vurdert dette, og fra laveste til høyeste er det 3 trinn. Da telles det ikke.
             """);
   }
 

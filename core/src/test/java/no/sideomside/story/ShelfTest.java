@@ -301,7 +301,7 @@ final class ShelfTest {
 
   private Script scriptWithRubricOf(Path out) throws Exception {
     Script source = Shelf.open(folder.resolve("en/en.nb.ink"), Ink.COMPILER, null);
-    return new Script(source.heading(), source.story(), PlayTest.rubric(out));
+    return new Script(source.heading(), source.story(), PlayTest.rubric(out), source.panel());
   }
 
   /** Counts what reaches the real compiler. */

@@ -36,9 +36,10 @@ import picocli.CommandLine.ScopeType;
       PreviewCommand.class,
       DebriefCommand.class,
       TeamCommand.class,
-
       ExportCommand.class,
       DataCommand.class,
+
+      PanelCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,
       MeasuredSavesCommand.class,

@@ -1,9 +1,13 @@
 package no.sideomside.desktop;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
@@ -18,6 +22,7 @@ import no.sideomside.story.TagKeys;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
 
 /**
  * The stories to play: the shipped ones, those of the folder named with {@code --stories}, and
@@ -59,7 +64,44 @@ final class Stories {
         shelf = Shelf.read(folders, compiler, shipped);
       }
     }
+    Texts texts = workplace.texts();
+    shelf.remarks().forEach(said -> workplace.console().err().println(texts.say(said)));
     return new Stories(shipped, cache, shelf);
+  }
+
+  /** The folder of a scenario of one's own; empty for one that lies inside the program. */
+  Optional<Path> home(String id) {
+    return shelf.home(id).filter(home -> !isShipped(home));
+  }
+
+  /**
+   * The scenario a file belongs to: its story, and the same in the other language where it stands
+   * beside it and can be played.
+   *
+   * @throws SentenceException with everything that is wrong with the file
+   */
+  Scenario around(String file) throws SentenceException {
+    Path path;
+    try {
+      path = Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new SentenceException(Sentence.of("story.unreadable", file), e);
+    }
+    Script script = open(path);
+    Map<Language, Script> scripts = new EnumMap<>(Language.class);
+    scripts.put(script.heading().language(), script);
+    for (Language language : Language.values()) {
+      Path sister = path.resolveSibling(script.heading().id() + "." + language.tag() + ".ink");
+      if (!scripts.containsKey(language) && Files.exists(sister)) {
+        try {
+          scripts.put(language, open(sister));
+        } catch (StoryException e) {
+          // The file that was named is the one asked for; check tells what is wrong with this one.
+          continue;
+        }
+      }
+    }
+    return new Scenario(script.heading().id(), scripts);
   }
 
   private static InkCompiler compiler(Path cache) {
@@ -77,8 +119,11 @@ final class Stories {
 
   /** A shipped story that a copy of one's own stands before is not broken. */
   private boolean isHiddenCopy(BrokenStory story) {
-    return story.file().getFileSystem().equals(shipped.getFileSystem())
-        && story.file().startsWith(shipped);
+    return isShipped(story.file());
+  }
+
+  private boolean isShipped(Path file) {
+    return file.getFileSystem().equals(shipped.getFileSystem()) && file.startsWith(shipped);
   }
 
   /**

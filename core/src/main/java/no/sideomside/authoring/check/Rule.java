@@ -49,6 +49,7 @@ public enum Rule {
   LOOP(Severity.ERROR),
   CRASH(Severity.ERROR),
   LANGUAGES(Severity.ERROR),
+  PANEL(Severity.ERROR),
 
   // What weakens a story that works.
   NO_REASON(Severity.WARNING),
@@ -69,6 +70,9 @@ public enum Rule {
   NO_THOUGHT(Severity.WARNING),
   MINUTES(Severity.WARNING),
   UNREACHABLE_OPTION(Severity.WARNING),
+  PANEL_STALE(Severity.WARNING),
+  PANEL_DIFFERS(Severity.WARNING),
+  PANEL_DISAGREES(Severity.WARNING),
 
   // What is good to know.
   WORDS(Severity.INFO),

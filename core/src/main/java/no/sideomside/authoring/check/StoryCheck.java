@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Compilation;
 import no.sideomside.story.CompiledStory;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Outline;
+import no.sideomside.story.Place;
 import no.sideomside.story.Problem;
 import no.sideomside.story.Script;
 import no.sideomside.story.StoryException;
@@ -31,7 +33,8 @@ final class StoryCheck {
           new TextRule(),
           new LawCardRule(),
           new WordsRule(),
-          new PlayRule());
+          new PlayRule(),
+          new PanelRule());
 
   private final Path file;
   private final CheckOptions options;
@@ -122,6 +125,7 @@ final class StoryCheck {
         story,
         heading,
         rubric,
+        panel(),
         manuscript,
         new Decisions(manuscript, played),
         played,
@@ -135,6 +139,15 @@ final class StoryCheck {
     } catch (StoryException e) {
       // Told already: whoever reads the story again says the same.
       return null;
+    }
+  }
+
+  private Panel panel() {
+    try {
+      return Panel.beside(home()).orElse(Panel.NONE);
+    } catch (SentenceException e) {
+      findings.add(Rule.PANEL, new Place(Panel.FILE, 1), e.sentence());
+      return Panel.NONE;
     }
   }
 

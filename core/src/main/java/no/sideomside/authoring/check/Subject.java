@@ -1,6 +1,7 @@
 package no.sideomside.authoring.check;
 
 import java.nio.file.Path;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.CompiledStory;
 import no.sideomside.story.Heading;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the compiled story
  * @param heading what stands at its top, as far as it could be read
  * @param rubric what it is scored with
+ * @param panel what a panel has said of it
  * @param manuscript how it is written
  * @param decisions its decisions, weighed
  * @param played what playing it showed, or null where it cannot be played
@@ -24,6 +26,7 @@ record Subject(
     CompiledStory story,
     Heading heading,
     RubricFolder rubric,
+    Panel panel,
     Manuscript manuscript,
     Decisions decisions,
     @Nullable Played played,

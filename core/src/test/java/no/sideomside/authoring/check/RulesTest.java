@@ -6,14 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import no.sideomside.authoring.Explorer;
+import no.sideomside.authoring.MetOffer;
+import no.sideomside.rubric.Panel;
+import no.sideomside.rubric.PanelRating;
+import no.sideomside.rubric.RatedOption;
+import no.sideomside.rubric.RaterRole;
 import no.sideomside.rubric.RubricFolder;
+import no.sideomside.story.Option;
+import no.sideomside.story.Script;
 import no.sideomside.story.Severity;
+import no.sideomside.story.Shelf;
 import no.sideomside.text.Language;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
@@ -64,6 +75,7 @@ final class RulesTest {
     cases.putAll(ofChoices());
     cases.putAll(ofWays());
     cases.putAll(ofWorth());
+    cases.putAll(ofPanels());
     cases.putAll(ofFigures());
     return cases;
   }
@@ -204,6 +216,62 @@ final class RulesTest {
             Trial::shipped));
     cases.put(Rule.MINUTES, swapped("# minutes: 1", "# minutes: 30"));
     return cases;
+  }
+
+  private static Map<Rule, Case> ofPanels() {
+    Map<Rule, Case> cases = new EnumMap<>(Rule.class);
+    Change agreeing = trial -> rated(trial, 5, 2, 0);
+    cases.put(
+        Rule.PANEL,
+        new Case(trial -> trial.write(panel(trial), "{\"schema\": 1}"), agreeing));
+    cases.put(
+        Rule.PANEL_STALE,
+        new Case(
+            trial -> {
+              rated(trial, 5, 2, 0);
+              trial.swap("Bli stående ved", "Stå ved");
+            },
+            agreeing));
+    cases.put(Rule.PANEL_DIFFERS, new Case(trial -> rated(trial, 5, 1, 1), agreeing));
+    cases.put(Rule.PANEL_DISAGREES, new Case(trial -> rated(trial, 5, 2, 2), agreeing));
+    return cases;
+  }
+
+  private static Path panel(Trial trial) {
+    return trial.scenario().resolve(Panel.FILE);
+  }
+
+  /** A panel that says of every option what the authors do, but of «bli» on empowerment this. */
+  private static void rated(Trial trial, int raters, double median, int spread) throws Exception {
+    Script script = Shelf.open(trial.file(Language.NB), Trial.COMPILER, Trial.SHIPPED);
+    List<RatedOption> options = new ArrayList<>();
+    for (MetOffer offer : new Explorer(script).atRandom(50, 1).offers()) {
+      for (Option option : offer.decision().options()) {
+        Map<String, PanelRating> ratings = new LinkedHashMap<>();
+        option.scores().forEach((id, score) -> ratings.put(id, new PanelRating(score, raters, 0, 0)));
+        if (option.id().equals("bli")) {
+          ratings.put("egenmakt", new PanelRating(median, raters, spread, 0));
+        }
+        String words = RatedOption.hash(option.text());
+        Map<RaterRole, Integer> roles =
+            Map.of(RaterRole.PEER_WORKER, 1, RaterRole.RELATIVE, 1, RaterRole.STAFF, raters - 2);
+        options.add(
+            new RatedOption(
+                option.id(), offer.decision().id(), Map.of("nb", words), roles, ratings));
+      }
+    }
+    Files.deleteIfExists(trial.file(Language.EN));
+    Panel said = new Panel(Trial.ID, "1", Map.of(), Map.of(), options);
+    trial.write(panel(trial), said.json());
+  }
+
+  /** What is too few to count is not held against the authors. */
+  @Test
+  void aPanelOfFourIsNotOneYet() throws Exception {
+    Trial trial = new Trial(folder);
+    rated(trial, 4, -2, 0);
+
+    assertThat(trial.check().findings()).noneMatch(f -> f.rule() == Rule.PANEL_DIFFERS);
   }
 
   private static Map<Rule, Case> ofFigures() {

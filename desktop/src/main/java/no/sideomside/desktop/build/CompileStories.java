@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Compilation;
 import no.sideomside.story.CompiledStory;
@@ -59,6 +60,7 @@ public final class CompileStories {
       for (Path folder : sorted(stories)) {
         if (Files.isDirectory(folder)) {
           copyJson(folder, output.resolve(folder.getFileName()));
+          whole &= panelHolds(folder);
           for (Path source : sorted(folder)) {
             if (source.getFileName().toString().matches(".+\\.(nb|en)\\.ink")) {
               whole &= compile(compiler, folder, source, rubric.withSourcesOf(folder));
@@ -68,6 +70,17 @@ public final class CompileStories {
       }
     }
     return whole;
+  }
+
+  /** It is copied with the other JSON; one that cannot be used must not ship. */
+  private boolean panelHolds(Path folder) {
+    try {
+      Panel.beside(folder);
+      return true;
+    } catch (SentenceException e) {
+      log.println(TEXTS.say(e.sentence()));
+      return false;
+    }
   }
 
   private boolean compile(InkCompiler compiler, Path folder, Path source, RubricFolder rubric)
