@@ -15,7 +15,7 @@
 # credit: No lawyer has read the text yet, and nobody with first-hand experience of coercion or of being visited by a team. Both are to happen before a team uses it.
 # credit: Written without first-hand experience of being the one who is visited. Someone with that experience is to read and correct the text.
 # credit: People, places and events are invented. The studies say little about coercion. So more stands here as our own inference than in the other stories.
-# scene: teamets-kontor
+# scene: teamets-kontor-skumring
 # variants: 2
 # variant_note: 1 In this version there was no near danger that evening. You couldn’t know that for certain, and you had to act without knowing it. How great the danger was had been settled before you began. Which ending it became followed from several things you did. If the hospital said no, it was because the conditions were not met.
 # variant_note: 2 In this version there was danger to Leif’s life that evening. How great it was had been settled before you began. Which ending it became followed from several things you did: what he was told, who got the cats, and how he was fetched.
@@ -52,7 +52,7 @@ VAR utfall = 0
 -> mor
 
 === mor ===
-Thursday, 2.40 pm. Åse is eighty-four and has rung the switchboard, the GP and the church. Now she’s got you. # scene: teamets-kontor # sound: ventilasjon
+Thursday, 2.40 pm. Åse is eighty-four and has rung the switchboard, the GP and the church. Now she’s got you. # scene: teamets-kontor-skumring # sound: ventilasjon
 Åse: He’ll take his own life tonight. If nobody comes. # mood: aase tense
 This is about Leif, her son. Fifty-eight, thirty years welding ships, two cats, Slagg and Mrs Dahl. She knows about the team from Leif himself. You’ve met him three times. On Tuesday he didn’t open the door to Solveig, and not yesterday either.
 His neighbour rang the GP an hour ago and said the same, nearly word for word. The two of them have been talking.
@@ -89,7 +89,7 @@ What do we need to know from the one who rings, and what does the one who rings 
     -> bestilling
 
 === bestilling ===
-Leif’s GP has sent a message: “Several worried. Should Leif be admitted? Reply by 4.” Kari, who runs the team, has forwarded it without adding a word. # scene: teamets-kontor-yusuf-solveig
+Leif’s GP has sent a message: “Several worried. Should Leif be admitted? Reply by 4.” Kari, who runs the team, has forwarded it without adding a word. # scene: teamets-kontor-skumring-yusuf-solveig
 Yusuf comes in with his jacket on. He is the team’s psychiatrist, and he was meant to be picking up at the nursery. # mood: yusuf neutral
 Yusuf: I can ask the acute ward if they’ve got room. But if it comes to admitting him against his will, the law wants two doctors, one of them independent of the hospital, and that isn’t me. I come from there. Otherwise I’m on the phone till ten. # mood: yusuf neutral
 You lift the keyboard to find a pen. Underneath is a yellow note. “Leif rang 3.35, Tues. Not sleeping. Ring back?” That Tuesday is nine days ago. It’s your handwriting.
@@ -123,13 +123,15 @@ Who is going to be calmer for what we do now? # ask
     -> melding
 
 === melding ===
-The car is cold. Solveig lets it run while you hold the phone. Leif reads what he’s sent, but doesn’t answer. Every message this week says “Read” underneath.
+The car is cold. Solveig lets it run while you hold the phone. Leif reads what he’s sent, but doesn’t answer. Every message this week says “Read” underneath. # scene: bil-sagveien # sound: bil
 {ny: Solveig: He knows his mother’s allergic. He asked all the same. # mood: solveig tense}
 Solveig: Write something. Or don’t. But make up your mind before the lights. # mood: solveig neutral # decision: melding
 How much should the other person know before we’re standing there? # ask
 “How would you like us to let you know when we come without an appointment?” # could_ask
-*   [“Has Mrs Dahl got food? I’ll bring some from Rema, up with you by half three.” # id: mat # hverdag: +1 # trygghet: -1]
-    You brought something he needed. In the study a member of staff tells of feeding people’s cats. But it didn’t say why you were coming, or that there were two of you. That he’ll learn when someone’s at the door. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 004-P14 staff
+*   [“Has Mrs Dahl got food? I’ll bring some from Rema, up with you by half three.” # id: mat # identitet: +1 # trygghet: -1 # discuss: hverdag]
+    You wrote to the man who has a cat, and one user tells of showing who she is at home, with hers. But it didn’t say why you were coming, or that there were two of you. That he’ll learn when you’re at the door, and staff say that it’s honesty and plain words that build trust. # why # source: 000-P4 user # source: 004-P14 staff
+    The cats need food, and you were going to bring it. That’s help in itself. # for: hverdag
+    The food was the reason you gave for coming. That makes it more pretext than help. # against: hverdag
     Perhaps Leif thought: Half three. Why half three? # thought: leif
     You wrote about cat food. # recap
     Read. At Rema, the supermarket, you buy three tins and a kilo of oats.
@@ -157,13 +159,13 @@ How much should the other person know before we’re standing there? # ask
 === nabo ===
 Third floor. The doorbell is dead. Under Leif’s door it’s dark, but something is moving in there, and it isn’t a cat. # scene: leif-oppgang # sound: stille
 The door beside it opens before you’ve had time to knock. Bodil, sixty-six, trainers and dressing gown. Round her wrist is a key on a red ribbon. # scene: leif-oppgang-bodil
-Bodil: He stands here at night. Outside my door. With a lamp on his forehead. Two till five. I put the chair under the handle. # mood: bodil tense
+Bodil: He stands here at night. Outside my door. With a lamp in his hand. Two till five. I put the chair under the handle. # mood: bodil tense
 She doesn’t keep her voice down.
 Bodil: I’ve got a key. I did his plants when he was away last year. What is it he’s got? Surely I’ve a right to know, I do live here. # mood: bodil tense # decision: nabo
 What do we say to someone who is frightened, when the answer belongs to somebody else? # ask
 “What would it take for you to sleep tonight, whatever I’m able to tell you?” # could_ask
-*   [“Leif’s in good hands. We see a lot of him and will be back tomorrow, so try to sleep.” # id: kjenner # identitet: -1 # utholdenhet: +1 # samarbeid: -1 # limit: taushet-nabo]
-    You promised to come back, and he heard that too. But now the neighbour knows that your team sees him, and on his own landing he became a patient. That wasn’t yours to tell, and he hadn’t said yes. # why # source: taushet-nabo law # source: 002-P16 staff # source: 001-P13 user # source: 001-P17 user
+*   [“Leif’s in good hands. We see a lot of him and will be back tomorrow, so try to sleep.” # id: kjenner # samarbeid: -1 # limit: taushet-nabo]
+    Bodil had something to tell, and was comforted instead of heard. You talked about Leif without him, with him behind the door. That your team sees him wasn’t yours to tell. That’s a limit and stands by itself. # why # source: ours inferred # source: 002-P16 staff # source: taushet-nabo law
     Perhaps Leif thought: Good hands. I can hear all this, you know. It’s cardboard, this wall. # thought: leif
     You calmed the neighbour by saying that your team sees a lot of him. # recap
     What neighbours may be told. # law: taushet-nabo
@@ -187,8 +189,8 @@ What do we say to someone who is frightened, when the answer belongs to somebody
     ~ tillit += 1
     Bodil: So you just stand here? # mood: bodil wary
     Solveig: We’re quite good at it. # mood: solveig neutral
-*   [“About Leif I say nothing. But I’d like to hear what you’ve seen yourself.” # id: hore # egenmakt: +1 # samarbeid: +1]
-    You may receive more than you may give. She was listened to, and you held back everything about him until he could say yes himself. # why # source: taushet-nabo law # source: 002-P17 staff
+*   [“About Leif I say nothing. But I’d like to hear what you’ve seen yourself.” # id: hore # samarbeid: +2]
+    You asked for what she herself had seen, and that you may receive before Leif has been asked. A team in one of the studies saw that relatives may know something important. That it holds for a neighbour too is our own inference. # why # source: taushet-nabo law # source: 002-P17 staff # source: ours inferred
     Perhaps Bodil thought: Nothing. But they’ll take what I’ve got. Oh well. Somebody has to have it. # thought: bodil
     You listened to the neighbour without telling her anything. # recap
     What neighbours may be told. # law: taushet-nabo
@@ -241,7 +243,7 @@ That I’ve come to see him, and not to fetch anyone. # hope
     “I’m in no hurry,” Solveig says to the door. “It’s a good step, this.” # mood: solveig neutral
 -   {nokkel: The key scrapes against the phone in your pocket when you move. It can be heard.}
     {tillit < 0: An hour goes by. Solveig has 113, the emergency number, up on her screen, and has told the door so.}
-    The chain comes off its hook. Leif is in a head torch, a puffer jacket and slippers. He looks at Solveig, at you, and goes on counting along the landing as though there were more to come. # scene: leif-oppgang-leif # mood: leif wary
+    The chain comes off its hook. Leif is in a puffer jacket and slippers, his head torch in his hand. He looks at Solveig, at you, and goes on counting along the landing as though there were more to come. # scene: leif-oppgang-leif # mood: leif wary
     -> lappen
 
 === lappen ===
@@ -257,8 +259,8 @@ How do we say so, when it’s we who have broken an agreement? # ask
     Perhaps Leif thought: A routine. I’ve never met it. # thought: leif
     You said that a routine had failed. # recap
     Solveig looks at you. Leif looks at the egg cups. # mood: leif wary
-*   [“You did your part. What was it you needed from us, the day that you rang?” # id: gjorde # mening: +1]
-    You asked what he himself had wanted when he rang. Staff in the study ask what matters to the person. That you were the one who had forgotten him was still unsaid. # why # source: 004-P1 staff
+*   [“You did your part. What was it you needed from us, the day that you rang?” # id: gjorde # haap: +1 # mening: +1]
+    You said that he had kept his part, and asked what he himself had wanted when he rang. Staff in the study notice small steps, and they ask what matters to the person. # why # source: 004-P20 staff # source: 004-P1 staff
     Perhaps Leif thought: Only for someone to say something back. Anything. # thought: leif
     You said that he had done his part, and asked what he needed. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
@@ -432,8 +434,8 @@ What is a plan worth, the evening it gets in the way? # ask
     You left the plan lying. # recap
     What a crisis plan is, and what it isn’t. # law: kriseplan
     Slagg lies down on it. Leif lets him. # mood: leif neutral
-*   [“It counts. Nobody fetches anybody tonight, and we two stay here with you.” # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
-    You put yourself behind the plan and gave of your own night. But you promised what isn’t yours to decide, and the biggest thing of all: that nobody would be fetched. Staff have seen what it costs when someone has promised on behalf of others. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
+*   [“It counts. Nobody fetches anybody tonight, and we two stay here with you.” # id: staar # trygghet: -2 # utholdenhet: +1 # limit: hvem-avgjor]
+    You gave of your own night, and staff stretch further when an admission is near. But you promised what isn’t yours to decide, and the biggest thing of all: that nobody would be fetched. Staff have seen what it costs when someone has promised on behalf of others. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Perhaps Leif thought: Nobody. You said that. # thought: leif
     You said that the plan counted, and that nobody would fetch him tonight. # recap
     Who decides, and what it is you contribute. # law: hvem-avgjor
@@ -797,7 +799,7 @@ When has a right been put so that it can be used? # ask
     You wrote down what he could say no to, and where he could complain. # recap
     What a compulsory medical examination is. # law: tvungen-undersokelse
     Whom he can complain to, and who can help. # law: klage-tvang
-    “The examination: the County Governor. If you have to stay: the supervisory commission, and a lawyer.” He reads it in the light from his forehead and puts it in the pocket of the inner jacket. # mood: leif neutral
+    “The examination: the County Governor. If you have to stay: the supervisory commission, and a lawyer.” He reads it by the light of the torch and puts it in the pocket of the inner jacket. # mood: leif neutral
 *   [“You said no to the examination, and can complain about it. In your place I would.” # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
     You pointed to what he could complain about already, said what you would have done yourself, and left the rest to him. Two workers in one of the studies said plainly what they thought and let the man decide. # why # source: 001-P26 staff # source: 004-P6 literature # source: tvungen-undersokelse law
     Perhaps Leif thought: So who was it that rang her? # thought: leif
@@ -1121,10 +1123,8 @@ That he can say it without having to comfort me. # hope
     - else:
         Leif: Write that I heard it there too. Nothing else. # mood: leif neutral
     }
-*   [“I don’t know if I’d have done it differently. I know that it has cost you.” # id: kostet # discuss: relasjon]
-    You said what you were sure of and what you weren’t. Honesty and plain words build trust, say staff in the study. Whether they did so here can be read in two ways. # why # source: 004-P14 staff
-    You made nothing prettier than it was, and let it cost. # for: relasjon
-    He was given your doubt to carry, instead of a sorry. # against: relasjon
+*   [“I don’t know if I’d have done it differently. I know that it has cost you.” # id: kostet # relasjon: +2 # samarbeid: +1]
+    You said what it had cost him, and didn’t make it prettier. Honesty and plain words build trust, say staff in the study. You also put your own doubt on the table, and staff want to think about whether they are the ones in the way. # why # source: 004-P14 staff # source: 004-P36 staff
     Perhaps Leif thought: You don’t know. That makes two of us. # thought: leif
     You said what you doubted, and what you could see it had cost. # recap
     Leif: No. Well. # mood: leif sad
