@@ -225,7 +225,7 @@ Hva kan vi gi en nabo som er urolig, uten å gi henne ham? # ask
     Et par hender i en trapp er også hjelp. Men hun var redd for noen, og det hun spurte om, ble ikke møtt. # why # source: 000-P9 staff # source: ours inferred
     Kanskje tenkte Reidun: Sterke armer. Ingen svar. # thought: reidun
     Du bar vasken sammen med Reidun. # recap
-    Dere går i takt. Hun spør én gang til på repoet, og så spør hun ikke mer. # mood: reidun neutral
+    Dere går i takt. Hun spør én gang til på reposet, og så spør hun ikke mer. # mood: reidun neutral
 -   -> kveldsvakta
 
 === kveldsvakta ===
@@ -832,8 +832,8 @@ Når et tegn uteblir: Hva er omsorg, og hva er kontroll? # ask
     Du sa at lyden av fila holdt, og at du kom torsdag. # recap
     Halvveis ned i trappa hører du to bank i røret.
 -   Solveig har vært i borettslaget igjen. Det blir ingen bod. Men det er et sykkelrom med stikkontakt, og han kan få nøkkel i april. # mood: sindre neutral
-    {hilsen: Reidun står på repoet med baljen. «Han bar den opp i går», sier hun. «Klokka ni om morgenen. Jeg var ikke kledd.»}
-    {reidun_vet: På repoet går en dør på gløtt. «Er det fra teamet?» hvisker Reidun. Innenfor hos Sindre stopper fila.}
+    {hilsen: Reidun står på reposet med baljen. «Han bar den opp i går», sier hun. «Klokka ni om morgenen. Jeg var ikke kledd.»}
+    {reidun_vet: På reposet går en dør på gløtt. «Er det fra teamet?» hvisker Reidun. Innenfor hos Sindre stopper fila.}
     Torsdag er det to bank tilbake. Tirsdag etter er det ett. Du skriver det ned. # colour: +1 # ending: bank = To bank
     -> END
 

@@ -976,7 +976,7 @@ Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har b
     Leif: De ringte klokka to. Klokka fire ringte de tjue på fem. Jeg telte. # mood: leif neutral # colour: +1
 }
 { delt == 2:
-    Leif: Kåre sovnet i fire-tida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
+    Leif: Kåre sovnet i firetida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
 }
 { delt == 3:
     Leif: Ti over tre. Jeg trodde ikke du tok den. # mood: leif neutral # colour: +1
