@@ -14,11 +14,11 @@
 # credit: The law cards are not legal advice. A lawyer is to read them before use.
 # credit: People, places and events are invented. The professional basis is the studies named at each choice.
 # scene: ombruksbua
+# variants: 2
+# variant_note: 1 In this version Jonas felt like talking on the way home. That was settled before you began, and nothing you chose made any difference to it.
+# variant_note: 2 In this version Jonas would rather be left in peace on the way home. That was settled before you began, and it is no measure of how you had been with him.
 
-VAR tillit = 0
-VAR press = 0
-VAR stemme = 0
-VAR aapen = 0
+VAR variant = 1
 VAR kari_hvordan = 0
 VAR tanna = false
 VAR vinteren = false
@@ -29,14 +29,16 @@ VAR sjafor = false
 VAR begynte = false
 VAR oevd = false
 VAR snakket = false
-VAR levert = false
-VAR spurt_hva = false
+VAR i_gang = false
 VAR notat = false
 VAR fikk_skjema = false
 VAR lovet_vise = false
 VAR spist = false
 VAR nod = false
 VAR nodhjelp = false
+VAR sand = false
+VAR avtalt = false
+VAR navngitt = false
 
 -> ombruksbua
 
@@ -54,56 +56,49 @@ Who owns the time between our arriving and the person getting in? # ask
     Ombruksbua was his place and his errand. A man of 29 whom two members of staff followed for two and a half years chose the meeting place himself, and they waited outside when he wanted to do something alone. # why # source: 001-V03 staff # source: 001-P14 staff
     Perhaps Jonas thought: Sitting there waiting. So I’d better hurry, then. # thought: jonas
     You waited in the car until he was done. # recap
-    ~ tillit += 1
     It takes six minutes. He lifts out a hairdryer, a paper Christmas star and something black, and the black thing he brings with him.
-*   [Flash the lights. Leave now and you’ll be there before the queue grows. # id: blink # relasjon: -1 # egenmakt: -1]
-    The pace became yours. Research the study refers to says that users want helpers who follow rather than lead. Being flashed at puts the one standing outside a little below the one sitting inside; that is our inference. # why # source: 001-P27 literature # source: ours inferred
+*   [Flash the lights and drive over to him, so he needn’t walk in the rain. # id: blink # hverdag: +1 # egenmakt: -1]
+    He didn’t have to walk in the rain. But the pace became yours. Research the study refers to says that users want helpers who follow rather than lead. That a lift across the yard is practical help is our inference. # why # source: 001-P27 literature # source: ours inferred
     Perhaps Jonas thought: All right. I saw you. # thought: jonas
-    You flashed him into the car. # recap
-    ~ press += 1
+    You flashed the lights and drove over to him. # recap
     He straightens up at once, as if someone had called his name. He still comes away with something black.
 *   [Go out to him in the rain and ask what kind of box this is. # id: kasse # relasjon: +2 # identitet: +1]
     You went over to where he was and asked because you wondered. A user in the study could tell that at once from questions out of the book. And he was the one who knew about the box: a member of staff in the study thinks the interest must go further than the medicine. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Jonas thought: Now you’re getting wet, and it’ll be my fault. # thought: jonas
     You went out and looked in the box with him. # recap
-    ~ tillit += 2
     Jonas: It’s the one for what people don’t dare throw away. # mood: jonas neutral
     He shifts a hairdryer and a paper Christmas star. Underneath is something black, and that he wipes on his trousers.
-*   [Roll down the window: “NAV gets a queue after ten, just so you know.” # id: klokka # trygghet: +1]
-    He got to know what was coming, and why the clock mattered. Staff in the study held that plain words are what builds trust. # why # source: 004-P14 staff
+*   [Shout from the window: “NAV gets a queue after ten, just so you know.” # id: klokka # trygghet: +1 # identitet: -1]
+    He got to know what was coming, and why the clock mattered. Staff in the study held that plain words are what builds trust. But anyone could hear where he was going, and that was his to say. # why # source: 004-P14 staff # source: taushet-nav law # law: taushet-nav
     Perhaps Jonas thought: Bit louder, they didn’t hear you over at the garden waste. # thought: jonas
     You shouted what was waiting at NAV. # recap
-    ~ tillit += 1
     Jonas: All right, all right. # mood: jonas wary
     He takes something black from the box and walks fast, chin in his jacket.
 -   -> stille_i_bilen
 
 === stille_i_bilen ===
-He takes the seat next to you and puts the bread bag under his thigh. The black thing is a camera. The car smells of wet cardboard. In the door pocket is an orange that has come along since before your time, and he looks at it for a while. # scene: bil-ut # sound: bil
+He takes the seat next to you and puts the bread bag under his thigh. The black thing is a camera. The car smells of wet cardboard. In the door pocket is an orange from yesterday, and he looks at it for a while. # scene: bil-ut # sound: bil
 Jonas: Is that someone’s? # mood: jonas neutral
 “Nobody’s come forward.”
 Jonas: Ten minutes, you said.
 You say that you did say that. You turn out onto the main road. He tries the window. It goes down a little and stays there, and he doesn’t mention it. Three kilometres later, nobody has said anything. # decision: stille-i-bilen
 What does silence do to you when you’re at the wheel? # ask
 “Is it all right that it’s quiet, or do you want something on?” # could_ask
-*   [Push the radio knob his way and say the car has no favourites. # id: radio # relasjon: +1 # egenmakt: +1]
-    A small choice but a real one, since off was possible too. Users in the study would rather do the steering themselves. And you joked a bit about the car. Users say that talk in the car becomes like talk between ordinary people. # why # source: 001-P29 user # source: 001-V31 user
+*   [Nod at the radio. “Have what you like. Off’s allowed too.” # id: radio # egenmakt: +1]
+    A small choice but a real one, since off was allowed too. Users in the study would rather do the steering themselves. # why # source: 001-P29 user
     Perhaps Jonas thought: Finally, something I can turn. # thought: jonas
     You let him decide on the radio. # recap
     ~ radio = true
-    ~ tillit += 1
     He goes through all the stations twice and stops at the weather forecast for the fishing banks. That one gets to stay.
 *   [Let it be quiet and drive. He’ll say so if he wants something. # id: stille # egenmakt: +1]
     He got to decide whether anything should be said, and when. A user in the study wanted a helper who talked less, so as to keep hold of the steering. # why # source: 001-V44 user
     Perhaps Jonas thought: Good. Don’t say anything now. # thought: jonas
     You let it be quiet. # recap
-    ~ tillit += 1
     The wipers go. By the farm-supply store he lets his shoulders down a little.
 *   [“The library’s flooded its basement. They’re drying maps in the loo.” # id: kart-til-tork # relasjon: +2]
-    Small talk with no errand. Users say that talk in the car then became like talk between ordinary people. Two members of staff followed a man of 29 for a couple of years, and they got further with this and that than with talking sessions. # why # source: 001-V31 user # source: 001-V05 staff
+    Small talk with no errand. Users say that talk in the car then became like talk between ordinary people. Two members of staff followed a man of 29 for two and a half years, and they got further with this and that than with talking sessions. # why # source: 001-V31 user # source: 001-V05 staff
     Perhaps Jonas thought: Are they really? # thought: jonas
     You told him about the maps at the library. # recap
-    ~ tillit += 2
     Jonas: With a hairdryer? # mood: jonas neutral
     “With a hairdryer.”
     Jonas: There was one in the box. I could’ve brought it. # mood: jonas warm
@@ -112,7 +107,6 @@ What does silence do to you when you’re at the wheel? # ask
     Perhaps Jonas thought: Do I look it? # thought: jonas
     You told him to have the orange and asked if he had eaten. # recap
     ~ spist = true
-    ~ tillit += 1
     Jonas: Porridge oats. # mood: jonas wary
     He leaves it where it is till after the church. Then he peels it in one long ribbon, and the car smells of orange.
 -   By the bridge the river has come up over the footpath. Two ducks are swimming where people usually walk, and Jonas follows them with his eyes for as long as he can.
@@ -128,36 +122,33 @@ When the person is in the car and can’t get out: what do we use that for? # as
     You asked the one who knows about the thing he’d just shown you. A user in the study could tell real interest from duty, and a member of staff wanted to know more about people than whether they take the medicine. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Jonas thought: Do you want the short one or the long one? # thought: jonas
     You asked how you get sand out. # recap
-    ~ tillit += 2
+    ~ sand = true
     Jonas: Toothbrush. Kid’s toothbrush. And then you mustn’t sneeze. # mood: jonas warm # colour: +1
     Now he looks at you for the first time today.
-*   [“Till five? Do you get to sleep once you’ve gone to bed, then?” # id: til-fem # relasjon: -1 # identitet: -1]
-    He told you about sand in a camera and got a question about sleep. Users want the talk to be about more than their troubles, and a member of staff thinks the interest must go further than the medicine. A user in one of the studies also notices when the question comes out of the book. # why # source: 001-P02 user # source: 000-P24 staff # source: 000-P6 user
+*   [“Till five? Shall we start later on Tuesdays, so you get some sleep?” # id: til-fem # utholdenhet: +1 # identitet: -1]
+    You wanted the appointment to fit his clock, and users in one of the studies value times that can shift. But he told you about sand in a camera, and you heard sleep. Users want the talk to be about more than their troubles. # why # source: 001-P33 user # source: 001-P02 user
     Perhaps Jonas thought: There it was. # thought: jonas
-    You asked about his sleep. # recap
-    ~ press += 1
-    Jonas: Yeah, no. It’s fine. # mood: jonas wary
+    You suggested starting later on Tuesdays. # recap
+    Jonas: No, no. It’s fine. # mood: jonas wary
     He lays the camera in his lap, lens down.
 *   [“Some people live off that. One man in town has a two-year waiting list.” # id: leve # haap: +1 # identitet: +1 # mening: -1]
-    You saw someone who can do something others pay for, and a way on with it. Staff in two of the studies build on what people are good at, and want to show new ways. But the aim was yours and came before his, and staff have seen that talk of change at the wrong moment can do harm. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
+    You saw someone who can do something others pay for, and a way on with it. Staff in two of the studies build on what people are good at, and want to show new ways. But the aim was yours and came before his, and according to the discussion in one of them, staff have seen that talk of change at the wrong moment can do harm. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
     Perhaps Jonas thought: I said sand. I didn’t say job. # thought: jonas
     You said that some people live off repairing cameras. # recap
-    ~ press += 1
     Jonas: Him on Storgata. He’s seventy and hates people. # mood: jonas neutral
     Jonas: He’s good, though. # mood: jonas neutral
-*   [“My dad’s got one like that in a cupboard. I daren’t open the lid.” # id: faren # relasjon: +1]
+*   [“My dad’s got one like that in a cupboard. I daren’t open the lid.” # id: faren # relasjon: +2]
     You gave a little of yourself, and let him be the one who knew. Staff in the study thought you can well be personal without becoming private. # why # source: 004-P15 staff
     Perhaps Jonas thought: If there’s film in it, don’t open it. # thought: jonas
     You told him about your father’s camera. # recap
     ~ farkamera = true
-    ~ tillit += 1
     Jonas: Don’t open it. # mood: jonas tense
     Jonas: There might be something on it. # mood: jonas neutral
 -   -> vet_ikke
 
 === vet_ikke ===
 At the toll point he fishes the letter from NAV out of the bread bag. It’s been folded so small that it has gone soft. # scene: bil-ut
-It’s about his social assistance, the money you get when you have no other. It stopped last month, and since then he has lived on porridge oats.
+It’s about his social assistance, the money you get when you have no other. His application has been lying there since last month, and for just as long he has lived on porridge oats.
 Jonas: “Missing documentation.” That’s me, that is. # mood: jonas sad
 They want a bank statement and a tenancy agreement. Both are in the bag, he has shown you, in a plastic sleeve from back when he went to school. The landlord has texted twice this week.
 Jonas: He writes “hi hi” first. Then he writes the number. # mood: jonas neutral
@@ -169,33 +160,27 @@ What do we usually hear when someone says “don’t know”? # ask
     You asked once more, in a way that could be answered. Two members of staff who followed a man of 29 understood late on that “don’t know” meant he had never tried any of it. Staff in another study ask what people want to manage, and go on asking along the way. # why # source: 001-V05 staff # source: 004-P1 staff
     Perhaps Jonas thought: Can you get a name? # thought: jonas
     You named three things a trip like this can be. # recap
-    ~ stemme += 1
-    ~ tillit += 1
     Jonas: The last one. # mood: jonas neutral
     Jonas: And the middle one. # mood: jonas neutral
-*   [“From nought to a hundred: how keen are you to go in that door?” # id: prosent # mening: +1 # relasjon: -1]
-    Two members of staff in one of the studies got somewhere with a man of 29 the day they asked in per cent and followed the highest number. But here it was new between you, and users have noticed when a question comes out of the book. # why # source: 001-P36 staff # source: 000-P6 user
+*   [“From nought to a hundred: how keen are you to go in, and why not nought?” # id: prosent # mening: +1 # haap: +1 # relasjon: -1]
+    Two members of staff in one of the studies asked a man of 29 for percentages on two goals and followed the higher one. To ask why not nought is to look for what is there already; that is our inference. But it was new between you, and a user has noticed when a question comes out of the book. # why # source: 001-P36 staff # source: ours inferred # source: 000-P6 user
     Perhaps Jonas thought: I’ve had that one before. From someone with a lanyard. # thought: jonas
-    You asked how much he wanted it, in per cent. # recap
+    You asked how much he wanted it, in per cent, and why not nought. # recap
     ~ tall = true
-    ~ press += 1
     Jonas: Thirty. # mood: jonas wary
     Jonas: Thirty-one if they’ve got coffee. # mood: jonas neutral
 *   [“Then we don’t know that yet.” Speed up and leave it by the roadside. # id: ligge # egenmakt: +1]
     He didn’t have to hand in an answer, and became the one who could bring it up again. Users want to do the steering, and one of them wanted a helper who talked less. # why # source: 001-P29 user # source: 001-V44 user
     Perhaps Jonas thought: “We”, is it. # thought: jonas
     You let “don’t know” be answer enough. # recap
-    ~ tillit += 1
     He smooths the letter out on his thigh. A few kilometres go by. Then it slips back into the bag.
 *   [“I’d hand it in, and ask for emergency help with food. If I’m wrong, tell me.” # id: mittsyn # egenmakt: +1 # trygghet: +1 # mening: -1]
-    You said what you thought yourself, and left it up to him. Two members of staff in one of the studies did it that way too. And he learned of a right he could use the same day. But before he’d had time to say what the trip was for him, the answer was yours. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
+    You said what you thought yourself, and left it up to him. Two members of staff in one of the studies did it that way too. And he learned of something he could ask for the same day. But before he’d had time to say what the trip was for him, the answer was yours. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
     Perhaps Jonas thought: Emergency help. Is that a step up or a step down? # thought: jonas
     You said what you would have done yourself, and mentioned emergency help. # recap
     ~ nod = true
-    ~ press += 1
-    ~ tillit += 1
     Jonas: Is that different from social assistance? # mood: jonas neutral
-    “It’s for when you haven’t got money for food. You have to ask for it.”
+    “It’s for when you haven’t got money for food. You can ask at the counter.”
     Jonas: Fine. # mood: jonas neutral
     It isn’t easy to hear whether that’s fine or “fine”.
 -   -> kari_ringer
@@ -218,24 +203,22 @@ What does the person beside us think it’s about when our phone rings? # ask
     The one sitting there got to matter most. Users in the study name the time they were given as what made them feel they were worth something. # why # source: 001-P20 user
     Perhaps Jonas thought: Take it, then. So I don’t have to hear it. # thought: jonas
     You let the phone ring out. # recap
-    ~ tillit += 1
     Seven rings. Then a ping, and the message rolls across the screen for you both: “Remember form! 25 min in car = gold. K”
     Jonas: Gold. # mood: jonas wary
-*   [Pull in at the lay-by, say you have to take it, go out in the rain. # id: rasteplass # relasjon: -1 # discuss: samarbeid]
-    The one who might well think the call was about him was left alone in the car. That it costs something between you is our inference. # why # source: ours inferred
+*   [Pull in, say it’s work and will be two minutes, go out in the rain. # id: rasteplass # trygghet: +1 # relasjon: -1 # discuss: samarbeid]
+    He got to know what it was and how long it would take. Staff think that plain words build trust. But he might well think the call was about him, and he was left alone in the car. That it costs something between you is our inference. # why # source: 004-P14 staff # source: ours inferred
     Kari could be ringing about anyone, and other people’s business isn’t for him to hear. The team got hold of you, and you told him before you went. # for: samarbeid
     If he was talked about, it was where he couldn’t hear it, and nobody had asked him first. # against: samarbeid
     Perhaps Jonas thought: Now you’re talking about me. You’re not even looking over here. # thought: jonas
     You took the call outside the car. # recap
     ~ kari_hvordan = 2
     Kari: The form for Friday. You’ve got him in the car, so there’s plenty of time. How is he?
-    “Wet,” you say, and promise nothing. When you get back in, you drip on the screen.
+    “Wet,” you say. When you get back in, you drip on the screen.
 *   [“It’s my boss. Shall I take it, or shall we let her wait?” # id: spor # egenmakt: +2]
     He got to decide over something that is usually yours, and either answer would do. Users want helpers who give away some of the steering. # why # source: 001-P29 user
     Perhaps Jonas thought: Why do I have to choose that? # thought: jonas
     You asked whether to take the call. # recap
     ~ kari_hvordan = 1
-    ~ tillit += 1
     Jonas: Take it. It’ll be me. # mood: jonas wary
     Kari: Hi! Listen, that form for Friday. You’ve got plenty of time in the car now, so … is he sitting there?
     Jonas: He’s sitting here. # mood: jonas neutral
@@ -256,39 +239,32 @@ What do you hope Jonas notices now? # pause
 That I’m not hiding anything from him. # hope
 That he has a say in what it says there. # hope
 That I’d much rather hear about the sand. # hope
-*   [Turn in at the petrol station, switch off and explain it properly. # id: stans # trygghet: +2 # relasjon: -1]
-    He got to know everything, and in a place where it was possible to leave the car. At the same time it was suddenly a meeting, face to face. That is what the car otherwise spares people. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
+*   [Turn in at the petrol station, switch off, explain, and let him ask. # id: stans # trygghet: +2 # egenmakt: +1 # relasjon: -1]
+    He was told plainly and could ask what he liked, in a place where it was possible to leave the car. At the same time it was suddenly a meeting, face to face. That is what the car otherwise spares people. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
     Perhaps Jonas thought: Now it’s serious. What have I said? # thought: jonas
-    You stopped the car and explained how it is with the record. # recap
-    ~ aapen += 2
-    ~ press += 1
-    You say that you have to write, what you usually put in, and that he can read all of it. It takes four minutes. You’ve turned towards him in your seat, and he is looking at the pumps.
+    You stopped the car, explained how it is with the record, and let him ask. # recap
+    You say that you have to write, what you usually put in, and that he can read what it says about him. Then you ask what he wants to know. It takes four minutes. You’ve turned towards him in your seat, and he is looking at the pumps.
     Jonas: Okay. # mood: jonas neutral
-*   [“A bit, yes. NAV first, and then I’ll show you on my screen afterwards.” # id: etter # trygghet: +1]
-    You said that you write, and when he would get to see it. Reading it is his right. What gets written he didn’t learn there and then; that is left standing as a promise. # why # source: journal-innsyn law # law: journal-innsyn
+*   [“A bit, yes. Afterwards you read it on my screen and say what’s wrong.” # id: etter # trygghet: +1 # egenmakt: +1]
+    You said that you write, when he’ll get to read it, and that he can say what’s wrong. Reading and asking for corrections is his right. What gets written he didn’t learn there and then; that is left standing as a promise. # why # source: journal-innsyn law # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Perhaps Jonas thought: Afterwards. That’s what they all say. # thought: jonas
-    You said that you write a bit, and promised to show him. # recap
-    ~ aapen += 1
+    You said that you write a bit, and promised that he would get to read it. # recap
     ~ lovet_vise = true
-    ~ tillit += 1
     Jonas: On your screen? # mood: jonas neutral
     “On my screen.” He nods at the glove compartment.
 *   [“Yes. A few lines every time, I have to. And you can read every one.” # id: rettut # trygghet: +2]
     Your duty and his right, said in the same breath. Staff think that plainness builds trust, also when it concerns something uncomfortable. # why # source: journal-innsyn law # source: 004-P14 staff # law: journal-innsyn
     Perhaps Jonas thought: What does it say already? # thought: jonas
     You said that you have to write, and that he can read it. # recap
-    ~ aapen += 2
     Jonas: All of it? # mood: jonas tense
-    “All of it.”
+    “All there is about you.”
     Jonas: What they wrote before you, too? # mood: jonas wary
     “That too.” You think of × 4.
-*   [“Yes. On the way home you say what goes in about today, and I’ll write.” # id: skrive # egenmakt: +2 # trygghet: +1]
-    He was to have a part in writing his own story, and a plan is best owned by the one who is in it. He also learned that you write, and when it would be. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
+*   [“Yes. On the way home you say what you want in about today, and I’ll write.” # id: skrive # egenmakt: +2]
+    He was to have a part in writing his own story. In one of the studies a man led the meetings from his own plan, and the worker kept further back. Some things you have to write anyway, and that he wasn’t told. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
     Perhaps Jonas thought: So what am I meant to say? # thought: jonas
     You suggested writing the note together on the way home. # recap
-    ~ aapen += 1
     ~ notat = true
-    ~ stemme += 1
     Jonas: “Service user found a camera.” # mood: jonas neutral
     “Noted.”
 -   He reaches back for the form, reads the first page with his finger and puts it back exactly where it was.
@@ -305,17 +281,15 @@ Jonas: Have you ever had that? # mood: jonas tense
 Jonas: Not being able to get yourself in somewhere. Some completely ordinary place, with a door. # mood: jonas tense # decision: et-vanlig-sted
 Where does the line run, for each of us, between sharing and putting something on the person? # ask
 “Do you want to hear mine, or was it mostly yours you were thinking of?” # could_ask
-*   [“I think a lot of people have. What’s the worst of the door, for you?” # id: tilbake # relasjon: -1]
-    He asked you something and got a question back. Staff stress that one has to give a little of oneself, and a user notices when a question comes out of the book. # why # source: 004-P15 staff # source: 000-P6 user
+*   [“I think a lot of people have. What matters most to you in there?” # id: tilbake # mening: +1 # relasjon: -1]
+    You asked what mattered most to him in there. But he had asked about you, and got a question back. Staff in the same study think one has to give a little of oneself. # why # source: 004-P1 staff # source: 004-P15 staff
     Perhaps Jonas thought: I asked first. # thought: jonas
-    You handed the question back to him. # recap
-    ~ press += 1
-    Jonas: Don’t know. That it opens by itself. # mood: jonas wary
-*   [“Yes. But I’m keeping that one to myself. Ask me something else.” # id: grense # relasjon: +1]
-    An honest answer, a clear limit and an opening for something else. Staff stress both giving of oneself and saying where the line goes. They do not draw it in the same place. # why # source: 001-P22 staff # source: 004-S11 staff
+    You asked what mattered most to him, and didn’t answer for yourself. # recap
+    Jonas: Getting in, for instance. # mood: jonas wary
+*   [“Yes. But I’m keeping that one to myself. Ask me something else.” # id: grense # relasjon: +1 # trygghet: +1]
+    An honest answer, a clear limit and an opening for something else. Staff stress both giving of oneself and saying where the line goes. They do not draw it in the same place. He learned where yours was before he had crossed it, and staff think that clear limits build trust. # why # source: 001-P22 staff # source: 004-S11 staff # source: 004-P14 staff
     Perhaps Jonas thought: Fine. You’re allowed a “don’t know” too. # thought: jonas
     You said that you’d had it too, and that you would keep the story. # recap
-    ~ tillit += 1
     Jonas: Something else. Can you park here? It’s really steep. # mood: jonas neutral
     You try.
 *   [“The dentist’s. I sat outside for three-quarters of an hour. Drove home.” # id: tanna # relasjon: +2]
@@ -323,7 +297,6 @@ Where does the line run, for each of us, between sharing and putting something o
     Perhaps Jonas thought: Three-quarters. That’s no record. # thought: jonas
     You told him about the time you couldn’t get yourself in to the dentist’s. # recap
     ~ tanna = true
-    ~ tillit += 2
     Jonas: And then? # mood: jonas neutral
     “Then it hurt enough for me to go in.”
     Jonas: Hm. # mood: jonas warm
@@ -352,33 +325,27 @@ On the screen are four buttons: APPOINTMENT. DOCUMENTATION. GUIDANCE. OTHER. It 
 Jonas’s hand stops in mid-air. # mood: jonas tense # decision: fire-knapper
 What do we assume everyone knows, that some have never had the chance to learn? # ask
 “Have you stood at one of these before, or shall we look at it together?” # could_ask
-*   [Press DOCUMENTATION, take the ticket and steer him clear of the lady. # id: trykke # hverdag: +1 # egenmakt: -2]
+*   [Press DOCUMENTATION, take the ticket and steer him clear of the lady. # id: trykke # hverdag: +2 # egenmakt: -2]
     It untied the knot in two seconds, and help that shows like that often builds trust. But you did it without asking. Staff in one of the studies are wary of help that makes people more dependent than they need to be. # why # source: 002-P2 staff # source: 004-P4 staff
     Perhaps Jonas thought: Thanks. And now I don’t know which one it was. # thought: jonas
     You pressed for him. # recap
-    ~ tillit += 1
-    ~ stemme -= 1
     He takes the ticket from you and holds it with both hands all the way to the chairs.
 *   [“My first time here I took OTHER and sat till after lunch.” # id: fortell # relasjon: +2]
     You told him that the screen had fooled you too. Then there were two of you. Staff in the study say that they share their own experiences, and say at the same time where their limit goes. # why # source: 001-P22 staff
     Perhaps Jonas thought: So it’s not OTHER. Three to go. # thought: jonas
     You told him you’d once taken the wrong ticket yourself. # recap
-    ~ tillit += 2
     Jonas: What have they got under OTHER? # mood: jonas warm
     “Nothing. A chair.”
     He presses GUIDANCE. The lady with the walking frame says it’s DOCUMENTATION when you’ve got a bag.
-*   [Go and find two chairs, so nobody’s breathing down his neck. # id: stoler # relasjon: -1 # egenmakt: +1]
-    A young man in one of the studies wanted to do his shopping alone, and the staff waited outside. In the same way Jonas had the machine to himself. But his hand had stopped, and then you left him. Staff in another study think it is of little use when everything is left to one person. # why # source: 001-P14 staff # source: 003-P16 staff
+*   [Go and find two chairs, so nobody’s breathing down his neck. # id: stoler # relasjon: -1 # egenmakt: +1 # identitet: +1]
+    A young man in one of the studies wanted to do his shopping alone, and the staff waited outside. Another time he wanted no company, so as not to stand out. In the same way Jonas had the machine to himself. But his hand had stopped, and then you left him. Staff in another study think it is of little use when everything is left to one person. # why # source: 001-P14 staff # source: 001-V22 staff # source: 003-P16 staff
     Perhaps Jonas thought: Where did you go? # thought: jonas
     You went and found chairs while he stood at the machine. # recap
-    ~ stemme += 1
     It takes a while. He lets the lady with the walking frame go first, sees what she presses, and presses the same.
 *   [Read the buttons softly for you both, and let him do the pressing. # id: vise # egenmakt: +2 # hverdag: +1]
     You did it together, and the finger was his. In one of the studies it was a long time before a man dared to show that nobody had taught him such things. He learned it by doing it with someone. # why # source: 001-V23 staff # source: 001-P12 staff
     Perhaps Jonas thought: Don’t you know it either? # thought: jonas
     You read the buttons just loud enough for him alone to hear. # recap
-    ~ stemme += 1
-    ~ tillit += 1
     “We haven’t got an appointment,” you say. “Guidance … documentation …”
     Jonas: It’ll be that one. # mood: jonas neutral
     He presses DOCUMENTATION.
@@ -402,14 +369,12 @@ That he can still turn round. # hope
     You believed that he had attended, and said so. One of the studies holds that what people say they want is to be taken seriously when their acts look like something else. But then you asked for the worst of it, where everyone hears and he has to stay put. Users say that the serious things come more easily when they may come by themselves. # why # source: 004-P8 literature # source: 001-P09 user
     Perhaps Jonas thought: And the ten minutes? # thought: jonas
     You asked about the shed and let the ten minutes lie. # recap
-    ~ tillit += 1
     Jonas: The shed. In here you only have to sit. # mood: jonas neutral
     He tells you which bicycles have stood there this winter, all the way to 51. He has rolled the ticket into a stick.
 *   [“Four times you stood there. And then I said ten minutes. Sorry.” # id: feil # relasjon: +2]
-    You heard what he told you, and owned the mistake. The responsibility for the relationship lies with the one who is at work, also when it is a small thing that has gone wrong. # why # source: 004-P11 literature # source: 004-P14 staff
+    You heard what he told you, and owned the mistake. The responsibility for the relationship lies with the one who is at work. # why # source: 004-P11 literature # source: 004-P14 staff
     Perhaps Jonas thought: You don’t have to say sorry. Or yes, you do. # thought: jonas
     You said sorry for the ten minutes, and that you had heard about the shed. # recap
-    ~ tillit += 2
     Jonas: How long does it take, then? # mood: jonas neutral
     “An hour. Maybe more.”
     Jonas: I could’ve coped with hearing that. # mood: jonas warm
@@ -417,17 +382,14 @@ That he can still turn round. # hope
     You tried to make the place fit him. Staff in one of the studies think it helps little to let people manage everything practical alone. But you went without asking if he wanted it, and users want to do the steering themselves. # why # source: 003-P16 staff # source: 001-P29 user
     Perhaps Jonas thought: Now you’re pointing. Don’t point. # thought: jonas
     You asked the guard about somewhere quieter. # recap
-    ~ press += 1
     The guard looks past you, at Jonas. There is a room, but that’s for people who shout. You get two coffees instead.
     { tall:
         Jonas: Thirty-one, then. # mood: jonas warm
     }
-*   [“I got it wrong. We can go home today, if you like, and try Thursday.” # id: snu # relasjon: +1 # egenmakt: +2 # utholdenhet: +1]
-    The mistake was admitted, and that responsibility is the helper’s. He was given a real choice, as users want it, and a new day to try again. When a man of 29 cancelled, two members of staff in one of the studies made the meeting shorter rather than drop it. # why # source: 004-P11 literature # source: 001-P29 user # source: 001-P35 staff
+*   [“I got it wrong. We can go home today, if you like, and try Thursday.” # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
+    The mistake was admitted, and that responsibility is the helper’s. He was given a real choice, as users want it. But at home he has only oats, and help with that would then have to wait till Thursday; that last is our inference. # why # source: 004-P11 literature # source: 001-P29 user # source: ours inferred
     Perhaps Jonas thought: Can you just leave? # thought: jonas
     You said it was a mistake, and that the two of you could turn round. # recap
-    ~ tillit += 2
-    ~ stemme += 1
     He looks at the door. It opens for someone on their way out, and stays like that.
     Jonas: No. I’ve got a ticket now. # mood: jonas neutral
 -   { vinteren:
@@ -453,38 +415,35 @@ He says nothing until the man has gone.
 Jonas: What do you say? # mood: jonas tense # decision: hva-sier-man
 What do we agree before we go in somewhere together, and what do we leave to come by itself? # ask
 “How do you want the two of us to do it up there?” # could_ask
-*   [“Hi, then the ticket. She’s bound to ask who I am. What do I say?” # id: hvaerjeg # egenmakt: +2 # trygghet: +1 # identitet: +1]
-    He learned what was going to happen, and decided what NAV should know about him. Consent is something one gets beforehand. It also spared him standing there as someone escorted by a team, and that mattered a great deal to a young man in another study. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user # law: taushet-nav
+*   [“Hi, then the ticket. She’s bound to ask who I am. What do I say?” # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
+    He learned what was going to happen, and decided what NAV should know about him. A team in one of the studies asks for consent first and shares only what is agreed. # why # source: 002-P16 staff # source: taushet-nav law # law: taushet-nav
     Perhaps Jonas thought: Do I decide what you are? # thought: jonas
     You asked what he wanted you to say you were. # recap
     ~ sjafor = true
-    ~ stemme += 1
-    ~ tillit += 1
+    ~ avtalt = true
     He thinks for a long time.
     Jonas: The driver. # mood: jonas warm
     “The driver.”
-*   [“Let’s run it once. I’m her: Hello, what can I help you with?” # id: prov-en-gang # egenmakt: +1]
-    You practised together, and the sentence became his to say. Staff in one of the studies want to make room for mastery and then dare to let go. # why # source: 004-P4 staff
+*   [“Let’s run it once. I’m her: Hello, what can I help you with?” # id: prov-en-gang # hverdag: +1 # egenmakt: +1]
+    Two members of staff taught a man of 29 what others took for granted, by breaking it down. Here you practised one sentence, and it became his to say. Staff in another study want to make room for mastery and then dare to let go. # why # source: 001-P12 staff # source: 004-P4 staff
     Perhaps Jonas thought: The lady with the frame is following this. # thought: jonas
     You let him practise saying what he had come for. # recap
     ~ oevd = true
-    ~ stemme += 2
-    ~ press += 1
+    ~ avtalt = true
     Jonas: Hi. I’ve brought papers. # mood: jonas neutral
     “And what’s missing?”
     Jonas: Don’t know. Nothing, I think. # mood: jonas warm
 *   [“I can say hello and what it’s about, then you take over. All right?” # id: begynne # hverdag: +1 # egenmakt: +1]
-    Offered, not taken, and with a plan for who takes over. In one of the studies the helper at the counter spoke in the user’s place. That can be a relief, but the voice is soon gone. # why # source: 002-P33 inferred # source: 000-P10 user
+    Offered, not taken, and with a plan for who takes over. In one of the studies the helper at the counter spoke in the user’s place. That can be a relief, but the voice is soon gone. # why # source: 002-P33 inferred
     Perhaps Jonas thought: And when is it I take over? # thought: jonas
     You offered to begin. # recap
     ~ begynte = true
-    ~ tillit += 1
+    ~ avtalt = true
     Jonas: Yes. And then I take over. # mood: jonas neutral
 *   [“It’ll sort itself out.” Point at the camera: “Who had that, do you think?” # id: hvemhadde # haap: -1 # identitet: +1]
     You asked the one who can read a camera, and a member of staff in one of the studies thinks the interest must go further than the medicine. But “it’ll sort itself out” was a comfort with nothing in it. He had asked about something he needed to know, and staff in another study think that plain words build trust. That empty comfort also costs hope is our inference. # why # source: 000-P24 staff # source: 004-P14 staff # source: ours inferred
     Perhaps Jonas thought: I was wondering that too. # thought: jonas
     You said it would sort itself out, and asked about the camera. # recap
-    ~ tillit += 1
     Jonas: Someone who’s been to the Med. There’s sun cream in the lever. # mood: jonas neutral # colour: +1
     57.
 -   -> og_du_er
@@ -500,64 +459,59 @@ What do we agree before we go in somewhere together, and what do we leave to com
 Ingvild leafs through. Bank statement, tenancy agreement, the letter they sent themselves. She lines the sheets up edge to edge, and nothing is missing.
 Ingvild: These are to be uploaded on the website. We take paper when people can’t manage it online. Can’t you manage it? # mood: ingvild neutral
 Jonas: Online’s … I haven’t got one of those codes at the moment. # mood: jonas tense
-Ingvild: You order a code from the bank. And you are? # mood: ingvild tense
+Ingvild: You order a code from the bank. And you are? I need to know before I say anything about the case. # mood: ingvild tense
 She looks at you, over the one pair of glasses. Behind you eleven people sit pretending to read leaflets. # decision: og-du-er
 What are others to know about who we are when we stand beside someone? # ask
 “What do you want them to know about why I’m here with you?” # could_ask
-*   [“I’m with the Solvik outreach team. We usually come along with Jonas.” # id: teamet # identitet: -2 # limit: taushet-nav]
-    Now Ingvild and eleven others could work out what sort of team it was, and he hadn’t said yes. A young man in one of the studies wanted above all to look ordinary. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
+*   [“I’m with the Solvik outreach team. Can we do this somewhere quieter?” # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
+    You wanted to find him somewhere quieter; that this is practical help is our inference. But now Ingvild and eleven others could work out what sort of team it was, and he hadn’t said yes. A young man in one of the studies wanted to look ordinary. # why # source: ours inferred # source: taushet-nav law # source: 001-P13 staff # source: 001-V22 staff # law: taushet-nav
     Perhaps Jonas thought: Now the whole queue knows. # thought: jonas
-    You said which team you come from. # recap
-    ~ press += 2
-    ~ tillit -= 2
-    Ingvild: Oh, I see. Then I understand. # mood: ingvild warm
+    You said which team you come from, and asked for somewhere quieter. # recap
+    ~ navngitt = true
+    Ingvild: Oh, I see. Right. The room’s taken, I’m afraid. # mood: ingvild warm
     She says it kindly, and a little slower. Jonas picks up the crumb. # mood: jonas sad
-*   [Say nothing, and look at Jonas till it’s clear who is to answer. # id: sepaa # relasjon: -1 # discuss: egenmakt]
-    She asked you, and your look left him alone with the answer while everyone was watching. Staff in one of the studies think it is of little use when everything is left to one person. Whether he got room or pressure depends on whether he knew what he could say. # why # source: 003-P16 staff # source: 004-P4 staff
+    { sjafor:
+        Jonas: The driver, we said. # mood: jonas sad
+    }
+*   [Say nothing, and look at Jonas till it’s clear who is to answer. # id: sepaa # discuss: egenmakt]
+    You said nothing and let the answer be his. Staff in one of the studies think it is of little use when everything is left to one person. Whether this was leaving it to him or letting him in can be read in two ways. # why # source: 003-P16 staff
     It is his case and his information, and you refrained from taking the word from him. # for: egenmakt
     A look is a demand too. He was left with the whole responsibility and everyone listening. # against: egenmakt
     Perhaps Jonas thought: Why is everyone looking at me? # thought: jonas
     You waited for Jonas to answer. # recap
-    ~ press += 1
-    { stemme >= 2:
+    { avtalt:
         Jonas: That’s my lift. # mood: jonas neutral
-        ~ stemme += 1
         Ingvild: Your lift. I see. # mood: ingvild neutral
     - else:
         The ventilation hums. Ingvild looks from one of you to the other and shrugs. # mood: ingvild tense
         Jonas: It’s just … someone. # mood: jonas sad
     }
-*   { not sjafor } [“I’m accompanying Jonas today. He’s the one with the case.” # id: sammen # egenmakt: +1 # identitet: +1]
-    True, and no more than she needed. The case was put back with him, and nobody learned what sort of company it was. # why # source: taushet-nav law # source: 001-P29 user # source: 001-P13 user
+*   { not sjafor } [“I’m accompanying Jonas today. He’s the one with the case.” # id: sammen # egenmakt: +1]
+    True, and no more than she needed. The case was put back with him, and users want to do the steering themselves. # why # source: taushet-nav law # source: 001-P29 user # law: taushet-nav
     Perhaps Jonas thought: Accompanying. As in, on the piano. # thought: jonas
     You said you were accompanying Jonas, and that the case was his. # recap
-    ~ tillit += 1
-    ~ stemme += 1
     Ingvild: I see. # mood: ingvild neutral
     She turns the screen a little. Towards him.
 *   { sjafor } [“The driver,” you say, as agreed, and put your hands behind you. # id: sjaforen # egenmakt: +2 # identitet: +1]
-    He had decided the answer, and you kept to it. To those listening he was a man with a lift. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user
+    He had decided the answer, and you kept to it. To those listening he was a man with a lift. A young man in one of the studies wanted to look ordinary. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 staff
     Perhaps Jonas thought: The driver. It worked. # thought: jonas
     You gave the answer you had agreed on. # recap
-    ~ tillit += 2
-    ~ stemme += 1
     Ingvild: Private driver? # mood: ingvild warm
     Jonas: It’s a pilot scheme. # mood: jonas warm # colour: +1
 *   [“He can’t manage it online. Can you take it on paper, and today?” # id: plass # hverdag: +1 # egenmakt: -2]
     You asked for something a NAV office can usually give, and revealed no more than he had just said himself. A user in one of the studies gets help like that with what she or he shrinks from at NAV. But the case was his, and you spoke for him without having asked. # why # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
     Perhaps Jonas thought: I was just about to say that. # thought: jonas
     You answered for him and asked them to take the papers. # recap
-    ~ tillit += 1
-    ~ stemme -= 1
-    Ingvild: I can. But it’s Jonas who has to ask. # mood: ingvild tense
-    Jonas runs a finger over a notch in the counter. # mood: jonas wary
+    Ingvild: I can. Would you like that, Jonas? # mood: ingvild neutral
+    He nods, and runs a finger over a notch in the counter. # mood: jonas wary
 -   -> fire_ganger
 
 === fire_ganger ===
-Ingvild types with two fingers, fast. Then she stops typing. # scene: nav-skranke # mood: ingvild tense
-Ingvild: It says did not attend. Four times. There has to be an explanation on file, or the case just sits there. # mood: ingvild tense
-Jonas says nothing. She turns the screen so that you can both see for yourselves. Four red lines with dates. # mood: ingvild neutral
-She lowers her voice.
+Ingvild types with two fingers, fast. Then she stops typing and lowers her voice. # scene: nav-skranke # mood: ingvild tense
+Ingvild: Is it all right if the person with you hears this? # mood: ingvild neutral
+Jonas nods. She turns the screen right round to him. Four red lines with dates. # mood: jonas tense
+Ingvild: Did not attend. Four times. I could do with an explanation, or I’m afraid the case will just sit there. # mood: ingvild tense
+Jonas says nothing.
 Ingvild: I’m not being difficult on purpose. We’ve been told to send people to the website. I’ve spoken up about it. # mood: ingvild neutral
 Behind you somebody gets up and sits down again. Jonas has both hands round the camera. # mood: jonas tense # decision: fire-ganger
 When does it help that we speak for someone, and what do we do so the voice doesn’t become ours? # ask
@@ -570,87 +524,95 @@ That he can let me take the brunt if he wants. # hope
     You let it be his to answer. A user in one of the studies wants the helper to talk less, because then she or he can do the steering. # why # source: 001-V44 user # law: nav-nodhjelp
     Perhaps Jonas thought: Say something. No. Don’t say anything. # thought: jonas
     You waited for Jonas to explain. # recap
-    { stemme >= 2:
-        ~ stemme += 1
-        ~ tillit += 1
-        ~ levert = true
+    { avtalt:
+        ~ i_gang = true
         You can hear somebody turning the pages of a newspaper behind you.
         Jonas: I’ve been here. Just not inside. # mood: jonas tense
         Ingvild: Outside? # mood: ingvild neutral
         Jonas: In the shed. It leaks. # mood: jonas neutral
-        She writes.
-        Ingvild: Fine. Now it says you’ve been here. # mood: ingvild warm
+        She looks over at the glass door.
+        Ingvild: Fine. Then I’ll put “attended” for today. # mood: ingvild warm
         { nod or spist:
             ~ nodhjelp = true
             Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
             She finds a form in the drawer and lends him a pen.
         }
-        Then she takes the papers. The answer will come within a fortnight.
+        The papers she puts in a tray marked SCAN. It usually takes a fortnight, she says.
     - else:
-        ~ press += 1
         You can hear somebody turning the pages of a newspaper behind you.
         Jonas: Don’t know. # mood: jonas sad
-        Ingvild tears off a sheet with the web address and underlines it twice, not unkindly. # mood: ingvild neutral
-        Ingvild: Come back when you’ve got the explanation. If it’s urgent, ask for emergency help. # mood: ingvild neutral
-        He nods without hearing. The papers go back in the bread bag.
+        Ingvild puts the papers in a tray marked SCAN, not unkindly. # mood: ingvild neutral
+        Ingvild: These are in. What’s missing is the attendance. If it’s urgent, ask for emergency help. # mood: ingvild neutral
+        He nods without hearing. The bread bag is flat when he takes it with him.
     }
-*   [“He was in the shed all four times. And now he’s living on oats.” # id: varher # hverdag: +1 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
-    You put forward what the case needed, including that he is short of food. A user in one of the studies gets help with what is hard to raise with NAV alone. But both things were his to tell, and he hadn’t said yes. In another study the helpers put forward the need in the user’s place. It relieves and it takes something away, both at once. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+*   [“He was in the shed all four times. And now he’s living on oats.” # id: varher # hverdag: +2 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
+    You put forward what the case needed, including that he is short of food. A user in one of the studies gets help with what is hard to raise with NAV alone. But both things were his to tell, and he hadn’t said yes. In another study the helpers put forward the need in the user’s place. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
     The case was about to be left sitting, and you spoke for him when it counted. # for: samarbeid
     The shed was something he had told you, and you passed it on without asking, with him beside you. # against: samarbeid
     Perhaps Jonas thought: The shed was mine. The oats too. # thought: jonas
     You told Ingvild about the shed and the oats. # recap
     ~ snakket = true
-    ~ levert = true
+    ~ i_gang = true
     ~ nodhjelp = true
-    ~ tillit -= 3
-    ~ stemme -= 1
     Ingvild looks at Jonas. # mood: ingvild neutral
     Ingvild: Is that right? # mood: ingvild neutral
-    Jonas nods at the camera. She writes, takes the papers and gets out a form for emergency help. All she needs from him is the name at the bottom. The answer to the rest will come within a fortnight. # mood: jonas sad
-*   [“Can we start with what’s here? And how do you apply for emergency help?” # id: idag # hverdag: +2 # samarbeid: +1 # egenmakt: -1]
-    You asked for what was urgent, and revealed nothing about him. Emergency help has to be asked for. The case was about to be left sitting, and you spoke up for it, as staff in one of the studies do. But you were the one who decided that it should come up now, with a queue at his back. # why # source: 002-P2 staff # source: nav-nodhjelp law # source: 004-P34 staff # law: nav-nodhjelp
-    Perhaps Jonas thought: Now I have to answer that as well. # thought: jonas
-    You asked them to start with the papers, and asked about emergency help. # recap
-    ~ levert = true
-    ~ nodhjelp = true
-    ~ tillit += 1
+    Jonas nods at the camera. She writes, takes the papers and gets out a form for emergency help. All she needs from him is the name at the bottom. The rest usually takes a fortnight, she says. # mood: jonas sad
+*   [“These are what the letter asks for. If Jonas hands them in, what’s missing?” # id: idag # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
+    You held on to what the letter asked for, and spoke up for the case when it was about to be left sitting, as staff in one of the studies do. NAV has a duty to give guidance, and you asked for it without saying more than lay on the counter. But Jonas wasn’t asked before you spoke, and users want to do the steering themselves. # why # source: 004-P34 staff # source: nav-nodhjelp law # source: 001-P29 user # law: nav-nodhjelp # law: taushet-nav
+    Perhaps Jonas thought: “If Jonas.” I’m standing here. # thought: jonas
+    You pointed to the letter and asked what would be missing. # recap
+    ~ i_gang = true
     Ingvild looks at the pile, and then at Jonas. # mood: ingvild neutral
-    Ingvild: It’s you who has to ask for it. Have you got food at home? # mood: ingvild neutral
-    Jonas: Porridge oats. # mood: jonas tense
-    Ingvild: Then we’ll do that form first. # mood: ingvild warm
-    She writes “attended” beside today’s date and takes the rest. That answer will come within a fortnight.
+    Ingvild: Is that what you want? # mood: ingvild neutral
+    Jonas: Yes. That’s what I came for. # mood: jonas tense
+    Ingvild: Then nothing’s missing. # mood: ingvild warm
+    { nod or spist:
+        ~ nodhjelp = true
+        Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
+        She finds a form in the drawer and lends him a pen.
+    }
+    She writes “attended” beside today’s date and puts the sheets in a tray. It usually takes a fortnight, she says.
     Jonas: Can I have your name? # mood: jonas neutral
     She points at the badge. They both laugh a little, separately.
-*   [Lean to his ear: “Do you want to say it about the shed, or shall I?” # id: skaljeg # egenmakt: +2]
-    He got to choose who should say it, and either answer would do. At a counter the voice is soon gone for the one being helped, and a team in one of the studies asks before it shares anything. # why # source: 002-P33 inferred # source: 002-P16 staff # law: nav-nodhjelp
+*   [Softly, to him: “Will you explain it, shall I, or do we let it be?” # id: skaljeg # egenmakt: +2 # mening: +1 # identitet: -1]
+    She asked for an explanation, and you asked him if he wanted to give it. Staff in one of the studies go through orders from others with the person first. He got to choose who should say it, and letting it be was possible. But whispering in front of a queue shows that he is someone with an escort, and a young man in another study didn’t want to look like that. # why # source: 004-P9 staff # source: 002-P16 staff # source: 001-V22 staff # law: nav-nodhjelp
     Perhaps Jonas thought: Now they think I’m twelve. # thought: jonas
-    You asked him quietly who should say it. # recap
-    ~ levert = true
-    { stemme >= 1:
-        ~ stemme += 1
-        Jonas: Me. # mood: jonas tense
-        Then it’s quiet for so long that Ingvild changes glasses.
-        Jonas: I’ve been standing outside. Four times. That’s nearly in. # mood: jonas neutral
-        Ingvild: It is, isn’t it. # mood: ingvild warm
-        { nod or spist:
-            ~ nodhjelp = true
-            Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
-            She finds a form in the drawer and lends him a pen.
-        }
-        She writes “attended” and takes the papers. The answer will come within a fortnight.
+    You asked him quietly whether it should be explained, and by whom. # recap
+    { navngitt:
+        Jonas: Let it be. # mood: jonas sad
+        You tell Ingvild that’s all for today. She puts the papers in a tray and notes that they’ve been handed in.
+        Ingvild: If it’s urgent, ask for emergency help. # mood: ingvild neutral
+        He’s already on his way to the door.
     - else:
-        Jonas: You. # mood: jonas sad
-        You say it as briefly as you can. Ingvild nods and writes. The papers are taken. The answer will come within a fortnight.
-        Jonas follows every word. # mood: jonas neutral
+        ~ i_gang = true
+        { avtalt:
+            Jonas: Me. # mood: jonas tense
+            Then it’s quiet for so long that Ingvild changes glasses.
+            Jonas: I’ve been standing outside. Four times. That’s nearly in. # mood: jonas neutral
+            Ingvild: It is, isn’t it. # mood: ingvild warm
+            { nod or spist:
+                ~ nodhjelp = true
+                Jonas: And there was something about emergency help. On the wall. # mood: jonas tense
+                She finds a form in the drawer and lends him a pen.
+            }
+            She writes “attended” and puts the papers in a tray. It usually takes a fortnight, she says.
+        - else:
+            Jonas: You. # mood: jonas sad
+            You say it as briefly as you can. Ingvild writes “attended” and puts the papers in a tray. It usually takes a fortnight, she says.
+            Jonas follows every word. # mood: jonas neutral
+        }
     }
 -   On the way out the door is already open. The lady with the walking frame is still there. “Bye now, love,” she says to Jonas, and he says bye back, a bit too loud.
     In the bicycle shed someone else is standing now, at the far left. Jonas looks at him until you’re past.
+    { not i_gang:
+        Halfway to the car you say that the papers were all the letter asked for. She could have let the attendance go.
+        Jonas: You could’ve said that in there. # mood: jonas wary
+    }
     { not nodhjelp:
         At the car you remember the sheet in the plastic sleeve, and you tell him: the two of you never asked about emergency help.
         Jonas: Not today. # mood: jonas wary
     }
-    { tillit >= 8 and press <= 3:
+    { variant == 1:
         -> hjem_med_sola
     - else:
         -> slipp_meg_ved_rema
@@ -658,7 +620,7 @@ That he can let me take the brunt if he wants. # hope
 
 === hjem_med_sola ===
 It has stopped raining. The sun is low and straight in the windscreen, and Jonas folds down the visor on your side first. {radio: The radio comes on by itself. It’s the fishing banks again.} # scene: bil-hjem # sound: bil # mood: jonas neutral
-{ snakket or not levert:
+{ snakket or navngitt or not i_gang:
     A while goes by.
     Jonas: That went so-so, then. # mood: jonas neutral
 - else:
@@ -676,45 +638,41 @@ Jonas: There are people hanging up in the shower. # mood: jonas warm # colour: +
 “People.”
 Jonas: To dry. Developer does that to your fingers. # mood: jonas neutral
 He holds them up.
-Jonas: A lot of the ones I find have film in. I develop it. Twenty-six rolls now. Birthdays, mostly. # mood: jonas warm
+Jonas: {sand:You asked about sand. Film’s worse. }A lot of the ones I find have film in. I develop it. Twenty-six rolls now. Birthdays, mostly. # mood: jonas warm
 Jonas: The bathroom’s the only room that gets dark enough. If someone opens the door while I’m loading, the film’s ruined. # mood: jonas neutral
 Jonas: I don’t know who they are, and I can’t bring myself to throw them out. I mean, it’s their birthday. # mood: jonas warm # decision: hjem-med-sola
 What do we think we know about why someone doesn’t want us in their home? # ask
 “How would you like me to look after what you’ve just told me?” # could_ask
 *   [“I’m so glad you told me. And you stood at that counter today, too.” # id: skritt # haap: +1 # relasjon: -1]
-    You put words to a step that held, and that builds hope. But he had just shown you something else, and you turned away from it and back to NAV. # why # source: 004-P20 staff # source: 004-P18 staff # source: 000-P6 user
+    You put words to a step that held, and that builds hope. But he had just shown you something else, and you turned away from it and back to NAV. That it costs something between you is our inference. # why # source: 004-P20 staff # source: 004-P18 staff # source: ours inferred
     Perhaps Jonas thought: I was talking about people in the shower. # thought: jonas
     You reminded him how far he had come today. # recap
-    ~ press += 1
     Jonas: I suppose. # mood: jonas neutral
     He folds the visor up.
     Jonas: It was a long time to stand, though. # mood: jonas neutral
-*   [“Someone would recognise themselves. Ever thought of showing them to people?” # id: vegg # identitet: +1 # mening: -1]
-    You saw someone who has something to show, and staff in one of the studies build on what people are good at. But the idea was yours, and it came fast. In another study two members of staff suggested one thing after another to a man of 29. He said yes at first and no afterwards. # why # source: 004-P3 staff # source: 001-B05 staff # source: 001-V16 staff
+*   [“Someone would recognise themselves. Ever thought of showing them to people?” # id: vegg # haap: +1 # identitet: +1 # mening: -1]
+    You saw someone who has something to show, and a way on with it. Staff in two of the studies build on what people are good at, and want to show new ways. But the idea was yours, and the people in the pictures haven’t been asked. In one of the studies two members of staff suggested one thing after another to a man of 29, and he said yes at first and no afterwards. # why # source: 004-P3 staff # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
     Perhaps Jonas thought: Show them to who? # thought: jonas
     You asked if he would like to show the pictures. # recap
-    ~ press += 1
     Jonas: They’re not my pictures. # mood: jonas wary
     Then you talk about sun visors.
 *   [“Who are they, do you think? Anyone you’ve seen more than once?” # id: hvem # relasjon: +1 # identitet: +1]
     You went along into what he’s busy with, without making it into something. Users have told of showing their songs and their cat, and that they were then seen as themselves. # why # source: 000-P4 user # source: 000-P6 user
     Perhaps Jonas thought: The one in plaster, say. Or her on the steps. # thought: jonas
     You asked who was in the pictures. # recap
-    ~ tillit += 2
     Jonas: There’s a boy of seven with a plaster cast. In the next picture he hasn’t got it. It’s the best thing I’ve seen. # mood: jonas warm # colour: +1
-*   [“The record says probably a mess. Do you want it to say something else?” # id: notat # trygghet: +1 # egenmakt: +2]
-    You said openly what it says there, and let him decide if it should be changed. Some of the professionals in the study gave a reminder that what is in the papers can be wrong about the person. # why # source: 002-I17 staff # source: journal-innsyn law # law: journal-innsyn
+*   [“The record says probably a mess. Do you want to ask for that to be fixed?” # id: notat # trygghet: +1 # egenmakt: +1]
+    You said openly what it says there, and that he can ask to have it corrected. An informant in one of the studies gave a reminder that background data are not objective. # why # source: 002-I17 staff # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Perhaps Jonas thought: Who wrote that? They’ve never been there. # thought: jonas
-    You asked if the record should say something else. # recap
+    You said what the record says, and that he can ask to have it corrected. # recap
     ~ notat = true
-    ~ aapen += 1
     Jonas: What would they write, then? # mood: jonas tense
-    “What you say.”
+    “What you say, as your words. The old part stays, next to it.”
     Jonas: Mess and darkroom. In that order. # mood: jonas neutral
--   { snakket and tillit < 10:
+-   { snakket:
         -> melding_pengene
     }
-    { notat and levert:
+    { notat and i_gang:
         -> melding_en_linje
     }
     -> melding_et_bilde
@@ -724,7 +682,7 @@ It has stopped raining. The sun is low and straight in the windscreen. {radio: H
 { snakket:
     Jonas: I was going to say it myself some time. About the shed. # mood: jonas sad
 - else:
-    { levert and press <= 3:
+    { i_gang and not navngitt:
         Jonas has leaned his head against the window. He looks like someone who’s been running. # mood: jonas neutral
     - else:
         He folds the bread bag in four, and then in eight. He hasn’t said much since the door. # mood: jonas wary
@@ -743,12 +701,11 @@ Jonas: You can drop me at Rema. # mood: jonas wary
 The supermarket isn’t where he lives. It isn’t on the way there either, as far as you know. It’s four hundred metres off. The form is on the back seat. # decision: slipp-meg-ved-rema
 What are we trying to bring about in the last four hundred metres? # ask
 “Was it too much today, or was it something I did?” # could_ask
-*   [Hand him the form: “Write a line, or let it lie. It’s up to you.” # id: skjema # egenmakt: +1 # mening: -1]
-    He got the paper in his own hand and a no that was possible. But it was Kari’s Friday you were handing out at the end of a hard trip. # why # source: 001-P26 staff # source: 004-P9 staff
+*   [“Kari wants this by Friday. Write a line, or let it lie. It’s up to you.” # id: skjema # trygghet: +1 # egenmakt: +1 # mening: -1]
+    He got to know who wanted it, and a no was possible. But it was Kari’s Friday you were handing out at the end of a hard trip. # why # source: 004-P14 staff # source: 001-P26 staff # source: 004-P9 staff
     Perhaps Jonas thought: There it was. Friday. # thought: jonas
-    You gave him the form and let him choose. # recap
+    You said that Kari wanted the form, and let him choose. # recap
     ~ fikk_skjema = true
-    ~ press += 1
     He folds that too. It fits in the bread bag.
 *   [“What did I do wrong in there? I’d rather hear it from you.” # id: feilen # samarbeid: +1 # discuss: relasjon]
     You let in the doubt about your own work, and he got to know of it. Staff in one of the studies also ask whether they are the ones standing in the way. # why # source: 004-P36 staff
@@ -756,7 +713,6 @@ What are we trying to bring about in the last four hundred metres? # ask
     He was tired and strapped in his seat, and now he had to see to how you were doing. # against: relasjon
     Perhaps Jonas thought: Do I have to comfort you now? # thought: jonas
     You asked what you had done wrong. # recap
-    ~ tillit += 1
     Jonas: Nothing. # mood: jonas wary
     You drive round the roundabout.
     Jonas: It was a lot at once. # mood: jonas wary
@@ -764,21 +720,18 @@ What are we trying to bring about in the last four hundred metres? # ask
     The trip ended where he wanted, and you said you’re coming again. Two members of staff in one of the studies came as often as before after a man of 29 had turned down something they suggested. # why # source: 001-P28 staff # source: 001-P17 user
     Perhaps Jonas thought: Tuesday. That one I can think about on Monday. # thought: jonas
     You dropped him off and said that the appointment stood. # recap
-    ~ tillit += 1
-    ~ press -= 1
     Jonas: Yes. # mood: jonas neutral
     He knocks twice on the roof before he goes, as you do with a taxi.
 *   [“Forty minutes queuing and you didn’t leave. I think I would have.” # id: ble-sittende # haap: +2 # relasjon: +1]
     You pointed to something that held, and it was true. Staff say that what is small to them can be big from the other side. You also said something about yourself. Staff in the same study think one can be personal without becoming private. # why # source: 004-P20 staff # source: 004-P18 staff # source: 004-P15 staff
     Perhaps Jonas thought: It was the chair that held me back. # thought: jonas
     You said you had seen that he stayed in the queue. # recap
-    ~ tillit += 1
     Jonas: I forgot you could. # mood: jonas neutral
     It may be a joke. He’s gone before you can check.
 -   { snakket:
         -> melding_pengene
     }
-    { levert and press <= 4:
+    { i_gang and (notat or fikk_skjema):
         -> melding_en_linje
     }
     -> melding_linje_4
@@ -787,8 +740,8 @@ What are we trying to bring about in the last four hundred metres? # ask
 Thursday, 8.47 pm. You’re standing at the kitchen table with half a slice of bread when the phone lights up. It’s a picture. # scene: kveld-melding # sound: stille
 Four children and a cake with seven candles. One of them has a plaster cast. Behind them a fence, a street corner and half a shop sign.
 Jonas: do you know where this is. thought they might want it # mood: jonas neutral
-{ levert:
-    Jonas: landlord’s been. answer from nav in 12 days i said # mood: jonas neutral
+{ i_gang:
+    Jonas: landlord’s been. answer from nav in 12 days i hope # mood: jonas neutral
 - else:
     Jonas: landlord’s been. pretended i wasn’t in # mood: jonas neutral
 }
@@ -802,6 +755,7 @@ What do we do when the most important thing comes after hours? # ask
     You followed his errand, and made an ordinary Tuesday into something he had a use for. In the study a shared aim begins with the project the person already has. # why # source: 003-P12 staff # source: 001-P03 user
     Perhaps Jonas thought: That fence’ll be gone. # thought: jonas
     You suggested looking for the corner together on Tuesday. # recap
+    What is urgent when the rent is unpaid. # law: husleie-varsel
     Jonas: what about your boss’s form # mood: jonas neutral
     “She’s getting it blank.”
     Jonas: wow # mood: jonas warm
@@ -814,19 +768,18 @@ What do we do when the most important thing comes after hours? # ask
     The dots go on for a long time.
     Jonas: no
     Jonas: or. not yet # mood: jonas neutral
-*   [Put the phone in the drawer. He’ll get a proper answer at eight tomorrow. # id: skuffen # discuss: utholdenhet]
-    You answered, but not that evening. Whether you should have is something staff in the study disagree on. # why # source: 000-incident20 staff # source: 000-P16 user
-    Users say it helps to know that someone can be reached in the evening, even when they hardly ever use it. # for: utholdenhet
-    Answering in working hours is a frame one can keep for years, and nobody was in danger. # against: utholdenhet
-    Perhaps Jonas thought: That was stupid to send. # thought: jonas
-    You answered the next morning. # recap
+*   [Write that he’ll get a proper answer at eight, and put the phone away. # id: skuffen # trygghet: +1 # discuss: utholdenhet]
+    He got to know when the answer was coming, and staff think that plain words build trust. Whether you should have answered there and then is something staff in another study disagree on. # why # source: 004-P14 staff # source: 000-incident20 staff
+    Answering in working hours is a frame one can keep for years. He was told when, and nobody was in danger. # for: utholdenhet
+    Users say it helps to know that someone can be reached in the evening, and evening is when he wrote. # against: utholdenhet
+    Perhaps Jonas thought: Eight. Fine. I’ll be the one asleep, then. # thought: jonas
+    You wrote that the answer would come at eight. # recap
     At 8.01 you write where you think it is. He replies at twenty past two.
-    Jonas: thought you thought it was weird # mood: jonas wary
+    Jonas: think that fence has been painted since # mood: jonas neutral
 -   {farkamera: Later there’s another: “bring that camera of your dad’s. don’t open it”.}
-    {lovet_vise: The note from Tuesday is on your screen. He hasn’t seen it yet.}
-    {snakket: Then another: “and the shed i’ll say myself next time”. You write that he will.}
-    {not nodhjelp: The next morning the two of you ring NAV about emergency help, the phone between you on the dashboard. He says his name himself.}
-    On Friday you tell Kari that the form is blank, and why. She looks at you over her figures. She has eight forms like that, and a boss of her own.
+    {lovet_vise: You write that the note from Tuesday is ready. He’ll have it on your screen before you drive next time.}
+    {not nodhjelp: On Friday, just before three, the two of you ring NAV about emergency help and the rent, the phone between you on the dashboard. He says his name himself.}
+    Before the weekend you tell Kari that the form is blank, and why. She looks at you over her figures. She has eight forms like that, and a boss of her own.
     Kari: So what do I write?
     On Tuesday Jonas is by the skips with three prints in a bread bag. The rent isn’t paid. # scene: ombruksbua # mood: jonas neutral # colour: +1
     Jonas: I’ve found the fence on the map. But then you’d have to ring the bell. # ending: bildet = Somebody’s birthday
@@ -841,12 +794,12 @@ On the top line it says, in thin pencil: “Know which button”. The rest is bl
 Jonas: is that a goal # mood: jonas neutral # decision: melding-en-linje
 What must a goal be for us to accept it? # ask
 “What would it take for you to say that you’d done it?” # could_ask
-*   [“A good one. Could we make it a bit bigger before Kari gets it today?” # id: litt-lengre # mening: -1]
-    It was the form and the deadline that made the goal too small. Staff in one of the studies go through orders from others with the person, and often find that the person wants something else. # why # source: 004-P9 staff
-    Perhaps Jonas thought: There are four buttons. How big is it meant to get? # thought: jonas
-    You asked if the goal could be made bigger. # recap
-    Jonas: what buttons # mood: jonas wary
-    It’s the last thing he writes that day.
+*   [“A good one. What’s the next button? Then Kari can have two lines today.” # id: litt-lengre # haap: +1 # mening: -1]
+    You saw a step that could have another. But it was Kari’s deadline that needed two. Staff in one of the studies go through orders from others with the person, and often find that the person wants something else. # why # source: 004-P20 staff # source: 004-P9 staff
+    Perhaps Jonas thought: There are four buttons. I’m on the first. # thought: jonas
+    You asked for one more line before Kari got the form. # recap
+    Jonas: it was just the one # mood: jonas wary
+    Then nothing for a while.
 *   [Show it to Kari today just as it is, and write to him that you are. # id: til-kari # mening: +1 # samarbeid: +1 # egenmakt: -1]
     The goal went on just as he had written it. Kari got it in time, and he was told. But it was you he had sent it to, and he wasn’t asked who it should go on to. # why # source: 003-P12 staff # source: 002-P16 staff # source: 003-P13 staff
     Perhaps Jonas thought: Already? # thought: jonas
@@ -864,7 +817,6 @@ What must a goal be for us to accept it? # ask
     - else:
         A little later: “you said i’d see what you wrote”. You did say that. You agree on Tuesday. # mood: jonas neutral
     }
-    {snakket: Then another: “and the shed i’ll say myself next time”. You write that he will.}
     {nodhjelp: Then just: “bread”.|You ring NAV about emergency help with him on the line before the meeting. He says his name himself.}
     At three o’clock Kari gets a form with one line. She counts the lines that are left, and puts it in the pile all the same.
     The answer from NAV hasn’t come. On Tuesday Jonas is in the car at Ombruksbua with a printout of seven pages. He has got to × 4. # scene: ombruksbua # mood: jonas tense
@@ -890,9 +842,10 @@ What do we do with a thank-you that is also a goodbye? # ask
     You wrote that he was the one who had sorted it. # recap
     Jonas: haha # mood: jonas sad
 *   [“Good. I took the words from you about the shed. They were yours. I’m sorry.” # id: ditt # relasjon: +2 # egenmakt: +1]
-    You named what had happened, without asking for anything back. The responsibility for putting it right was yours, also when it had worked. And you said that the word about the shed was his; users want to do the steering themselves. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
+    You named what had happened, without asking for anything back. The responsibility for putting it right was yours. And you said that the word about the shed was his; users want to do the steering themselves. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
     Perhaps Jonas thought: I’d practised that exact sentence. # thought: jonas
     You wrote that you had said something that was his. # recap
+    What is urgent when the rent is unpaid. # law: husleie-varsel
     Eleven minutes go by.
     Jonas: getting out of it was nice too # mood: jonas neutral
     Jonas: just not that bit # mood: jonas sad
@@ -901,9 +854,10 @@ What do we do with a thank-you that is also a goodbye? # ask
     Perhaps Jonas thought: So now I can’t stand there in peace. # thought: jonas
     You wrote that you would be there all the same. # recap
     Jonas: ok # mood: jonas wary
--   {lovet_vise: You promised to show him what you wrote. It never came to that.}
+-   {lovet_vise: You write that the note is there whenever he wants to read it. That’s his right, lift or no lift.}
     At nine Kari asks for the form. You have nothing to give her. She writes “finances resolved” in the box for goals attained and looks relieved. Solveig reads over her shoulder.
     Solveig: They’ve got a box for that now?
+    You say that the rent isn’t paid. Kari lets it stand till Monday.
     On Tuesday at 9.05 there is nobody by the boxes. A paper Christmas star lies on top. You put in your calendar to write to him in two weeks. # scene: ombruksbua-tom # sound: regn # ending: pengene = Money in the account
     -> END
 
@@ -914,10 +868,10 @@ Jonas: took the number 4 to nav today. got in # mood: jonas neutral
 Jonas: can we drop tuesday # mood: jonas wary # decision: melding-linje-4
 What’s the difference between someone managing alone and someone letting go of us? # ask
 “What do you need me to do, and what do you need me not to do?” # could_ask
-*   [“That’s fine. I’ll ask again in two weeks, if that’s OK with you?” # id: touker # egenmakt: +1 # utholdenhet: +1]
-    A no was allowed to be a no, and you said when you’re coming back. Staff say that they take breaks with the door open. In another study two members of staff went on as before after a man of 29 had said no to something. # why # source: 001-P28 staff # source: 004-P27 staff
+*   [“That’s fine. Anything you’d want us for later? I’ll ask in two weeks.” # id: touker # egenmakt: +1 # mening: +1 # utholdenhet: +1]
+    A no was allowed to be a no, and you said when you’re coming back. What he wanted you for became his to say, and that is how staff in one of the studies ask. They also take breaks with the door open. In another study two members of staff went on as before after a man of 29 had said no to something. # why # source: 004-P1 staff # source: 004-P27 staff # source: 001-P28 staff
     Perhaps Jonas thought: Two weeks. That Konica’ll be done by then. # thought: jonas
-    You accepted it and said when you would ask again. # recap
+    You accepted it, asked what he’d want you for, and said when you would ask again. # recap
     Jonas: mm # mood: jonas neutral
 *   [“You got in! What did you do this time that was different?” # id: annerledes # haap: +1 # egenmakt: -1]
     You saw the step and wanted it to become his. But he asked for something and got a question back, and his Tuesday was left hanging. # why # source: 004-P20 staff # source: 001-P29 user
@@ -933,8 +887,8 @@ What’s the difference between someone managing alone and someone letting go of
     Jonas: you’re bad at parking too # mood: jonas neutral
     You laugh out loud, alone at the kitchen table.
 -   {lovet_vise: Then, half an hour later: “you were going to show me what you wrote”. You offer Monday. He doesn’t reply to that.}
-    { not levert:
-        You ask if they took the papers. “yes. her with the glasses. and emergency help”.
+    { not i_gang:
+        You ask what it was about. “said the thing about the shed. to her with the glasses. and emergency help”.
     - else:
         {nodhjelp: You ask what it was about. “the emergency help. had to sign something”.|You ask what it was about. “emergency help. it was on the wall”.}
     }

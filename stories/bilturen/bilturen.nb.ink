@@ -14,11 +14,11 @@
 # credit: Lovkortene er ikke juridisk rådgivning. En jurist skal lese dem før bruk.
 # credit: Personer, steder og hendelser er oppdiktet. Det faglige grunnlaget er studiene som står ved hvert valg.
 # scene: ombruksbua
+# variants: 2
+# variant_note: 1 I denne utgaven ville Jonas snakke på hjemveien. Det lå fast før du begynte, og ingenting du valgte, virket inn på det.
+# variant_note: 2 I denne utgaven ville Jonas helst være i fred på hjemveien. Det lå fast før du begynte, og det er ikke noe mål på hvordan du hadde vært mot ham.
 
-VAR tillit = 0
-VAR press = 0
-VAR stemme = 0
-VAR aapen = 0
+VAR variant = 1
 VAR kari_hvordan = 0
 VAR tanna = false
 VAR vinteren = false
@@ -29,14 +29,16 @@ VAR sjafor = false
 VAR begynte = false
 VAR oevd = false
 VAR snakket = false
-VAR levert = false
-VAR spurt_hva = false
+VAR i_gang = false
 VAR notat = false
 VAR fikk_skjema = false
 VAR lovet_vise = false
 VAR spist = false
 VAR nod = false
 VAR nodhjelp = false
+VAR sand = false
+VAR avtalt = false
+VAR navngitt = false
 
 -> ombruksbua
 
@@ -54,56 +56,49 @@ Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
     Ombruksbua var hans sted og hans ærend. En mann på 29 som to ansatte fulgte i to og et halvt år, valgte møtestedet selv, og de ventet utenfor når han ville gjøre noe alene. # why # source: 001-V03 staff # source: 001-P14 staff
     Kanskje tenkte Jonas: Sitter og venter, ja. Da får jeg vel skynde meg. # thought: jonas
     Du ventet i bilen til han var ferdig. # recap
-    ~ tillit += 1
     Det tar seks minutter. Han løfter opp en hårføner, en julestjerne og noe svart, og det svarte tar han med seg.
-*   [Blink med lysene. Drar dere nå, rekker dere køen før den vokser. # id: blink # relasjon: -1 # egenmakt: -1]
-    Tempoet ble ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. Å bli blinket på setter den som står ute, litt under den som sitter inne; det er vår slutning. # why # source: 001-P27 literature # source: ours inferred
+*   [Blink med lysene og kjør bort til ham, så slipper han å gå i regnet. # id: blink # hverdag: +1 # egenmakt: -1]
+    Han slapp å gå i regnet. Men tempoet ble ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. At skyssen over plassen er praktisk hjelp, er vår slutning. # why # source: 001-P27 literature # source: ours inferred
     Kanskje tenkte Jonas: Ja da. Jeg så deg. # thought: jonas
-    Du blinket ham inn i bilen. # recap
-    ~ press += 1
+    Du blinket og kjørte bort til ham. # recap
     Han retter seg opp med en gang, som om noen har ropt navnet hans. Noe svart får han med seg likevel.
 *   [Gå ut til ham i regnet og spør hva slags kasse dette er. # id: kasse # relasjon: +2 # identitet: +1]
     Du gikk dit han sto og spurte fordi du lurte. En bruker i studien merket straks forskjell på det og på spørsmål som står i boka. Og det var han som kunne kassa: En ansatt i studien mener at interessen må gå lenger enn til medisinen. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Jonas: Nå blir du våt, og så er det min feil. # thought: jonas
     Du gikk ut og så i kassa sammen med ham. # recap
-    ~ tillit += 2
     Jonas: Det er den folk ikke tør å kaste. # mood: jonas neutral
     Han flytter på en hårføner og en julestjerne. Under ligger noe svart, og det tørker han på buksa.
-*   [Senk ruta og rop: «Etter ti blir det kø på NAV, bare så du vet.» # id: klokka # trygghet: +1]
-    Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien mente at det er klare ord som bygger tillit. # why # source: 004-P14 staff
+*   [Senk ruta og rop: «Etter ti blir det kø på NAV, bare så du vet.» # id: klokka # trygghet: +1 # identitet: -1]
+    Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien mente at det er klare ord som bygger tillit. Men hvem som helst kunne høre hvor han skulle, og det var hans å si. # why # source: 004-P14 staff # source: taushet-nav law # law: taushet-nav
     Kanskje tenkte Jonas: Rop litt høyere, så får de det med seg på miljøstasjonen også. # thought: jonas
     Du ropte hva som ventet på NAV. # recap
-    ~ tillit += 1
     Jonas: Nå, da. # mood: jonas wary
     Han tar med seg noe svart fra kassa og går fort, med haka i jakka.
 -   -> stille_i_bilen
 
 === stille_i_bilen ===
-Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. I dørlomma ligger en appelsin som har fulgt med siden før din tid, og den ser han på en stund. # scene: bil-ut # sound: bil
+Han tar setet ved siden av deg og legger brødposen under låret. Det svarte er et kamera. Det lukter våt pappeske i bilen. I dørlomma ligger en appelsin fra i går, og den ser han på en stund. # scene: bil-ut # sound: bil
 Jonas: Er den noen sin? # mood: jonas neutral
 «Ingen har meldt seg.»
 Jonas: Ti minutter, sa du.
 Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet. Det går ned litt og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stille-i-bilen
 Hva gjør stillhet med deg når du sitter ved rattet? # ask
 «Er det greit at det er stille, eller vil du ha på noe?» # could_ask
-*   [Skyv radioknappen mot ham og si at bilen ikke har noen favoritt. # id: radio # relasjon: +1 # egenmakt: +1]
-    Et lite valg, men et ekte, for av var også mulig. Brukere i studien ville helst ha styringen selv. Og du spøkte litt om bilen. Brukere forteller at praten i bilen blir som mellom vanlige folk. # why # source: 001-P29 user # source: 001-V31 user
+*   [Nikk mot radioen. «Ta hva du vil, du. Av går også an.» # id: radio # egenmakt: +1]
+    Et lite valg, men et ekte, for av gikk også an. Brukere i studien ville helst ha styringen selv. # why # source: 001-P29 user
     Kanskje tenkte Jonas: Endelig noe jeg kan skru på. # thought: jonas
     Du lot ham bestemme radioen. # recap
     ~ radio = true
-    ~ tillit += 1
     Han går gjennom alle kanalene to ganger og stopper på værmeldingen for fiskebankene. Der får den stå.
 *   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # egenmakt: +1]
     Han fikk bestemme om det skulle sies noe, og når. En bruker i studien ville ha en hjelper som snakket mindre, for å beholde styringen. # why # source: 001-V44 user
     Kanskje tenkte Jonas: Fint. Ikke si noe nå. # thought: jonas
     Du lot det være stille. # recap
-    ~ tillit += 1
     Wiperne går. Ved Felleskjøpet slipper han skuldrene litt.
 *   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +2]
-    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk. To ansatte fulgte en mann på 29 i et par år, og de kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
+    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk. To ansatte fulgte en mann på 29 i to og et halvt år, og de kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
     Kanskje tenkte Jonas: Har de egentlig det? # thought: jonas
     Du fortalte om kartene på biblioteket. # recap
-    ~ tillit += 2
     Jonas: Med hårføner? # mood: jonas neutral
     «Med hårføner.»
     Jonas: Det lå en i kassa. Jeg kunne ha tatt den med. # mood: jonas warm
@@ -112,7 +107,6 @@ Hva gjør stillhet med deg når du sitter ved rattet? # ask
     Kanskje tenkte Jonas: Ser det sånn ut? # thought: jonas
     Du ba ham ta appelsinen og spurte om han hadde spist. # recap
     ~ spist = true
-    ~ tillit += 1
     Jonas: Havregryn. # mood: jonas wary
     Han lar den ligge til etter kirka. Så skreller han den i ett langt skall, og bilen lukter appelsin.
 -   Ved brua har elva gått over gangveien. To ender svømmer der folk pleier å gå, og Jonas følger dem med øynene så lenge det går.
@@ -128,36 +122,33 @@ Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
     Du spurte den som kan noe, om det han nettopp hadde vist deg. En bruker i studien kjente forskjell på ekte interesse og plikt, og en ansatt ville vite mer om folk enn om de tar medisinen. # why # source: 000-P6 user # source: 000-P24 staff
     Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
     Du spurte hvordan man får ut sand. # recap
-    ~ tillit += 2
+    ~ sand = true
     Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
     Nå ser han på deg for første gang i dag.
-*   [«Til fem? Får du sove når du først har lagt deg, da?» # id: til-fem # relasjon: -1 # identitet: -1]
-    Han fortalte om sand i et kamera og fikk et spørsmål om søvn. Brukere vil at praten skal handle om mer enn plagene, og en ansatt mener at interessen må gå lenger enn til medisinen. En bruker i en av studiene merker dessuten når spørsmålet kommer fra boka. # why # source: 001-P02 user # source: 000-P24 staff # source: 000-P6 user
+*   [«Til fem? Skal vi begynne litt seinere på tirsdager, så du får sove?» # id: til-fem # utholdenhet: +1 # identitet: -1]
+    Du ville at avtalen skulle passe døgnet hans, og brukere i en av studiene setter pris på at tida kan skifte. Men han fortalte om sand i et kamera, og du hørte søvn. Brukere vil at praten skal handle om mer enn plagene. # why # source: 001-P33 user # source: 001-P02 user
     Kanskje tenkte Jonas: Der kom den. # thought: jonas
-    Du spurte om søvnen. # recap
-    ~ press += 1
-    Jonas: Jo da. Går greit. # mood: jonas wary
+    Du foreslo å begynne seinere på tirsdager. # recap
+    Jonas: Nei da. Går greit. # mood: jonas wary
     Han legger kameraet på fanget med linsa ned.
 *   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # identitet: +1 # mening: -1]
-    Du så en som kan noe andre betaler for, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men målet var ditt og kom før hans, og ansatte har sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
+    Du så en som kan noe andre betaler for, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men målet var ditt og kom før hans, og ifølge drøftingen i den ene har ansatte sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
     Kanskje tenkte Jonas: Jeg sa sand. Jeg sa ikke jobb. # thought: jonas
     Du sa at noen lever av å reparere kameraer. # recap
-    ~ press += 1
     Jonas: Han på Storgata. Han er søtti og hater folk. # mood: jonas neutral
     Jonas: Han er flink, da. # mood: jonas neutral
-*   [«Faren min har et sånt i et skap. Jeg tør ikke åpne lokket.» # id: faren # relasjon: +1]
+*   [«Faren min har et sånt i et skap. Jeg tør ikke åpne lokket.» # id: faren # relasjon: +2]
     Du ga litt av deg selv, og lot ham være den som visste. Ansatte i studien mente man godt kan være personlig uten å bli privat. # why # source: 004-P15 staff
     Kanskje tenkte Jonas: Hvis det er film i, så ikke åpne. # thought: jonas
     Du fortalte om kameraet til faren din. # recap
     ~ farkamera = true
-    ~ tillit += 1
     Jonas: Ikke åpne det. # mood: jonas tense
     Jonas: Det kan være noe på. # mood: jonas neutral
 -   -> vet_ikke
 
 === vet_ikke ===
 Ved bomstasjonen fisker han brevet fra NAV opp av brødposen. Det er brettet så smått at det er mykt. # scene: bil-ut
-Det gjelder sosialhjelpen. Den stoppet i forrige måned, og siden har han levd på havregryn.
+Det gjelder sosialhjelpen. Søknaden hans har ligget siden forrige måned, og like lenge har han levd på havregryn.
 Jonas: «Manglende dokumentasjon.» Det er meg, det. # mood: jonas sad
 De vil ha kontoutskrift og husleiekontrakt. Begge deler ligger i posen, det har han vist deg, i en plastlomme fra den gangen han gikk på skole. Huseieren har sendt melding to ganger denne uka.
 Jonas: Han skriver «hei hei» først. Så skriver han tallet. # mood: jonas neutral
@@ -169,33 +160,27 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     Du spurte en gang til, på en måte det gikk an å svare på. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Ansatte i en annen studie spør hva folk vil få til, og fortsetter å spørre underveis. # why # source: 001-V05 staff # source: 004-P1 staff
     Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
     Du nevnte tre ting en slik tur kan være. # recap
-    ~ stemme += 1
-    ~ tillit += 1
     Jonas: Det siste. # mood: jonas neutral
     Jonas: Og det i midten. # mood: jonas neutral
-*   [«Fra null til hundre: Hvor gjerne vil du inn døra i dag?» # id: prosent # mening: +1 # relasjon: -1]
-    To ansatte i en av studiene kom videre med en mann på 29 den dagen de spurte om prosent og fulgte det høyeste tallet. Men her var det nytt mellom dere, og brukere har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: 000-P6 user
+*   [«Fra null til hundre: Hvor gjerne vil du inn, og hvorfor ikke null?» # id: prosent # mening: +1 # haap: +1 # relasjon: -1]
+    To ansatte i en av studiene spurte en mann på 29 om prosent for to mål og fulgte det høyeste. Å spørre hvorfor ikke null er å lete etter det som alt er der; det er vår slutning. Men det var nytt mellom dere, og en bruker har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: ours inferred # source: 000-P6 user
     Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
-    Du spurte hvor gjerne han ville, i prosent. # recap
+    Du spurte hvor gjerne han ville, i prosent, og hvorfor ikke null. # recap
     ~ tall = true
-    ~ press += 1
     Jonas: Tretti. # mood: jonas wary
     Jonas: Trettien, hvis de har kaffe. # mood: jonas neutral
 *   [«Da vet vi ikke det ennå.» Gi gass og la spørsmålet ligge i veikanten. # id: ligge # egenmakt: +1]
     Han slapp å levere et svar, og ble selv den som kunne ta det opp igjen. Brukere vil ha styringen, og en av dem ville ha en hjelper som snakket mindre. # why # source: 001-P29 user # source: 001-V44 user
     Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
     Du lot «vet ikke» være svar nok. # recap
-    ~ tillit += 1
     Han glatter brevet ut på låret. Det går noen kilometer. Så smetter det ned i posen igjen.
 *   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # egenmakt: +1 # trygghet: +1 # mening: -1]
-    Du sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Og han fikk vite om en rett han kunne bruke samme dag. Men han hadde ikke rukket å si hva turen var for ham, før svaret var ditt. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
+    Du sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Og han fikk vite om noe han kunne be om samme dag. Men han hadde ikke rukket å si hva turen var for ham, før svaret var ditt. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nødhjelp. Er det finere eller verre? # thought: jonas
     Du sa hva du selv ville gjort, og nevnte nødhjelp. # recap
     ~ nod = true
-    ~ press += 1
-    ~ tillit += 1
     Jonas: Er det noe annet enn sosialhjelp? # mood: jonas neutral
-    «Det er når man ikke har til mat. Man må be om det.»
+    «Det er når man ikke har til mat. Det kan man be om i skranken.»
     Jonas: Greit. # mood: jonas neutral
     Det er ikke lett å høre om det er greit eller «greit».
 -   -> kari_ringer
@@ -218,24 +203,22 @@ Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
     Den som satt der, fikk være viktigst. Brukere i studien nevner tida de fikk, som det som gjorde at de kjente seg verdifulle. # why # source: 001-P20 user
     Kanskje tenkte Jonas: Ta den, da. Så jeg slipper å høre. # thought: jonas
     Du lot telefonen ringe ut. # recap
-    ~ tillit += 1
     Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema! 25 min i bil = gull. K»
     Jonas: Gull. # mood: jonas wary
-*   [Sving av på rasteplassen, si at du må ta den, og gå ut i regnet. # id: rasteplass # relasjon: -1 # discuss: samarbeid]
-    Den han kunne tenke seg at samtalen handlet om, ble sittende igjen alene i bilen. At det koster noe mellom dere, er vår slutning. # why # source: ours inferred
+*   [Sving av, si at det er jobben og tar to minutter, og gå ut i regnet. # id: rasteplass # trygghet: +1 # relasjon: -1 # discuss: samarbeid]
+    Han fikk vite hva det var og hvor lenge det ville ta. Ansatte mener at klare ord bygger tillit. Men han kunne tenke seg at samtalen handlet om ham, og ble sittende igjen alene i bilen. At det koster noe mellom dere, er vår slutning. # why # source: 004-P14 staff # source: ours inferred
     Kari kan ringe om hvem som helst, og andres saker skal han ikke høre. Teamet nådde deg, og du sa fra før du gikk. # for: samarbeid
     Ble det snakket om ham, var det der han ikke kunne høre det, og ingen hadde spurt ham først. # against: samarbeid
     Kanskje tenkte Jonas: Nå snakker dere om meg. Du ser ikke hitover engang. # thought: jonas
     Du tok telefonen utenfor bilen. # recap
     ~ kari_hvordan = 2
     Kari: Skjemaet til fredag. Du har ham jo i bilen, da får dere god tid. Hvordan er han?
-    «Våt», sier du, og lover ingenting. Når du setter deg inn igjen, drypper det på skjermen.
+    «Våt», sier du. Når du setter deg inn igjen, drypper det på skjermen.
 *   [«Det er sjefen min. Skal jeg ta den, eller skal hun få vente?» # id: spor # egenmakt: +2]
     Han fikk bestemme over noe som vanligvis er ditt, og begge svar gikk an. Brukere vil ha hjelpere som gir fra seg noe av styringen. # why # source: 001-P29 user
     Kanskje tenkte Jonas: Hvorfor må jeg velge det? # thought: jonas
     Du spurte om du skulle ta telefonen. # recap
     ~ kari_hvordan = 1
-    ~ tillit += 1
     Jonas: Ta den. Det er sikkert meg. # mood: jonas wary
     Kari: Hei! Du, det skjemaet til fredag. Dere har jo god tid i bilen nå … sitter han der?
     Jonas: Han sitter her. # mood: jonas neutral
@@ -256,39 +239,32 @@ Hva håper du at Jonas merker nå? # pause
 At jeg ikke skjuler noe for ham. # hope
 At han har noe han skulle ha sagt om det som står der. # hope
 At jeg har mest lyst til å høre om sanda. # hope
-*   [Sving inn på bensinstasjonen, slå av motoren og forklar det skikkelig. # id: stans # trygghet: +2 # relasjon: -1]
-    Han fikk vite alt, og på et sted der det gikk an å gå ut av bilen. Samtidig ble det plutselig et møte, med ansiktene mot hverandre. Det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
+*   [Sving inn på bensinstasjonen, slå av motoren, forklar og la ham spørre. # id: stans # trygghet: +2 # egenmakt: +1 # relasjon: -1]
+    Han fikk klar beskjed og kunne spørre om det han ville, på et sted der det gikk an å gå ut av bilen. Samtidig ble det plutselig et møte, med ansiktene mot hverandre. Det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
     Kanskje tenkte Jonas: Nå blir det alvor. Hva har jeg sagt? # thought: jonas
-    Du stanset bilen og forklarte hvordan det er med journalen. # recap
-    ~ aapen += 2
-    ~ press += 1
-    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese alt. Det tar fire minutter. Du har snudd deg mot ham i setet, og han ser på pumpene.
+    Du stanset bilen, forklarte hvordan det er med journalen, og lot ham spørre. # recap
+    Du sier at du må skrive, hva du pleier å ta med, og at han kan lese det som står om ham. Så spør du hva han lurer på. Det tar fire minutter. Du har snudd deg mot ham i setet, og han ser på pumpene.
     Jonas: Okei. # mood: jonas neutral
-*   [«Litt, ja. Først NAV, og så viser jeg deg det på skjermen min etterpå.» # id: etter # trygghet: +1]
-    Du sa at du skriver, og når han skulle få se det. Å lese det har han rett til. Hva som blir skrevet, fikk han ikke vite der og da; det står igjen som et løfte. # why # source: journal-innsyn law # law: journal-innsyn
+*   [«Litt, ja. Etterpå leser du det på skjermen min og sier hva som er feil.» # id: etter # trygghet: +1 # egenmakt: +1]
+    Du sa at du skriver, når han får lese det, og at han kan si hva som er feil. Å lese og be om retting har han rett til. Hva som blir skrevet, fikk han ikke vite der og da; det står igjen som et løfte. # why # source: journal-innsyn law # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Kanskje tenkte Jonas: Etterpå. Det sier alle. # thought: jonas
-    Du sa at du skriver litt, og lovet å vise ham det. # recap
-    ~ aapen += 1
+    Du sa at du skriver litt, og lovet at han skulle få lese det. # recap
     ~ lovet_vise = true
-    ~ tillit += 1
     Jonas: På skjermen din? # mood: jonas neutral
     «På skjermen min.» Han nikker til hanskerommet.
 *   [«Ja. Noen linjer hver gang, det må jeg. Og hver linje kan du lese.» # id: rettut # trygghet: +2]
     Plikten din og retten hans, sagt i samme åndedrag. Ansatte mener at tydelighet bygger tillit, også når den handler om noe ubehagelig. # why # source: journal-innsyn law # source: 004-P14 staff # law: journal-innsyn
     Kanskje tenkte Jonas: Hva står det fra før? # thought: jonas
     Du sa at du må skrive, og at han kan lese det. # recap
-    ~ aapen += 2
     Jonas: Alt? # mood: jonas tense
-    «Alt.»
+    «Alt om deg.»
     Jonas: Også det de skrev før deg? # mood: jonas wary
     «Det også.» Du tenker på × 4.
-*   [«Ja. På hjemveien sier du hva som skal stå om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2 # trygghet: +1]
-    Han skulle få være med på å skrive sin egen historie, og en plan eies best av den som står i den. Han fikk også vite at du skriver, og når det skulle skje. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
+*   [«Ja. På hjemveien sier du hva du vil ha med om i dag, og så skriver jeg.» # id: skrive # egenmakt: +2]
+    Han skulle få være med på å skrive sin egen historie. I en av studiene ledet en mann møtene ut fra sin egen plan, og den ansatte holdt seg lenger bak. Noe må du skrive uansett, og det fikk han ikke vite. # why # source: 003-P13 staff # source: journal-innsyn law # law: journal-innsyn
     Kanskje tenkte Jonas: Hva er det jeg skal si, da? # thought: jonas
     Du foreslo at dere skulle skrive notatet sammen på hjemveien. # recap
-    ~ aapen += 1
     ~ notat = true
-    ~ stemme += 1
     Jonas: «Bruker fant et kamera.» # mood: jonas neutral
     «Noterer jeg.»
 -   Han strekker seg bakover etter skjemaet, leser første side med fingeren og legger det tilbake akkurat der det lå.
@@ -305,17 +281,15 @@ Jonas: Har du hatt det sånn? # mood: jonas tense
 Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: et-vanlig-sted
 Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? # ask
 «Vil du høre mitt, eller var det mest ditt du tenkte på?» # could_ask
-*   [«Det tror jeg mange har hatt. Hva er det verste med døra for deg?» # id: tilbake # relasjon: -1]
-    Han spurte deg om noe og fikk et spørsmål tilbake. Ansatte holder fram at man må by litt på seg selv, og en bruker merker når et spørsmål kommer fra boka. # why # source: 004-P15 staff # source: 000-P6 user
+*   [«Det tror jeg mange har hatt. Hva er viktigst for deg der inne?» # id: tilbake # mening: +1 # relasjon: -1]
+    Du spurte hva som betydde mest for ham der inne. Men han hadde spurt om deg, og fikk et spørsmål tilbake. Ansatte i samme studie mener at man må by litt på seg selv. # why # source: 004-P1 staff # source: 004-P15 staff
     Kanskje tenkte Jonas: Jeg spurte først. # thought: jonas
-    Du ga spørsmålet tilbake til ham. # recap
-    ~ press += 1
-    Jonas: Vet ikke. At den går opp av seg selv. # mood: jonas wary
-*   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # relasjon: +1]
-    Et ærlig svar, en tydelig grense og en åpning for noe annet. Ansatte holder fram både det å dele av seg selv og det å si hvor grensa går. De trekker den ikke på samme sted. # why # source: 001-P22 staff # source: 004-S11 staff
+    Du spurte hva som var viktigst for ham, og svarte ikke for din egen del. # recap
+    Jonas: Å komme inn, for eksempel. # mood: jonas wary
+*   [«Ja. Men den beholder jeg selv. Spør meg gjerne om noe annet.» # id: grense # relasjon: +1 # trygghet: +1]
+    Et ærlig svar, en tydelig grense og en åpning for noe annet. Ansatte holder fram både det å dele av seg selv og det å si hvor grensa går. De trekker den ikke på samme sted. Han fikk vite hvor din gikk før han var over den, og ansatte mener at tydelige grenser bygger tillit. # why # source: 001-P22 staff # source: 004-S11 staff # source: 004-P14 staff
     Kanskje tenkte Jonas: Greit. Du kan òg si «vet ikke», da. # thought: jonas
     Du sa at du hadde hatt det sånn, og at du ville beholde historia. # recap
-    ~ tillit += 1
     Jonas: Noe annet. Kan du parkere her? Det er så bratt. # mood: jonas neutral
     Du prøver.
 *   [«Tannlegen. Jeg satt utenfor i tre kvarter, og så kjørte jeg hjem.» # id: tanna # relasjon: +2]
@@ -323,7 +297,6 @@ Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? #
     Kanskje tenkte Jonas: Tre kvarter. Det er ikke rekord, det. # thought: jonas
     Du fortalte om den gangen du ikke kom deg inn til tannlegen. # recap
     ~ tanna = true
-    ~ tillit += 2
     Jonas: Og så? # mood: jonas neutral
     «Så fikk jeg vondt nok til å gå inn.»
     Jonas: Hm. # mood: jonas warm
@@ -352,33 +325,27 @@ På skjermen er det fire knapper: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det s
 Hånda til Jonas stopper i lufta. # mood: jonas tense # decision: fire-knapper
 Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
 «Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
-*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +1 # egenmakt: -2]
+*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +2 # egenmakt: -2]
     Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre. Ansatte i en av studiene er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
     Kanskje tenkte Jonas: Takk. Og nå vet jeg ikke hvilken det var. # thought: jonas
     Du trykket for ham. # recap
-    ~ tillit += 1
-    ~ stemme -= 1
     Han får lappen av deg og holder den med begge hender helt bort til stolene.
 *   [«Første gang her tok jeg ANNET og ble sittende til etter lunsj.» # id: fortell # relasjon: +2]
     Du fortalte at skjermen hadde lurt deg også. Da var dere to. Ansatte i studien forteller at de deler egne erfaringer, og sier samtidig hvor grensa deres går. # why # source: 001-P22 staff
     Kanskje tenkte Jonas: Da er det ikke ANNET. Tre igjen. # thought: jonas
     Du fortalte at du selv hadde tatt feil lapp. # recap
-    ~ tillit += 2
     Jonas: Hva er det de har under ANNET? # mood: jonas warm
     «Ingenting. En stol.»
     Han trykker VEILEDNING. Dama med rullator sier at det er DOKUMENTASJON når man har en pose.
-*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # relasjon: -1 # egenmakt: +1]
-    En ung mann i en av studiene ville handle alene, og de ansatte ventet utenfor. Slik fikk Jonas også automaten for seg selv. Men hånda hans hadde stoppet, og da gikk du fra ham. Ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 003-P16 staff
+*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # relasjon: -1 # egenmakt: +1 # identitet: +1]
+    En ung mann i en av studiene ville handle alene, og de ansatte ventet utenfor. En annen gang ville han ikke ha følge, for ikke å skille seg ut. Slik fikk Jonas også automaten for seg selv. Men hånda hans hadde stoppet, og da gikk du fra ham. Ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 001-V22 staff # source: 003-P16 staff
     Kanskje tenkte Jonas: Hvor ble du av? # thought: jonas
     Du gikk og fant stoler mens han sto ved automaten. # recap
-    ~ stemme += 1
     Det tar tid. Han slipper fram dama med rullator, ser hva hun trykker, og trykker det samme.
 *   [Les knappene lavt for dere begge, og la ham trykke selv. # id: vise # egenmakt: +2 # hverdag: +1]
     Dere gjorde det sammen, og fingeren var hans. I en av studiene tok det lang tid før en mann turte å vise at ingen hadde lært ham sånt. Han lærte det ved å gjøre det sammen med noen. # why # source: 001-V23 staff # source: 001-P12 staff
     Kanskje tenkte Jonas: Vet du det ikke, du heller? # thought: jonas
     Du leste knappene høyt nok til at bare han hørte det. # recap
-    ~ stemme += 1
-    ~ tillit += 1
     «Møte har vi ikke», sier du. «Veiledning … dokumentasjon …»
     Jonas: Det er vel den. # mood: jonas neutral
     Han trykker DOKUMENTASJON.
@@ -402,14 +369,12 @@ At han fortsatt kan snu. # hope
     Du trodde på at han hadde møtt, og sa det. En av studiene holder fram at det folk sier de vil, skal tas på alvor når handlingene ser ut som noe annet. Men så spurte du etter det verste, der alle hører og han må bli sittende. Brukere sier at det alvorlige kommer lettere når det får komme av seg selv. # why # source: 004-P8 literature # source: 001-P09 user
     Kanskje tenkte Jonas: Og de ti minuttene? # thought: jonas
     Du spurte om skuret og lot det med ti minutter ligge. # recap
-    ~ tillit += 1
     Jonas: Skuret. Her er det jo bare å sitte. # mood: jonas neutral
     Han forteller hvilke sykler som har stått der i vinter, helt til 51. Lappen har han rullet til en pinne.
 *   [«Fire ganger har du stått der. Og så sa jeg ti minutter. Unnskyld.» # id: feil # relasjon: +2]
-    Du hørte hva han fortalte, og eide feilen. Ansvaret for relasjonen ligger hos den som er på jobb, også når det er en liten ting som har gått galt. # why # source: 004-P11 literature # source: 004-P14 staff
+    Du hørte hva han fortalte, og eide feilen. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P14 staff
     Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
     Du sa unnskyld for de ti minuttene, og at du hadde hørt det om skuret. # recap
-    ~ tillit += 2
     Jonas: Hvor lenge tar det, da? # mood: jonas neutral
     «En time. Kanskje mer.»
     Jonas: Det kunne jeg ha klart å høre. # mood: jonas warm
@@ -417,17 +382,14 @@ At han fortsatt kan snu. # hope
     Du prøvde å få stedet til å passe ham. Ansatte i en av studiene mener at det hjelper lite å la folk greie alt det praktiske selv. Men du gikk uten å spørre om han ville, og brukere vil ha styringen selv. # why # source: 003-P16 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
     Du spurte vekteren om et roligere sted. # recap
-    ~ press += 1
     Vekteren ser forbi deg, på Jonas. Det finnes et rom, men det er for dem som roper. Dere får to kaffe i stedet.
     { tall:
         Jonas: Trettien, da. # mood: jonas warm
     }
-*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # utholdenhet: +1]
-    Feilen ble innrømmet, og det ansvaret er hjelperens. Han fikk et ekte valg, slik brukere vil ha det, og en ny dag å prøve igjen. Da en mann på 29 avlyste, gjorde to ansatte i en av studiene møtet kortere heller enn å slippe det. # why # source: 004-P11 literature # source: 001-P29 user # source: 001-P35 staff
+*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
+    Feilen ble innrømmet, og det ansvaret er hjelperens. Han fikk et ekte valg, slik brukere vil ha det. Men hjemme har han bare havregryn, og hjelp med det måtte da vente til torsdag; det siste er vår slutning. # why # source: 004-P11 literature # source: 001-P29 user # source: ours inferred
     Kanskje tenkte Jonas: Går det an å bare gå? # thought: jonas
     Du sa at det var feil, og at dere kunne snu. # recap
-    ~ tillit += 2
-    ~ stemme += 1
     Han ser på døra. Den går opp for en som skal ut, og blir stående sånn.
     Jonas: Nei. Nå har jeg lapp. # mood: jonas neutral
 -   { vinteren:
@@ -453,38 +415,35 @@ Han er stille til mannen har gått.
 Jonas: Hva sier man? # mood: jonas tense # decision: hva-sier-man
 Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv? # ask
 «Hvordan vil du at vi to skal gjøre det der framme?» # could_ask
-*   [«Hei, og så lappen. Hun spør nok hvem jeg er. Hva skal jeg si da?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1 # identitet: +1]
-    Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Samtykke er noe man henter på forhånd. Da slapp han også å stå der som en med følge fra et team, og det betydde mye for en ung mann i en annen studie. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user # law: taushet-nav
+*   [«Hei, og så lappen. Hun spør nok hvem jeg er. Hva skal jeg si da?» # id: hvaerjeg # egenmakt: +2 # trygghet: +1]
+    Han fikk vite hva som kom til å skje, og bestemte hva NAV skulle få vite om ham. Et team i en av studiene ber om samtykke først og deler bare det som er avtalt. # why # source: 002-P16 staff # source: taushet-nav law # law: taushet-nav
     Kanskje tenkte Jonas: Bestemmer jeg hva du er? # thought: jonas
     Du spurte hva han ville at du skulle si at du var. # recap
     ~ sjafor = true
-    ~ stemme += 1
-    ~ tillit += 1
+    ~ avtalt = true
     Han tenker lenge.
     Jonas: Sjåføren. # mood: jonas warm
     «Sjåføren.»
-*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # egenmakt: +1]
-    Dere øvde sammen, og setningen ble hans å si. Ansatte i en av studiene vil legge til rette for mestring og så våge å slippe taket. # why # source: 004-P4 staff
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # hverdag: +1 # egenmakt: +1]
+    To ansatte lærte en mann på 29 det andre tok for gitt, ved å dele det opp. Her øvde dere på én setning, og den ble hans å si. Ansatte i en annen studie vil legge til rette for mestring og så våge å slippe taket. # why # source: 001-P12 staff # source: 004-P4 staff
     Kanskje tenkte Jonas: Dama med rullator følger med. # thought: jonas
     Du lot ham øve på å si ærendet sitt. # recap
     ~ oevd = true
-    ~ stemme += 2
-    ~ press += 1
+    ~ avtalt = true
     Jonas: Hei. Jeg har med papirer. # mood: jonas neutral
     «Og du mangler?»
     Jonas: Vet ikke. Ikke noe, tror jeg. # mood: jonas warm
 *   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
-    Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred # source: 000-P10 user
+    Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred
     Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
     Du tilbød deg å begynne. # recap
     ~ begynte = true
-    ~ tillit += 1
+    ~ avtalt = true
     Jonas: Ja. Og så overtar jeg. # mood: jonas neutral
 *   [«Det går seg nok til.» Pek på kameraet: «Hvem tror du hadde det?» # id: hvemhadde # haap: -1 # identitet: +1]
     Du spurte den som kan lese et kamera, og en ansatt i en av studiene mener at interessen må gå lenger enn til medisinen. Men «det går seg nok til» var en trøst uten noe i. Han hadde spurt om noe han trengte å vite, og ansatte i en annen studie mener at klare ord bygger tillit. At tom trøst også koster håp, er vår slutning. # why # source: 000-P24 staff # source: 004-P14 staff # source: ours inferred
     Kanskje tenkte Jonas: Det er det jeg òg lurer på. # thought: jonas
     Du sa at det gikk seg til, og spurte om kameraet. # recap
-    ~ tillit += 1
     Jonas: Noen som har vært i Syden. Det sitter solkrem i spaken. # mood: jonas neutral # colour: +1
     57.
 -   -> og_du_er
@@ -500,64 +459,59 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
 Ingvild blar. Kontoutskrift, kontrakt, brevet de selv har sendt. Hun legger arkene kant i kant, og det mangler ingenting.
 Ingvild: Dette skal lastes opp på nettsida. Papir tar vi når folk ikke får det til på nett. Får du det ikke til? # mood: ingvild neutral
 Jonas: Nettet er … jeg har ikke sånn kode for tida. # mood: jonas tense
-Ingvild: Kode bestiller du i banken. Og du er? # mood: ingvild tense
+Ingvild: Kode bestiller du i banken. Og du er? Jeg må vite det før jeg sier noe om saken. # mood: ingvild tense
 Hun ser på deg, over det ene paret briller. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: og-du-er
 Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 «Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
-*   [«Jeg jobber i Ambulant team Solvik. Vi pleier å være med Jonas.» # id: teamet # identitet: -2 # limit: taushet-nav]
-    Nå kunne Ingvild og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville framfor alt se vanlig ut. # why # source: taushet-nav law # source: 001-P13 user # source: 001-V22 staff # law: taushet-nav
+*   [«Jeg er fra Ambulant team Solvik. Kan vi ta dette et roligere sted?» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
+    Du ville finne ham et roligere sted; at det er praktisk hjelp, er vår slutning. Men nå kunne Ingvild og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville se vanlig ut. # why # source: ours inferred # source: taushet-nav law # source: 001-P13 staff # source: 001-V22 staff # law: taushet-nav
     Kanskje tenkte Jonas: Nå vet hele køen det. # thought: jonas
-    Du sa hvilket team du kommer fra. # recap
-    ~ press += 2
-    ~ tillit -= 2
-    Ingvild: Å ja. Da skjønner jeg. # mood: ingvild warm
+    Du sa hvilket team du kommer fra, og spurte om et roligere sted. # recap
+    ~ navngitt = true
+    Ingvild: Å ja. Da skjønner jeg. Rommet er opptatt, dessverre. # mood: ingvild warm
     Hun sier det vennlig, og litt saktere. Jonas samler opp smulen. # mood: jonas sad
-*   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # relasjon: -1 # discuss: egenmakt]
-    Hun spurte deg, og blikket ditt lot ham stå alene med svaret mens alle så på. Ansatte i en av studiene mener at det er til liten nytte når alt blir overlatt til én. Om han fikk rom eller press, kommer an på om han visste hva han kunne si. # why # source: 003-P16 staff # source: 004-P4 staff
+    { sjafor:
+        Jonas: Sjåføren, sa vi. # mood: jonas sad
+    }
+*   [Si ingenting, og se på Jonas til det er klart hvem som skal svare. # id: sepaa # discuss: egenmakt]
+    Du sa ingenting og lot svaret bli hans. Ansatte i en av studiene mener at det er til liten nytte når alt blir overlatt til én. Om dette var å overlate, eller å la ham komme til, kan leses på to måter. # why # source: 003-P16 staff
     Det er hans sak og hans opplysninger, og du lot være å ta ordet fra ham. # for: egenmakt
     Et blikk er også et krav. Han sto igjen med hele ansvaret og alle som lyttet. # against: egenmakt
     Kanskje tenkte Jonas: Hvorfor ser alle på meg? # thought: jonas
     Du ventet på at Jonas skulle svare. # recap
-    ~ press += 1
-    { stemme >= 2:
+    { avtalt:
         Jonas: Det er skyssen min. # mood: jonas neutral
-        ~ stemme += 1
         Ingvild: Skyssen. Ja vel. # mood: ingvild neutral
     - else:
         Ventilasjonen går. Ingvild ser fra den ene til den andre og trekker på skuldrene. # mood: ingvild tense
         Jonas: Det er bare … noen. # mood: jonas sad
     }
-*   { not sjafor } [«Jeg er i følge med Jonas i dag. Det er han som har saken.» # id: sammen # egenmakt: +1 # identitet: +1]
-    Sant, og ikke mer enn hun trengte. Saken ble lagt tilbake hos ham, og ingen fikk vite hva slags følge det var. # why # source: taushet-nav law # source: 001-P29 user # source: 001-P13 user
+*   { not sjafor } [«Jeg er i følge med Jonas i dag. Det er han som har saken.» # id: sammen # egenmakt: +1]
+    Sant, og ikke mer enn hun trengte. Saken ble lagt tilbake hos ham, og brukere vil ha styringen selv. # why # source: taushet-nav law # source: 001-P29 user # law: taushet-nav
     Kanskje tenkte Jonas: I følge. Som i en begravelse. # thought: jonas
     Du sa at du var i følge med Jonas, og at saken var hans. # recap
-    ~ tillit += 1
-    ~ stemme += 1
     Ingvild: Ja vel. # mood: ingvild neutral
     Hun snur skjermen litt. Mot ham.
 *   { sjafor } [«Sjåføren», sier du, som avtalt, og legger hendene på ryggen. # id: sjaforen # egenmakt: +2 # identitet: +1]
-    Han hadde bestemt svaret, og du holdt deg til det. For dem som hørte på, var han en mann med skyss. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 user
+    Han hadde bestemt svaret, og du holdt deg til det. For dem som hørte på, var han en mann med skyss. En ung mann i en av studiene ville se vanlig ut. # why # source: 002-P16 staff # source: taushet-nav law # source: 001-P13 staff
     Kanskje tenkte Jonas: Sjåføren. Det gikk. # thought: jonas
     Du svarte det dere hadde avtalt. # recap
-    ~ tillit += 2
-    ~ stemme += 1
     Ingvild: Privatsjåfør? # mood: ingvild warm
     Jonas: Det er en prøveordning. # mood: jonas warm # colour: +1
 *   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # hverdag: +1 # egenmakt: -2]
     Du ba om det et NAV-kontor vanligvis kan gi, og røpet ikke mer enn han selv nettopp hadde sagt. En bruker i en av studiene får slik hjelp med det hun eller han vegrer seg for hos NAV. Men saken var hans, og du snakket for ham uten å ha spurt. # why # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
     Kanskje tenkte Jonas: Jeg skulle akkurat til å si det. # thought: jonas
     Du svarte for ham og ba om at papirene ble tatt imot. # recap
-    ~ tillit += 1
-    ~ stemme -= 1
-    Ingvild: Det kan jeg. Men det er Jonas som må be om det. # mood: ingvild tense
-    Jonas drar fingeren over et hakk i skranken. # mood: jonas wary
+    Ingvild: Det kan jeg. Vil du det, Jonas? # mood: ingvild neutral
+    Han nikker, og drar fingeren over et hakk i skranken. # mood: jonas wary
 -   -> fire_ganger
 
 === fire_ganger ===
-Ingvild taster med to fingre, fort. Så slutter hun å taste. # scene: nav-skranke # mood: ingvild tense
-Ingvild: Her står det ikke møtt. Fire ganger. Da må det ligge en forklaring her, ellers blir saken liggende. # mood: ingvild tense
-Jonas sier ikke noe. Hun snur skjermen, så dere kan se det selv. Fire røde linjer med dato. # mood: ingvild neutral
-Hun senker stemmen.
+Ingvild taster med to fingre, fort. Så slutter hun å taste og senker stemmen. # scene: nav-skranke # mood: ingvild tense
+Ingvild: Er det greit at den du har med, hører dette? # mood: ingvild neutral
+Jonas nikker. Hun snur skjermen helt mot ham. Fire røde linjer med dato. # mood: jonas tense
+Ingvild: Ikke møtt. Fire ganger. Jeg skulle hatt en forklaring på det, ellers er jeg redd saken blir liggende. # mood: ingvild tense
+Jonas sier ikke noe.
 Ingvild: Jeg er ikke vanskelig med vilje. Vi har fått beskjed om å sende folk til nettsida. Jeg har sagt fra om det. # mood: ingvild neutral
 Bak dere reiser noen seg og setter seg igjen. Jonas har begge hendene rundt kameraet. # mood: jonas tense # decision: fire-ganger
 Når hjelper det at vi snakker for noen, og hva gjør vi for at stemmen ikke blir vår? # ask
@@ -570,87 +524,95 @@ At han kan la meg ta støyten hvis han vil. # hope
     Du lot det være hans å svare. En bruker i en av studiene vil at hjelperen skal snakke mindre, for da kan hun eller han styre selv. # why # source: 001-V44 user # law: nav-nodhjelp
     Kanskje tenkte Jonas: Si noe. Nei. Ikke si noe. # thought: jonas
     Du ventet på at Jonas skulle forklare. # recap
-    { stemme >= 2:
-        ~ stemme += 1
-        ~ tillit += 1
-        ~ levert = true
+    { avtalt:
+        ~ i_gang = true
         Det går an å høre at noen blar i en avis bak dere.
         Jonas: Jeg har vært her. Bare ikke inne. # mood: jonas tense
         Ingvild: Ute? # mood: ingvild neutral
         Jonas: I skuret. Det lekker. # mood: jonas neutral
-        Hun skriver.
-        Ingvild: Greit. Da står det at du har vært her. # mood: ingvild warm
+        Hun ser bort på glassdøra.
+        Ingvild: Greit. Da skriver jeg «møtt» i dag. # mood: ingvild warm
         { nod or spist:
             ~ nodhjelp = true
             Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
             Hun finner et skjema i skuffen og låner ham en penn.
         }
-        Så tar hun imot papirene. Svaret kommer innen fjorten dager.
+        Papirene legger hun i en kurv merket SKANNES. Det tar gjerne fjorten dager, sier hun.
     - else:
-        ~ press += 1
         Det går an å høre at noen blar i en avis bak dere.
         Jonas: Vet ikke. # mood: jonas sad
-        Ingvild river av et ark med nettadressen og streker under den to ganger, ikke uvennlig. # mood: ingvild neutral
-        Ingvild: Kom igjen når du har forklaringen. Haster det, så spør etter nødhjelp. # mood: ingvild neutral
-        Han nikker uten å høre. Papirene går tilbake i brødposen.
+        Ingvild legger papirene i en kurv merket SKANNES, ikke uvennlig. # mood: ingvild neutral
+        Ingvild: De er tatt imot. Det som mangler, er det med oppmøtet. Haster det, så spør etter nødhjelp. # mood: ingvild neutral
+        Han nikker uten å høre. Brødposen er flat da han tar den med.
     }
-*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +1 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
-    Du la fram det saken trengte, også at han mangler mat. En bruker i en av studiene får hjelp med det som er vanskelig å ta selv med NAV. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en annen studie la hjelperne fram behovet i stedet for brukeren. Det letter og tar noe på én gang. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
+*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +2 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
+    Du la fram det saken trengte, også at han mangler mat. En bruker i en av studiene får hjelp med det som er vanskelig å ta selv med NAV. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en annen studie la hjelperne fram behovet i stedet for brukeren. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
     Saken var i ferd med å bli liggende, og du talte for ham da det gjaldt. # for: samarbeid
     Det om skuret hadde han sagt til deg, og du ga det videre uten å spørre, med ham ved siden av. # against: samarbeid
     Kanskje tenkte Jonas: Skuret var mitt. Havregryna òg. # thought: jonas
     Du fortalte Ingvild om skuret og havregryna. # recap
     ~ snakket = true
-    ~ levert = true
+    ~ i_gang = true
     ~ nodhjelp = true
-    ~ tillit -= 3
-    ~ stemme -= 1
     Ingvild ser på Jonas. # mood: ingvild neutral
     Ingvild: Stemmer det? # mood: ingvild neutral
-    Jonas nikker til kameraet. Hun skriver, tar imot papirene og finner fram et skjema for nødhjelp. Alt hun trenger fra ham, er navnet nederst. Svaret på resten kommer innen fjorten dager. # mood: jonas sad
-*   [«Kan vi begynne med det som ligger her? Og hvordan søker man nødhjelp?» # id: idag # hverdag: +2 # samarbeid: +1 # egenmakt: -1]
-    Du ba om det som hastet, og røpet ikke noe om ham. Nødhjelp må man be om. Saken var i ferd med å bli liggende, og du talte for den, slik ansatte i en av studiene gjør. Men det var du som bestemte at det skulle opp nå, med en kø bak ryggen hans. # why # source: 002-P2 staff # source: nav-nodhjelp law # source: 004-P34 staff # law: nav-nodhjelp
-    Kanskje tenkte Jonas: Nå må jeg svare på det også. # thought: jonas
-    Du ba om at de begynte med papirene, og spurte om nødhjelp. # recap
-    ~ levert = true
-    ~ nodhjelp = true
-    ~ tillit += 1
+    Jonas nikker til kameraet. Hun skriver, tar imot papirene og finner fram et skjema for nødhjelp. Alt hun trenger fra ham, er navnet nederst. Resten tar gjerne fjorten dager, sier hun. # mood: jonas sad
+*   [«Det er disse brevet ber om. Hvis Jonas leverer dem nå, hva mangler da?» # id: idag # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
+    Du holdt fast ved det brevet ba om, og talte saken da den var i ferd med å bli liggende, slik ansatte i en av studiene gjør. NAV skal veilede, og du ba om det uten å si mer enn det som lå på skranken. Men Jonas var ikke spurt før du snakket, og brukere vil ha styringen selv. # why # source: 004-P34 staff # source: nav-nodhjelp law # source: 001-P29 user # law: nav-nodhjelp # law: taushet-nav
+    Kanskje tenkte Jonas: «Hvis Jonas.» Jeg står her. # thought: jonas
+    Du viste til brevet og spurte hva som ville mangle. # recap
+    ~ i_gang = true
     Ingvild ser på bunken, og så på Jonas. # mood: ingvild neutral
-    Ingvild: Det er du som må be om det. Har du mat hjemme? # mood: ingvild neutral
-    Jonas: Havregryn. # mood: jonas tense
-    Ingvild: Da tar vi det skjemaet først. # mood: ingvild warm
-    Hun skriver «møtt» ved siden av dagens dato og tar imot resten. Det svaret kommer innen fjorten dager.
+    Ingvild: Er det det du vil? # mood: ingvild neutral
+    Jonas: Ja. Det var det jeg kom for. # mood: jonas tense
+    Ingvild: Da mangler det ingenting. # mood: ingvild warm
+    { nod or spist:
+        ~ nodhjelp = true
+        Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
+        Hun finner et skjema i skuffen og låner ham en penn.
+    }
+    Hun skriver «møtt» ved siden av dagens dato og legger arkene i en kurv. Det tar gjerne fjorten dager, sier hun.
     Jonas: Kan jeg få navnet ditt? # mood: jonas neutral
     Hun peker på skiltet. Begge ler litt, hver for seg.
-*   [Bøy deg mot øret hans: «Vil du si det om skuret, eller skal jeg?» # id: skaljeg # egenmakt: +2]
-    Han fikk velge hvem som skulle si det, og begge svar gikk an. Ved en skranke er stemmen fort borte for den som får hjelp, og et team i en av studiene spør før det deler noe. # why # source: 002-P33 inferred # source: 002-P16 staff # law: nav-nodhjelp
+*   [Lavt til ham: «Vil du forklare det, skal jeg, eller lar vi det være?» # id: skaljeg # egenmakt: +2 # mening: +1 # identitet: -1]
+    Hun ba om en forklaring, og du spurte ham om han ville gi den. Ansatte i en av studiene går gjennom bestillinger fra andre med personen først. Han fikk velge hvem som skulle si det, og å la være gikk an. Men hvisking foran en kø viser at han er en som har følge, og en ung mann i en annen studie ville ikke se ut som det. # why # source: 004-P9 staff # source: 002-P16 staff # source: 001-V22 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nå tror de at jeg er tolv. # thought: jonas
-    Du spurte ham lavt hvem som skulle si det. # recap
-    ~ levert = true
-    { stemme >= 1:
-        ~ stemme += 1
-        Jonas: Jeg. # mood: jonas tense
-        Så blir det stille så lenge at Ingvild bytter briller.
-        Jonas: Jeg har stått ute. Fire ganger. Det er jo nesten inne. # mood: jonas neutral
-        Ingvild: Det er jo det. # mood: ingvild warm
-        { nod or spist:
-            ~ nodhjelp = true
-            Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
-            Hun finner et skjema i skuffen og låner ham en penn.
-        }
-        Hun skriver «møtt» og tar imot papirene. Svaret kommer innen fjorten dager.
+    Du spurte ham lavt om det skulle forklares, og av hvem. # recap
+    { navngitt:
+        Jonas: La det være. # mood: jonas sad
+        Du sier til Ingvild at det er alt for i dag. Hun legger papirene i en kurv og skriver at de er levert.
+        Ingvild: Haster det, så spør etter nødhjelp. # mood: ingvild neutral
+        Han er alt på vei mot døra.
     - else:
-        Jonas: Du. # mood: jonas sad
-        Du sier det så kort du kan. Ingvild nikker og skriver. Papirene blir tatt imot. Svaret kommer innen fjorten dager.
-        Jonas følger med på hvert ord. # mood: jonas neutral
+        ~ i_gang = true
+        { avtalt:
+            Jonas: Jeg. # mood: jonas tense
+            Så blir det stille så lenge at Ingvild bytter briller.
+            Jonas: Jeg har stått ute. Fire ganger. Det er jo nesten inne. # mood: jonas neutral
+            Ingvild: Det er jo det. # mood: ingvild warm
+            { nod or spist:
+                ~ nodhjelp = true
+                Jonas: Og så sto det noe om nødhjelp. På veggen. # mood: jonas tense
+                Hun finner et skjema i skuffen og låner ham en penn.
+            }
+            Hun skriver «møtt» og legger papirene i en kurv. Det tar gjerne fjorten dager, sier hun.
+        - else:
+            Jonas: Du. # mood: jonas sad
+            Du sier det så kort du kan. Ingvild skriver «møtt» og legger papirene i en kurv. Det tar gjerne fjorten dager, sier hun.
+            Jonas følger med på hvert ord. # mood: jonas neutral
+        }
     }
 -   På vei ut er døra allerede åpen. Dama med rullator sitter der fortsatt. «Ha det, du», sier hun til Jonas, og han sier ha det tilbake, litt for høyt.
     I sykkelskuret står det en annen nå, lengst til venstre. Jonas ser på ham til dere er forbi.
+    { not i_gang:
+        Halvveis til bilen sier du at papirene var alt brevet ba om. Det med oppmøtet kunne hun ha latt ligge.
+        Jonas: Da kunne du sagt det der inne. # mood: jonas wary
+    }
     { not nodhjelp:
         Ved bilen kommer du på arket i plastlomma, og du sier det til ham: Dere fikk ikke spurt om nødhjelp.
         Jonas: Ikke i dag. # mood: jonas wary
     }
-    { tillit >= 8 and press <= 3:
+    { variant == 1:
         -> hjem_med_sola
     - else:
         -> slipp_meg_ved_rema
@@ -658,7 +620,7 @@ At han kan la meg ta støyten hvis han vil. # hope
 
 === hjem_med_sola ===
 Det har sluttet å regne. Sola ligger lavt og rett i ruta, og Jonas slår ned solskjermen på din side først. {radio: Radioen kommer på av seg selv. Det er fiskebankene igjen.} # scene: bil-hjem # sound: bil # mood: jonas neutral
-{ snakket or not levert:
+{ snakket or navngitt or not i_gang:
     Det går en stund.
     Jonas: Det gikk jo sånn passe. # mood: jonas neutral
 - else:
@@ -676,45 +638,41 @@ Jonas: Det henger folk i dusjen. # mood: jonas warm # colour: +1
 «Folk.»
 Jonas: Til tørk. Du blir sånn på fingrene av framkaller. # mood: jonas neutral
 Han holder dem opp.
-Jonas: Det er film i mange av dem jeg finner. Jeg framkaller. Tjueseks ruller nå. Bursdager, mest. # mood: jonas warm
+Jonas: {sand:Du spurte om sand. Film er verre. }Det er film i mange av dem jeg finner. Jeg framkaller. Tjueseks ruller nå. Bursdager, mest. # mood: jonas warm
 Jonas: Badet er det eneste rommet som blir mørkt nok. Åpner noen døra mens jeg legger i film, er den ødelagt. # mood: jonas neutral
 Jonas: Jeg vet ikke hvem det er, og jeg får ikke kastet dem. Det er jo bursdagen deres. # mood: jonas warm # decision: hjem-med-sola
 Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
 «Hvordan vil du at jeg skal ta vare på det du fortalte nå?» # could_ask
 *   [«Så fint at du sier det. Og i dag sto du i skranken også, du.» # id: skritt # haap: +1 # relasjon: -1]
-    Du satte ord på et skritt som holdt, og slikt bygger håp. Men han hadde nettopp vist deg noe annet, og du snudde deg bort fra det og tilbake til NAV. # why # source: 004-P20 staff # source: 004-P18 staff # source: 000-P6 user
+    Du satte ord på et skritt som holdt, og slikt bygger håp. Men han hadde nettopp vist deg noe annet, og du snudde deg bort fra det og tilbake til NAV. At det koster noe mellom dere, er vår slutning. # why # source: 004-P20 staff # source: 004-P18 staff # source: ours inferred
     Kanskje tenkte Jonas: Jeg snakket om folk i dusjen. # thought: jonas
     Du minnet ham på hvor langt han hadde kommet i dag. # recap
-    ~ press += 1
     Jonas: Jo. # mood: jonas neutral
     Han slår opp solskjermen.
     Jonas: Det var lenge å stå, da. # mood: jonas neutral
-*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # identitet: +1 # mening: -1]
-    Du så en som har noe å vise, og ansatte i en av studiene bygger på det folk mestrer. Men ideen var din, og den kom fort. I en annen studie foreslo to ansatte det ene etter det andre for en mann på 29. Han sa ja først og nei etterpå. # why # source: 004-P3 staff # source: 001-B05 staff # source: 001-V16 staff
+*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # haap: +1 # identitet: +1 # mening: -1]
+    Du så en som har noe å vise, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men ideen var din, og de på bildene er ikke spurt. I en av studiene foreslo to ansatte det ene etter det andre for en mann på 29, og han sa ja først og nei etterpå. # why # source: 004-P3 staff # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
     Kanskje tenkte Jonas: Fram for hvem? # thought: jonas
     Du spurte om han ville vise bildene fram. # recap
-    ~ press += 1
     Jonas: Det er ikke mine bilder. # mood: jonas wary
     Så snakker dere om solskjermer.
 *   [«Hvem er de, tror du? Er det noen du har sett flere ganger?» # id: hvem # relasjon: +1 # identitet: +1]
     Du ble med inn i det han holder på med, uten å gjøre det til noe. Brukere har fortalt at de viste fram sangene sine og katten sin, og at de da ble sett som seg selv. # why # source: 000-P4 user # source: 000-P6 user
     Kanskje tenkte Jonas: Han med gipsen, da. Eller hun på trappa. # thought: jonas
     Du spurte hvem som var på bildene. # recap
-    ~ tillit += 2
     Jonas: Det er en gutt på sju med gips. På neste bilde har han ikke gips. Det er det beste jeg har sett. # mood: jonas warm # colour: +1
-*   [«I journalen står det trolig rot. Vil du at det skal stå noe annet?» # id: notat # trygghet: +1 # egenmakt: +2]
-    Du sa åpent hva som står der, og lot ham bestemme om det skulle endres. Noen av fagfolkene i studien minnet om at det som står i papirene, kan ta feil av personen. # why # source: 002-I17 staff # source: journal-innsyn law # law: journal-innsyn
+*   [«I journalen står det trolig rot. Vil du be om at det blir rettet?» # id: notat # trygghet: +1 # egenmakt: +1]
+    Du sa åpent hva som står der, og at han kan be om å få det rettet. En informant i en av studiene minnet om at gamle opplysninger ikke er objektive. # why # source: 002-I17 staff # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Kanskje tenkte Jonas: Hvem har skrevet det? De har aldri vært der. # thought: jonas
-    Du spurte om det skulle stå noe annet i journalen. # recap
+    Du sa hva som står i journalen, og at han kan be om å få det rettet. # recap
     ~ notat = true
-    ~ aapen += 1
     Jonas: Hva skal de skrive da? # mood: jonas tense
-    «Det du sier.»
+    «Det du sier, som dine ord. Det gamle blir stående ved siden av.»
     Jonas: Rot og mørkerom. I den rekkefølgen. # mood: jonas neutral
--   { snakket and tillit < 10:
+-   { snakket:
         -> melding_pengene
     }
-    { notat and levert:
+    { notat and i_gang:
         -> melding_en_linje
     }
     -> melding_et_bilde
@@ -724,7 +682,7 @@ Det har sluttet å regne. Sola ligger lavt og rett i ruta. {radio: Han skrur av 
 { snakket:
     Jonas: Jeg skulle si det en gang selv. Det med skuret. # mood: jonas sad
 - else:
-    { levert and press <= 3:
+    { i_gang and not navngitt:
         Jonas har lent hodet mot ruta. Han ser ut som en som har løpt. # mood: jonas neutral
     - else:
         Han bretter brødposen i fire, og så i åtte. Han har sagt lite siden døra. # mood: jonas wary
@@ -743,12 +701,11 @@ Jonas: Du kan slippe meg ved Rema. # mood: jonas wary
 Det er ikke der han bor. Det er ikke på veien dit heller, så vidt du vet. Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: slipp-meg-ved-rema
 Hva prøver vi å få til de siste fire hundre meterne? # ask
 «Ble dette for mye i dag, eller var det noe jeg gjorde?» # could_ask
-*   [Rekk ham skjemaet: «Skriv en linje, eller la det ligge. Du velger.» # id: skjema # egenmakt: +1 # mening: -1]
-    Han fikk papiret i sin egen hånd og et nei som gikk an. Men det var fredagen til Kari du delte ut på slutten av en tung tur. # why # source: 001-P26 staff # source: 004-P9 staff
+*   [«Kari vil ha dette fredag. Skriv en linje, eller la det ligge. Du velger.» # id: skjema # trygghet: +1 # egenmakt: +1 # mening: -1]
+    Han fikk vite hvem som ville ha det, og et nei gikk an. Men det var fredagen til Kari du delte ut på slutten av en tung tur. # why # source: 004-P14 staff # source: 001-P26 staff # source: 004-P9 staff
     Kanskje tenkte Jonas: Der var den. Fredagen. # thought: jonas
-    Du ga ham skjemaet og lot ham velge. # recap
+    Du sa at Kari ville ha skjemaet, og lot ham velge. # recap
     ~ fikk_skjema = true
-    ~ press += 1
     Han bretter det også. Det får plass i brødposen.
 *   [«Hva gjorde jeg feil der inne? Jeg vil helst høre det av deg.» # id: feilen # samarbeid: +1 # discuss: relasjon]
     Du slapp til tvilen på ditt eget arbeid, og han fikk vite om den. Ansatte i en av studiene spør også om det er de selv som står i veien. # why # source: 004-P36 staff
@@ -756,7 +713,6 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     Han var sliten og satt fast i setet, og nå måtte han ta seg av hvordan du hadde det. # against: relasjon
     Kanskje tenkte Jonas: Må jeg trøste deg nå? # thought: jonas
     Du spurte hva du hadde gjort feil. # recap
-    ~ tillit += 1
     Jonas: Ingenting. # mood: jonas wary
     Dere kjører rundt rundkjøringen.
     Jonas: Det var mye på en gang. # mood: jonas wary
@@ -764,21 +720,18 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
     Turen sluttet der han ville, og du sa at du kommer igjen. To ansatte i en av studiene kom like ofte som før etter at en mann på 29 hadde takket nei til noe de foreslo. # why # source: 001-P28 staff # source: 001-P17 user
     Kanskje tenkte Jonas: Tirsdag. Den kan jeg tenke på på mandag. # thought: jonas
     Du slapp ham av og sa at avtalen sto. # recap
-    ~ tillit += 1
-    ~ press -= 1
     Jonas: Ja. # mood: jonas neutral
     Han banker to ganger på taket før han går, som på en drosje.
 *   [«Førti minutter i kø, og du gikk ikke. Jeg hadde gått, tror jeg.» # id: ble-sittende # haap: +2 # relasjon: +1]
     Du pekte på noe som holdt, og det var sant. Ansatte forteller at det som er lite for dem, kan være stort fra den andre siden. Du sa òg noe om deg selv. Ansatte i samme studie mener at man kan være personlig uten å bli privat. # why # source: 004-P20 staff # source: 004-P18 staff # source: 004-P15 staff
     Kanskje tenkte Jonas: Det var stolen som holdt meg igjen. # thought: jonas
     Du sa at du hadde sett at han ble i køen. # recap
-    ~ tillit += 1
     Jonas: Jeg glemte at det gikk an. # mood: jonas neutral
     Det kan være en spøk. Han går før du får sett etter.
 -   { snakket:
         -> melding_pengene
     }
-    { levert and press <= 4:
+    { i_gang and (notat or fikk_skjema):
         -> melding_en_linje
     }
     -> melding_linje_4
@@ -787,8 +740,8 @@ Hva prøver vi å få til de siste fire hundre meterne? # ask
 Torsdag, 20.47. Du står ved kjøkkenbordet med en halv brødskive da telefonen lyser. Det er et bilde. # scene: kveld-melding # sound: stille
 Fire barn og en kake med sju lys. Den ene har gips. Bak dem et gjerde, et gatehjørne og halve skiltet til en butikk.
 Jonas: vet du hvor dette er. tenkte de kanskje vil ha det # mood: jonas neutral
-{ levert:
-    Jonas: huseieren har vært her. svar fra nav om 12 dager sa jeg # mood: jonas neutral
+{ i_gang:
+    Jonas: huseieren har vært her. svar fra nav om 12 dager håper jeg # mood: jonas neutral
 - else:
     Jonas: huseieren har vært her. lot som jeg ikke var hjemme # mood: jonas neutral
 }
@@ -802,6 +755,7 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Du fulgte hans ærend, og gjorde en vanlig tirsdag til noe han hadde bruk for. Et felles mål begynner i studien med prosjektet personen allerede har. # why # source: 003-P12 staff # source: 001-P03 user
     Kanskje tenkte Jonas: Gjerdet er sikkert revet. # thought: jonas
     Du foreslo å lete etter hjørnet sammen på tirsdag. # recap
+    Hva som haster når husleia er ubetalt. # law: husleie-varsel
     Jonas: skjemaet til sjefen da # mood: jonas neutral
     «Det får hun tomt.»
     Jonas: oi # mood: jonas warm
@@ -814,19 +768,18 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
     Prikkene går lenge.
     Jonas: nei
     Jonas: eller. ikke ennå # mood: jonas neutral
-*   [Legg telefonen i skuffen. Han skal få et ordentlig svar klokka åtte. # id: skuffen # discuss: utholdenhet]
-    Du svarte, men ikke den kvelden. Om du burde gjort det, er ansatte i studien uenige om. # why # source: 000-incident20 staff # source: 000-P16 user
-    Brukere sier at det hjelper å vite at noen kan nås om kvelden, også når de nesten aldri bruker det. # for: utholdenhet
-    Å svare i arbeidstida er en ramme man kan holde over år, og ingen var i fare. # against: utholdenhet
-    Kanskje tenkte Jonas: Det var dumt å sende. # thought: jonas
-    Du svarte neste morgen. # recap
+*   [Skriv at han får et ordentlig svar klokka åtte, og legg bort telefonen. # id: skuffen # trygghet: +1 # discuss: utholdenhet]
+    Han fikk vite når svaret kom, og ansatte mener at klare ord bygger tillit. Om du burde ha svart der og da, er ansatte i en annen studie uenige om. # why # source: 004-P14 staff # source: 000-incident20 staff
+    Å svare i arbeidstida er en ramme man kan holde over år. Han fikk vite når, og ingen var i fare. # for: utholdenhet
+    Brukere sier at det hjelper å vite at noen kan nås om kvelden, og det var om kvelden han skrev. # against: utholdenhet
+    Kanskje tenkte Jonas: Åtte. Greit. Da er det jeg som sover. # thought: jonas
+    Du skrev at svaret kom klokka åtte. # recap
     Klokka 8.01 skriver du hvor du tror det er. Han svarer 14.20.
-    Jonas: trodde du syntes det var rart # mood: jonas wary
+    Jonas: det gjerdet er malt nå tror jeg # mood: jonas neutral
 -   {farkamera: Senere kommer det en til: «ta med det kameraet til faren din. ikke åpne».}
-    {lovet_vise: Notatet fra tirsdag ligger på skjermen din. Det har han ikke fått se ennå.}
-    {snakket: Så en til: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
-    {not nodhjelp: Neste morgen ringer dere NAV om nødhjelp, med telefonen mellom dere på dashbordet. Han sier navnet sitt selv.}
-    Fredag sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine. Hun har åtte sånne skjemaer og en sjef hun også.
+    {lovet_vise: Du skriver at notatet fra tirsdag er klart. Han får det på skjermen din før dere kjører neste gang.}
+    {not nodhjelp: Fredag, rett før tre, ringer dere NAV om nødhjelp og husleia, med telefonen mellom dere på dashbordet. Han sier navnet sitt selv.}
+    Før helga sier du til Kari at skjemaet er tomt, og hvorfor. Hun ser på deg over tallene sine. Hun har åtte sånne skjemaer og en sjef hun også.
     Kari: Hva skal jeg skrive, da?
     Tirsdag står Jonas ved containerne med tre utskrifter i en brødpose. Husleia er ikke betalt. # scene: ombruksbua # mood: jonas neutral # colour: +1
     Jonas: Jeg har funnet gjerdet på kartet. Men da må man jo ringe på. # ending: bildet = Noens bursdag
@@ -841,12 +794,12 @@ På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er 
 Jonas: er det et mål # mood: jonas neutral # decision: melding-en-linje
 Hva må et mål være for at vi skal godta det? # ask
 «Hva skulle til for at du ville si at du hadde klart det?» # could_ask
-*   [«Et godt et. Skal vi få det litt større før Kari får det i dag?» # id: litt-lengre # mening: -1]
-    Det var skjemaet og fristen som gjorde målet for lite. Ansatte i en av studiene går gjennom bestillinger fra andre med personen, og finner ofte at personen vil noe annet. # why # source: 004-P9 staff
-    Kanskje tenkte Jonas: Det er fire knapper. Hvor stort skal det bli? # thought: jonas
-    Du spurte om målet kunne gjøres større. # recap
-    Jonas: hvilke knapper # mood: jonas wary
-    Det er det siste han skriver den dagen.
+*   [«Et godt et. Hva er neste knapp? Da kan Kari få to linjer i dag.» # id: litt-lengre # haap: +1 # mening: -1]
+    Du så et skritt som kunne få et til. Men det var fristen til Kari som trengte to. Ansatte i en av studiene går gjennom bestillinger fra andre med personen, og finner ofte at personen vil noe annet. # why # source: 004-P20 staff # source: 004-P9 staff
+    Kanskje tenkte Jonas: Det er fire knapper. Jeg er på den første. # thought: jonas
+    Du spurte om en linje til før Kari fikk skjemaet. # recap
+    Jonas: det var bare den # mood: jonas wary
+    Så ingenting på en stund.
 *   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # mening: +1 # samarbeid: +1 # egenmakt: -1]
     Målet gikk videre slik han hadde skrevet det. Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg, og han ble ikke spurt om hvem det skulle videre til. # why # source: 003-P12 staff # source: 002-P16 staff # source: 003-P13 staff
     Kanskje tenkte Jonas: Allerede? # thought: jonas
@@ -864,7 +817,6 @@ Hva må et mål være for at vi skal godta det? # ask
     - else:
         Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
-    {snakket: Så en til: «og det med skuret sier jeg selv neste gang». Du skriver at det skal han.}
     {nodhjelp: Så bare: «brød».|Du ringer NAV om nødhjelp med ham på linja før møtet. Han sier navnet sitt selv.}
     Klokka tre får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
     Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua med en utskrift på sju sider. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
@@ -890,9 +842,10 @@ Hva gjør vi med en takk som også er et farvel? # ask
     Du skrev at det var han som hadde ordnet det. # recap
     Jonas: hehe # mood: jonas sad
 *   [«Godt. Jeg tok ordet fra deg om skuret. Det var ditt, og jeg er lei for det.» # id: ditt # relasjon: +2 # egenmakt: +1]
-    Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt, også når det hadde virket. Og du sa at ordet om skuret var hans; brukere vil styre selv. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
+    Du nevnte det som hadde skjedd, uten å be om noe tilbake. Ansvaret for å gjøre det godt igjen var ditt. Og du sa at ordet om skuret var hans; brukere vil styre selv. # why # source: 004-P11 literature # source: 004-P14 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Jeg hadde øvd på akkurat den setningen. # thought: jonas
     Du skrev at du hadde sagt noe som var hans. # recap
+    Hva som haster når husleia er ubetalt. # law: husleie-varsel
     Det går elleve minutter.
     Jonas: det var fint å slippe også # mood: jonas neutral
     Jonas: bare ikke det # mood: jonas sad
@@ -901,9 +854,10 @@ Hva gjør vi med en takk som også er et farvel? # ask
     Kanskje tenkte Jonas: Da kan jeg jo ikke stå der i fred. # thought: jonas
     Du skrev at du ville være der likevel. # recap
     Jonas: ok # mood: jonas wary
--   {lovet_vise: Du lovet å vise ham det du skrev. Det ble ikke noe av.}
+-   {lovet_vise: Du skriver at notatet ligger klart når han vil lese det. Det har han rett til, med eller uten kjøring.}
     Klokka ni spør Kari etter skjemaet. Du har ikke noe å gi henne. Hun skriver «avklart økonomi» i ruta for måloppnåelse og ser lettet ut. Solveig leser over skulderen hennes.
     Solveig: Er det en egen rute for det nå?
+    Du sier at husleia ikke er betalt. Kari lar det stå til mandag.
     Tirsdag 9.05 er det ingen ved kassene. Det ligger en julestjerne øverst. Du setter inn i kalenderen at du skal skrive til ham om to uker. # scene: ombruksbua-tom # sound: regn # ending: pengene = Penger på konto
     -> END
 
@@ -914,10 +868,10 @@ Jonas: tok linje 4 til nav i dag. kom inn # mood: jonas neutral
 Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: melding-linje-4
 Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
 «Hva trenger du at jeg gjør, og hva trenger du at jeg lar være?» # could_ask
-*   [«Det er greit. Jeg spør igjen om to uker, hvis det er i orden for deg?» # id: touker # egenmakt: +1 # utholdenhet: +1]
-    Et nei fikk være et nei, og du sa når du kommer igjen. Ansatte forteller at de tar pauser med døra åpen. I en annen studie fortsatte to ansatte som før etter at en mann på 29 hadde sagt nei til noe. # why # source: 001-P28 staff # source: 004-P27 staff
+*   [«Det er greit. Er det noe du vil ha oss til senere? Jeg spør om to uker.» # id: touker # egenmakt: +1 # mening: +1 # utholdenhet: +1]
+    Et nei fikk være et nei, og du sa når du kommer igjen. Hva han ville ha dere til, ble hans å si, og slik spør ansatte i en av studiene. De tar også pauser med døra åpen. I en annen studie fortsatte to ansatte som før etter at en mann på 29 hadde sagt nei til noe. # why # source: 004-P1 staff # source: 004-P27 staff # source: 001-P28 staff
     Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
-    Du godtok det og sa når du ville spørre igjen. # recap
+    Du godtok det, spurte hva han ville ha dere til, og sa når du ville spørre igjen. # recap
     Jonas: mm # mood: jonas neutral
 *   [«Kom du inn! Hva gjorde du denne gangen som var annerledes?» # id: annerledes # haap: +1 # egenmakt: -1]
     Du så skrittet og ville at det skulle bli hans. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. # why # source: 004-P20 staff # source: 001-P29 user
@@ -933,8 +887,8 @@ Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
     Jonas: du parkerer dårlig også # mood: jonas neutral
     Du ler høyt, alene ved kjøkkenbordet.
 -   {lovet_vise: Så, en halvtime etter: «du skulle vise meg det du skrev». Du tilbyr mandag. Han svarer ikke på det.}
-    { not levert:
-        Du spør om de tok imot papirene. «ja. hun med brillene. og nødhjelp».
+    { not i_gang:
+        Du spør hva det gjaldt. «sa det om skuret. til hun med brillene. og nødhjelp».
     - else:
         {nodhjelp: Du spør hva det gjaldt. «nødhjelpa. måtte skrive under på noe».|Du spør hva det gjaldt. «nødhjelp. det sto på veggen».}
     }

@@ -45,7 +45,7 @@ VAR ringer = 0
 
 === tirsdag ===
 Tuesday, 10.25. Two cups are standing in Meeting Room 1. One of them is yours. # scene: teamets-kontor-rune # sound: ventilasjon
-It’s the third Tuesday running. The appointment in the calendar has been given a red mark.
+It’s the third Tuesday running. The appointment has got a red mark in the calendar.
 Sindre is 31. He fixes mopeds in a cellar in Fjellgata, sleeps in the daytime and uses amphetamine. Five weeks ago he sat in that chair over there and made Rune laugh so hard he had to go out in the corridor. “I’ve heard it all before,” Sindre said as he left. “Nice coffee pot, though.”
 The last thing you have from him is twelve days old: “do you lend out hats. asking for a coffee pot”. You answered with a thumbs-up. # colour: +1
 Rune, the peer worker, hired for having been on the other side himself, sticks his head in, looks at the clock and sits down at the other cup.
@@ -59,29 +59,31 @@ What does our first message after a “did not attend” usually say, and who is
     You wrote that the chair and the pot would be there. # recap
     ~ tekst = 1
     Under it: “sent”. As a rule “delivered” comes straight after. You wait until the screen goes dark.
-*   [“Sleep well? I’m coming by your door today. I’ll knock twice, then go.” # id: sov # utholdenhet: +2 # trygghet: +1]
-    Going to people’s homes when they don’t come to us is what the staff in the studies do. He was also told what would happen, two knocks and no more, but not what time of day. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
+*   [“You were asleep, I bet. I’ll come by today, knock twice and go again.” # id: sov # utholdenhet: +2 # trygghet: +1]
+    When people don’t come to us, the staff in the studies go to their homes. He was also told what would happen, two knocks and no more, but not what time of day. # why # source: 004-P26 staff # source: 002-P6 staff # source: 004-P14 staff
     Perhaps Sindre thought: Two knocks. Our postman always rings once. # thought: sindre
     You wrote that you’d be coming by that day. # recap
     ~ tekst = 2
     “Sent”, it says. It doesn’t say “delivered”. Rune reads over your shoulder.
     Rune: Two knocks. Like the police, only politer.
-*   [“Ages since I heard about the mopeds. Send me a word and I’ll feel calmer.” # id: lyd # relasjon: +1 # identitet: +1 # mening: -1]
-    It’s honest to say you’re worried, as the helpers of a man called Petter did in one study, and you asked about more than the appointment he’d missed. But the one who’d feel better for an answer was you. Last time, he had asked for something and got a thumb. # why # source: 001-P38 staff # source: 000-P24 staff # source: ours inferred
-    Perhaps Sindre thought: So now you being calm is my job. # thought: sindre
+*   [“Ages since I heard about the mopeds. Send me a word and I’ll feel calmer.” # id: lyd # identitet: +1 # mening: -1 # discuss: relasjon]
+    You asked about his mopeds and not only about the appointment, and a member of staff says that interest must go further than the medicine. But the person who’d feel better for an answer was you. Last time, he had asked for something and got a thumb. # why # source: 000-P24 staff # source: ours inferred
+    You said that his silence worried you. That was honest, and you gave a little of yourself. # for: relasjon
+    The worry was yours, and it became his to take care of. # against: relasjon
+    Perhaps Sindre thought: So now it’s my job to keep you calm. # thought: sindre
     You wrote that you were worried, and asked for a word. # recap
     ~ tekst = 3
     “Sent”, and no more. You put the phone down face up, next to his cup.
 *   [“Ten’s the middle of your night. Name a time, I’m free from eight to four.” # id: dogn # egenmakt: +1 # utholdenhet: +1]
-    He got to choose a time, and three empty appointments weren’t the end. Staff say that in office hours they don’t reach the ones who are asleep, and users value it when the time can change. But the choice only went from eight to four. # why # source: 004-S17 staff # source: 001-P33 user
-    Perhaps Sindre thought: Eight to four is also the night. # thought: sindre
+    He got to choose a time, and three empty appointments weren’t the end. Staff say that in office hours they don’t reach people who are asleep, and users like it when the time can change. But the choice only went from eight to four. # why # source: 004-S17 staff # source: 001-P33 user
+    Perhaps Sindre thought: Eight to four’s the night as well. # thought: sindre
     You wrote that he could pick a time. # recap
     ~ tekst = 4
     It never gets past sent. Eight to four, you think afterwards. That’s exactly when he sleeps.
 -   -> tavla
 
 === tavla ===
-Kari has brought pie to the whiteboard meeting. It’s on paper, in three colours. # scene: teamets-kontor-tavle
+Kari has brought pie to the outreach team’s whiteboard meeting. It’s on paper, in three colours. # scene: teamets-kontor-tavle
 Kari: The red slice is Did Not Attend. We’re on eighteen per cent. The hospital trust wants ten, and I’m the one who has to stand there smiling. # mood: kari tense
 She moves the magnets one by one. Under Sindre’s there’s a word from last winter, in Rune’s handwriting: “Lock-up?”
 Solveig: Sindre, yes. He’s unmotivated. There, I’ve said it, so the rest of you don’t have to. # mood: solveig neutral
@@ -102,9 +104,9 @@ What words do we use about people who don’t come, when they can’t hear it? #
     Perhaps Solveig thought: The lock-up. I was going to ring about that. # thought: solveig
     You brought up the lock-up he’d asked for. # recap
     It goes quiet around the pie.
-    Solveig: That was me. I was going to ring the housing co-op. It was before Christmas. # mood: solveig sad
+    Solveig: That was down to me. I was going to ring the housing co-op. It was before Christmas. # mood: solveig sad
 *   [“I’m fed up with him too today. Can we take it to supervision on Thursday?” # id: veiledning # samarbeid: +2]
-    You said what was true, and suggested a place for it. All the staff in one study want supervision, also about themselves and their own attitudes. # why # source: 004-P36 staff
+    You said what was true, and suggested a place for it. All the staff in one study want supervision, on themselves and their own attitudes too. # why # source: 004-P36 staff
     Perhaps Solveig thought: At last, somebody who says it before Friday. # thought: solveig
     You said you were fed up, and asked to take it to supervision. # recap
     Solveig: We can. I’ve got more on my chest than him. # mood: solveig warm
@@ -131,15 +133,15 @@ What are we measuring when we count “did not attend”, and what does the numb
     ~ avslutt = 4
     Kari types standing up. “I’ll write the letter after lunch,” she says. # mood: kari warm
 *   [“Write to him first: when it would end, and how he gets back in again.” # id: brev # trygghet: +2 # utholdenhet: -1]
-    He’d get to see what was coming, and the door was mentioned. Staff who close cases set store by exactly that. But the letter was also a step towards letting go of somebody who was referred because he doesn’t manage to turn up. # why # source: 004-P27 staff # source: 003-P1 staff
+    He’d get to see what was coming, and the way back in was mentioned. Staff who close cases set store by exactly that. But the letter was also a step towards letting go of somebody who was referred because he doesn’t manage to turn up. # why # source: 004-P27 staff # source: 003-P1 staff
     Perhaps Kari thought: A letter. He’s probably got a pile. # thought: kari
     You asked for him to get a letter before anything was decided. # recap
     What it means to end or change someone’s help. # law: avslutning
     ~ avslutt = 2
     Kari writes it on the spot. It’s a proper letter, to a person. It still gets the logo at the top.
-*   [“Keep it open to the end of April. I’ll go to him, so count him as mine.” # id: aapen # utholdenhet: +2]
+*   [“Keep it open to the end of April. I’ll go to him, so put him down to me.” # id: aapen # utholdenhet: +2]
     The clinic closed and the outreach group tried again. That was the difference a social worker in the study pointed to. # why # source: 003-P1 staff # source: 002-P6 staff
-    Perhaps Kari thought: They don’t count him as yours. It’s my name at the bottom. # thought: kari
+    Perhaps Kari thought: He can’t go down to you. It’s my name at the bottom. # thought: kari
     You said the case had to stay open to the end of April. # recap
     What it means to end or change someone’s help. # law: avslutning
     ~ avslutt = 1
@@ -158,7 +160,7 @@ What are we measuring when we count “did not attend”, and what does the numb
 11.50. Five yellow notes are lying on your desk. Tone has rung three times about a parking fine. A father wants to know what “stable” means. Three more just want you to ring, and they’re all urgent. # scene: teamets-kontor-rune-solveig
 None of the notes is from Sindre.
 Rune: When I went quiet that long, I was on a bender. Twelve days is a bender, with me. But don’t ring from a hidden number. That’s what the ones I owed money did. # mood: rune neutral
-Solveig: Those who ring, get. I’ve been here twenty years and it’s never been any different. # mood: solveig sad
+Solveig: The ones who ring, get. I’ve been here twenty years and it’s never been any different. # mood: solveig sad
 Between now and four you have four hours. Fjellgata takes one of them. # decision: fem
 Who gets our time, and who disappears without anyone noticing? # ask
 “I’ve got four hours. Which of you can take some of this?” # could_ask
@@ -168,19 +170,19 @@ Who gets our time, and who disappears without anyone noticing? # ask
     You shared the notes with Solveig. # recap
     Solveig takes them without reading them.
 *   [Ring the five first, and do the fine with Tone. Go to Fjellgata after that. # id: ringe # hverdag: +1 # discuss: utholdenhet]
-    Tone got help with the fine, and four others with what they were in the thick of. A user tells that the first thing anybody helped with was the bills. Whether that was being available can be read two ways: a therapist says it’s easier to choose the ones who ring. # why # source: 000-P8 user # source: 003-P7 staff
+    Tone got help with the fine, and four others with whatever they were in the thick of. A user says the first thing anybody helped with was the bills. Whether that was being available can be read two ways: a therapist says it’s easier to choose the ones who ring. # why # source: 000-P8 user # source: 003-P7 staff
     Five people had asked to be rung, and they were rung the same day. Fjellgata was still on the list. # for: utholdenhet
     It’s easier to choose the ones who ring. That’s how the quiet one goes missing, for one more day. # against: utholdenhet
     Perhaps Rune thought: The notes first. Well, yes. That’s where they’re lying. # thought: rune
     You rang the five before you went. # recap
     The father needs forty minutes. “Stable” is a difficult word. Tone’s fine turns out to be from last year.
 *   [Text the five when you’ll be ringing, and go to Fjellgata straight away. # id: overst # utholdenhet: +2 # trygghet: +1]
-    You put the one who hadn’t asked for anything at the top. A therapist says that those are the very people who vanish in silence. The five were told when they’d hear from you, and staff find that being clear like that builds trust. # why # source: 003-P7 staff # source: 004-P14 staff
+    You put the one who hadn’t asked for anything at the top. A therapist says those are the very people who slip away unnoticed. The five were told when they’d hear from you, and staff find that being clear like that builds trust. # why # source: 003-P7 staff # source: 004-P14 staff
     Perhaps Solveig thought: I did that too, once. Then I stopped. # thought: solveig
     You put Sindre at the top of the list. # recap
     Three answer “ok”. One answers with a thumbs-down. Tone rings a fourth time while you’re looking for the car key.
-*   [Take Rune there now. The five can talk to your voicemail till three. # id: rune # utholdenhet: +2 # trygghet: -1 # samarbeid: +1]
-    You went straight to the one who was silent, and that made two of you for something that’s heavy to do alone. But the five got a machine, and knew no more than that. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
+*   [Take Rune there now. The five can talk to your voicemail till three. # id: rune # utholdenhet: +1 # trygghet: -1 # samarbeid: +1]
+    You let the one who was silent go ahead of the five who had rung, and that made two of you for something that’s hard to do alone. But the five got a machine, and knew no more than that. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
     Perhaps Rune thought: As long as I don’t turn out to be right. # thought: rune
     You took Rune with you to Fjellgata. # recap
     ~ rune_med = true
@@ -193,12 +195,12 @@ You knock twice. Inside, a freezer starts up with a jolt. That’s all. {rune_me
 Up from the cellar comes an old woman with a tub of wet washing. She puts it down on the step below you and gets her breath back. # scene: sindre-oppgang-reidun
 Reidun: You’re the third this week to knock there. The other two didn’t look like you. # mood: reidun wary
 She dries her hands on her coat.
-Reidun: He carries my tub for me on Mondays. Not this one. Not the last. And yesterday he went out at ten, in the morning, he’s never done that. Is something the matter with Sindre? # mood: reidun sad # decision: reidun
+Reidun: He carries my tub for me on Mondays. Not this one. Not the last. And yesterday he went out at ten, in the morning, he’s never done that. Is there something the matter with Sindre? # mood: reidun sad # decision: reidun
 What can we give a worried neighbour, without giving her him? # ask
-“What do you do yourself when you’re worried about someone on the stairs?” # could_ask
+“What do you do yourself when you’re worried about someone in the building?” # could_ask
 *   [“I’m from the Outreach Team. Take my card, and ring if you get scared.” # id: kortet # identitet: -1 # discuss: samarbeid # limit: taushet-nabo]
-    She learned that he has such a team, and he hadn’t said yes to that. For one user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
-    The neighbour was afraid and was heard, and she got somewhere to ring if something happens. # for: samarbeid
+    She found out that he has a team like that, and he hadn’t said yes to her knowing. For one user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+    The neighbour was afraid and was heard, and she’s got somewhere to ring if something happens. # for: samarbeid
     He hadn’t been asked. Now the team had someone keeping an eye on him without his knowing. # against: samarbeid
     Perhaps Reidun thought: A team. Then it’s serious. # thought: reidun
     You said where you were from, and gave the neighbour your card. # recap
@@ -206,21 +208,21 @@ What can we give a worried neighbour, without giving her him? # ask
     ~ reidun_vet = true
     She holds the card a long way off to read it. “Outreach,” she says. Then she puts it in her coat pocket. # mood: reidun tense
 *   [“Sindre and I know each other a bit. Shall I say hello to him from you?” # id: kjenner # relasjon: +1]
-    The neighbour was met, and the greeting kept something open between the two of them. Users in one of the studies care about being included where they live. But it wasn’t the ordinary acquaintance you made it look like. # why # source: 001-P44 user # source: ours inferred
-    Perhaps Reidun thought: A friend with a name badge in the pocket. # thought: reidun
+    The neighbour got an answer, and the greeting kept something open between the two of them. Users in one of the studies care about being included where they live. But it wasn’t the ordinary acquaintance you made it look like. # why # source: 001-P44 user # source: ours inferred
+    Perhaps Reidun thought: A friend with a name badge in his pocket. # thought: reidun
     You said that you knew each other, and offered to say hello. # recap
     What neighbours may be told, and who decides. # law: taushet-nabo
     ~ hilsen = true
     Reidun: Tell him Odd’s moped still makes a racket. He promised it would stop. # mood: reidun warm # colour: +1
-*   [“I can’t say who I’m here for. But I’m very happy to listen to you.” # id: siikke # trygghet: +1 # samarbeid: +1]
+*   [“I can’t say who I’m here for. But I’m happy to listen if you’d like.” # id: siikke # trygghet: +1 # samarbeid: +1]
     You said what you couldn’t do, and let her talk all the same. Staff say that being open about the limits builds trust, and listening is always allowed. # why # source: taushet-nabo law # source: 004-P14 staff
     Perhaps Reidun thought: So it’s him. Otherwise you’d just have said no. # thought: reidun
     You said that you couldn’t say anything, and stayed and listened. # recap
     What neighbours may be told, and who decides. # law: taushet-nabo
     ~ hort = true
     She talks for ten minutes. About Odd, who’s dead, about his moped, a Tempo Corvette, which Sindre has in the cellar, and about who washes the stairs. # mood: reidun warm # colour: +1
-*   [Take one handle of the tub, go up with her and let her ask away. # id: baljen # hverdag: +1 # samarbeid: -1]
-    A pair of hands on the stairs is help too. But she was afraid for someone, and what she asked about wasn’t met. # why # source: 000-P9 staff # source: ours inferred
+*   [Take one handle of the tub, walk up with her and let her ask. # id: baljen # hverdag: +1 # samarbeid: -1]
+    A pair of hands on the stairs is help too. But she was afraid for someone, and what she asked went unanswered. # why # source: 000-P9 staff # source: ours inferred
     Perhaps Reidun thought: Strong arms. No answers. # thought: reidun
     You carried the washing with Reidun. # recap
     You walk in step. She asks once more on the landing, and after that she doesn’t ask again. # mood: reidun neutral
@@ -234,12 +236,12 @@ Kari: Was he there? # mood: kari neutral
 “The freezer was. The neighbour saw him yesterday. And two others have been round, knocking.”
 Kari: Who?
 “They didn’t look like me, she said.”
-Kari: Then nobody goes inside. The landing, and the phone on. Are you worried the proper way? # mood: kari tense
+Kari: Then nobody goes inside. Landing only, and the phone on. Are you worried the proper way? # mood: kari tense
 You add it up. Reidun saw him go out at ten yesterday. He has never written anything about dying, and he’s been quiet for longer before. “No,” you say. “The other way.” # decision: kveld
 Who owns the evenings in our team, and what becomes of the people who are asleep when we’re at work? # ask
 “When in the evening would it be all right for somebody to knock?” # could_ask
 *   [Say you’ll go yourself. Skip swimming and drive here alone at eight. # id: selv # utholdenhet: +2 # samarbeid: -1]
-    You put the visit where his life was. Staff in one study stretch themselves when it’s needed. But one team there tells the other team’s evening shift before they go home, and here the evening was yours alone. # why # source: 000-P20 staff # source: 000-P21 staff
+    You took the visit to where his life was. Staff in one study stretch themselves when it’s needed. But one team there tells the other team’s evening shift before they go home, and here the evening was yours alone. # why # source: 000-P20 staff # source: 000-P21 staff
     Perhaps Kari thought: Yes, please. And who does it next Tuesday? # thought: kari
     You took the evening yourself, alone. # recap
     ~ kveld = 1
@@ -250,14 +252,14 @@ Who owns the evenings in our team, and what becomes of the people who are asleep
     You arranged to swap the Monday for an evening with Rune. # recap
     ~ kveld = 3
     Kari: Fine. Then I’m the one who cancels Monday. You were taking one of those three to the bank. # mood: kari tense
-*   [Ask Mona, evening service, to knock. Text him who she is, and that no is OK. # id: mona # relasjon: -1 # utholdenhet: +1 # samarbeid: +1]
-    The people who have the evenings were told who you were worried about, as one team in the study did for the other. You wrote it to him not knowing if he’d read it. It meant a new face at the door, and nobody had asked him first. Your phone was on speaker, and that was said. # why # source: 000-P21 staff # source: 002-P11 staff # source: 001-P19 user
+*   [Ask Mona, evening service, to knock. Text him who she is, and that no is OK. # id: mona # utholdenhet: +1 # trygghet: +1 # samarbeid: +1]
+    Someone was to knock while he’s awake, and in the daytime staff in one study can’t reach those who sleep. The people who have the evenings were told who you were worried about, as one team did for the other in another study. You wrote to him who she is, and that he could say no, and staff find that being plain like that builds trust. # why # source: 004-S17 staff # source: 000-P21 staff # source: 004-P14 staff
     Perhaps Kari thought: This is what we have them for. Why do we forget? # thought: kari
-    You asked the municipal evening service to knock, and wrote to him about it. # recap
+    You asked the council’s evening service to knock, and wrote to him about it. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
     ~ kveld = 2
     Mona has eleven on her list. “Twelve, then,” she says. “And two strangers. So I stay on the stairs, and you stay on the phone.” # mood: mona neutral
-*   [Say you’ll try once more before four, and write and tell him so first. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
+*   [Say you’ll try once more at four, and write and tell him so beforehand. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
     You came back the same day, you wrote when, and your hours held. But four o’clock is the team’s time and not his, and staff in the study called that a mismatch. # why # source: 004-P26 staff # source: 004-S17 staff
     Perhaps Kari thought: Four. At least somebody’s going home on time. # thought: kari
     You said that you would try again at four. # recap
@@ -271,7 +273,7 @@ Who owns the evenings in our team, and what becomes of the people who are asleep
     8.10 pm. You’re on the landing alone, phone in hand. You knock twice. There’s light under the door. # scene: sindre-oppgang-kveld # sound: oppgang
 }
 { kveld == 2:
-    8.10 pm. You’re in the car park at the swimming baths, phone in hand. You hear two knocks. “It’s Mona from the evening service,” she says to the door, not loudly. “I’ve got someone on the phone that you know. I’m putting it on speaker. Say if you want it off.” # scene: sindre-oppgang-kveld # sound: oppgang
+    8.10 pm. You’re in the car park at the swimming baths, phone in hand. You hear two knocks. “It’s Mona from the evening service,” she says to the door, not loudly. “I’ve got someone you know on the phone. I’m putting it on speaker. Say if you want it off.” # scene: sindre-oppgang-kveld # sound: oppgang
 }
 { kveld == 3:
     8.10 pm. Rune takes the stairs first and sits down on the step below the landing. “So it’s not two heads in the doorway,” he says. You knock twice. There’s light under the door. # scene: sindre-oppgang-kveld # sound: oppgang
@@ -289,13 +291,13 @@ That somebody noticed when he disappeared. # hope
 That he can keep the door shut without losing us. # hope
 That there’s nothing I’m here to get out of him. # hope
 *   [“What are you filing in there? Sounds like somebody brushing a horse’s teeth.” # id: hest # relasjon: +1 # identitet: +1]
-    You talked to the man who was sitting there doing something. Users notice when somebody asks because they wonder, and helpers in the study want to know about more than troubles. # why # source: 000-P6 user # source: 000-P24 staff
+    You talked to the man who was sitting there doing something. Users notice when somebody asks because they’re curious, and helpers in the study want to know about more than what’s wrong. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Sindre thought: When did you ever hear a horse brush its teeth? # thought: sindre
     You asked through the door what he was filing. # recap
-    It takes a while.
+    A while goes by.
     Sindre: Piston ring. # mood: sindre neutral
 *   [“All right. I’ll come back on Thursday evening at eight and knock twice.” # id: torsdag # utholdenhet: +2 # egenmakt: -1 # trygghet: +1]
-    He was allowed to say no today and to know what was coming. Teams in the study came back to closed doors, calmly and without giving up. But this wasn’t asked about either. # why # source: 002-P6 staff # source: 001-P17 staff # source: 004-P14 staff
+    He was allowed to say no today and to know what was coming. Teams in the study came back to closed doors, calmly and without giving up. But nobody asked him about this either. # why # source: 002-P6 staff # source: 001-P17 staff # source: 004-P14 staff
     Perhaps Sindre thought: By Thursday it could all be sold. # thought: sindre
     You said you’d be back on Thursday evening. # recap
     ~ torsdag = true
@@ -307,7 +309,7 @@ That there’s nothing I’m here to get out of him. # hope
     ~ nei_spurt = true
     It takes a long time.
     Sindre: I said not today. # mood: sindre tense
-*   [“Then it’s not today.” Say that you’re going, and let that do for now. # id: gaar # egenmakt: +2]
+*   [“Then it’s not today.” Say you’re going, and let that do for now. # id: gaar # egenmakt: +2]
     He said not today, and it was followed at once, with nothing more to answer. The person has every right to say no, as one of the studies puts it. # why # source: 002-P7 staff
     Perhaps Sindre thought: That was quick. # thought: sindre
     You said that you were going, and let the no stand. # recap
@@ -318,14 +320,14 @@ That there’s nothing I’m here to get out of him. # hope
 { kveld == 2:
     Mona has a bag with her from you. In it is what you had time to think of: a spark plug and two buns, a pad and a pen, the copy of the letter from the clinic. # scene: sindre-oppgang-kveld
     She goes down one step and turns the speaker off.
-    Mona: What’s he getting out of this lot? I can’t stay. # mood: mona neutral
+    Mona: Which of this is he getting? I can’t stay. # mood: mona neutral
 - else:
     You go down one step. In the rucksack you have what you had time to think of: a spark plug from Biltema, the car-parts place, and two buns, a pad and a pen, the copy of the letter from the clinic.
 }
 The door has a letter slot with no flap. {kveld == 2: It smells of fried onions, she says.|It smells of fried onions.} # decision: legge
 What do we leave at a closed door, and what does it say? # ask
 “Do you want us to ring the clinic for you, or leave them be?” # could_ask
-*   [Take it all back down. He said not today, and the stairs needn’t know of us. # id: ingenting # identitet: +1 # egenmakt: +1]
+*   [Take it all back down. He said not today, and the stairs needn’t know about us. # id: ingenting # identitet: +1 # egenmakt: +1]
     A no was allowed to be completely empty, with nothing to respond to. And nobody on the stairs found out who visits him; a young man in one of the studies didn’t want company that marked him as a patient. # why # source: 002-P7 staff # source: 001-P13 user
     Perhaps Sindre thought: Nothing. That’s unusual. # thought: sindre
     You left nothing behind. # recap
@@ -345,7 +347,7 @@ What do we leave at a closed door, and what does it say? # ask
     Perhaps Sindre thought: Who writes on paper? And so neatly. # thought: sindre
     You left a note with a number and a day. # recap
     ~ gave = 2
-    The note lands on post, by the sound of it.
+    The note lands on other post, by the sound of it.
 *   [Put in the clinic’s letter and three lines on how it could be turned round. # id: klage # trygghet: +2 # hverdag: +1]
     Rights only help once they’re put so that they can be used, and that’s what the three lines tried to do. Help with a letter is practical help too. A therapist in one of the studies raised rights unasked and wrote letters. # why # source: 003-P29 staff # source: ours inferred
     Perhaps Sindre thought: I’ve had that letter twice now. This time with a translation. # thought: sindre
@@ -356,12 +358,12 @@ What do we leave at a closed door, and what does it say? # ask
 -   -> natta
 
 === natta ===
-The answer came at 4.12 am. You read it at the office. # scene: teamets-kontor-tom # sound: ventilasjon
+An answer came at 4.12 am. You read it at the office. # scene: teamets-kontor-tom # sound: ventilasjon
 { gave == 0 and kveld != 3:
-    Sindre: heard someone go. heavy, on stairs # mood: sindre neutral
+    Sindre: heard someone leave. heavy on the stairs # mood: sindre neutral
 }
 { gave == 0 and kveld == 3:
-    Sindre: heard you lot go. one of you is heavy on stairs # mood: sindre neutral
+    Sindre: heard you lot leave. one of you’s heavy on the stairs # mood: sindre neutral
 }
 { gave == 1:
     Sindre: wrong plug. buns fitted though # mood: sindre neutral
@@ -372,7 +374,7 @@ The answer came at 4.12 am. You read it at the office. # scene: teamets-kontor-t
 { gave == 3:
     Sindre: i get the letter now. liked it better before # mood: sindre neutral
 }
-Sindre: have read all the messages backwards. you get nicer and nicer the further back i go # mood: sindre neutral # colour: +1
+Sindre: read all the messages backwards. you get nicer and nicer the further back i go # mood: sindre neutral # colour: +1
 {tekst == 1: Sindre: and tell rune that’s my cup # mood: sindre neutral }
 {tekst == 2: Sindre: you wrote two knocks. there were two knocks. noted # mood: sindre neutral }
 {tekst == 3: Sindre: you asked for a word. onion # mood: sindre neutral }
@@ -389,21 +391,21 @@ Rune comes out with a fleece and a hat from lost property. “On loan,” he say
 “Any pain anywhere? In your chest?”
 Sindre: No. # mood: sindre neutral
 Behind the glass two people are waiting, one with a pram. At one o’clock you have another appointment. # decision: inngang
-Where do we receive people who turn up high, and who knows that we’re standing there? # ask
+Where do we see people who turn up high, and who knows we’re out there? # ask
 “Where are you best off right now, out here or inside?” # could_ask
 *   [Ask Solveig to take your one o’clock, and bring him into Meeting Room 1. # id: solveig # utholdenhet: +2]
     The door opened when he came, as it does at an office in the study. One member of staff keeps in closer touch when people are using. # why # source: 004-P24 staff # source: 004-P25 staff
     Perhaps Sindre thought: In, out, in. Chair’s too soft. # thought: sindre
     You got Solveig to take the appointment and brought him in. # recap
     He lasts one cup sitting down. Then he has to go out for a smoke, and you go with him. Solveig meets your one o’clock in the corridor.
-*   [“You’re high now. What matters most? The rest we’ll do when you’ve slept.” # id: ti # mening: +1 # utholdenhet: -1]
+*   [“You’re high now. What matters most? We’ll do the rest when you’ve slept.” # id: ti # mening: +1 # utholdenhet: -1]
     He was asked what mattered most, and that was to come first. But the rest had to wait till he’d slept, and that’s not far from telling someone to come back when they’re clean. # why # source: 004-P1 staff # source: 003-P21 staff
     Perhaps Sindre thought: Matters most to who? # thought: sindre
     You took the most important thing on the steps and put off the rest. # recap
     Sindre: Then I’d have to know what matters most. # mood: sindre neutral
     He doesn’t know. That’s all right, you say, there’s no hurry.
 *   [“I’m busy at one. Let’s go round the block now, and Rune knows where we are.” # id: runde # hverdag: +1 # trygghet: +1 # samarbeid: +1]
-    You chose a place outdoors, where he could walk while you talked. You said how you were off for time, and somebody knew where you were. A member of staff thinks of their own safety when the meeting place is to be chosen. # why # source: 004-P24 staff # source: 004-P31 staff # source: 004-S24 staff
+    You chose a place outdoors, where he could walk while you talked. You were clear about the time, and somebody knew where you were. A member of staff thinks of their own safety when choosing where to meet. # why # source: 004-P24 staff # source: 004-P31 staff # source: 004-S24 staff
     Perhaps Sindre thought: Rune knows. Fair enough. # thought: sindre
     You went round the block with him. # recap
     He walks half a step ahead the whole way, facing you. It turns into two laps. Rune stands in the window and waves both times.
@@ -416,7 +418,7 @@ Where do we receive people who turn up high, and who knows that we’re standing
 
 === maskinen ===
 Out on the steps he pulls out his phone. The screen has a drop of water on the inside. # scene: kontorinngang
-Sindre: But which one of you is it that’s called DO NOT REPLY? # mood: sindre neutral
+Sindre: So which one of you’s called DO NOT REPLY? # mood: sindre neutral
 He reads in a newsreader’s voice.
 Sindre: “You did not attend your appointment at 10.00. Repeated failure to attend may lead to your service being discontinued. This message cannot be replied to.” Three of them. {avslutt == 4: And then this one from yesterday: “Your service has been paused.” What’s that?} {avslutt == 2: And a letter in Digipost, that’s the letterbox they put in your phone, with a date in it.} # mood: sindre wary
 At the top of each of them is your logo. You’ve never seen them before. It must be the red mark in the calendar that sends them. {avslutt == 4: Kari’s letter about the pause hasn’t been written yet.}
@@ -437,12 +439,12 @@ That somebody would have read his answers, if they’d got through. # hope
 *   [“It goes to everyone, by itself. What I write is the part that’s from us.” # id: mine # relasjon: -1 # discuss: trygghet]
     You explained something your team had done, where you could have said that you were sorry. The responsibility for the relationship lies with the one who’s at work. # why # source: 004-P11 literature
     He learned what’s the machine and what’s written by a person. Then he knows what he can count on. # for: trygghet
-    You placed yourself beside the machine. Who could stop it, and if what it threatened was true, went unsaid. # against: trygghet
+    You placed yourself beside the machine. Who could stop it, and whether what it threatened was true, went unsaid. # against: trygghet
     Perhaps Sindre thought: To everyone. How nice for everyone. # thought: sindre
     You explained that the messages go out by themselves. # recap
     Sindre: OK. So you’ve got somebody to be strict for you. # mood: sindre wary
-*   [“He’s new, and nobody’s looked at the engine. You’d have had him answering.” # id: nyansatt # relasjon: +1 # identitet: +1 # trygghet: -1]
-    In one of the studies fellowship grows out of laughter, and you answered the man who mends engines. But that you were the ones who’d sent it, and what it meant for him, wasn’t said. # why # source: 000-P5 staff # source: 000-P24 staff # source: 004-P14 staff
+*   [“He’s new, and nobody’s looked at the engine. You’d have had him answering.” # id: nyansatt # relasjon: +1 # identitet: +1]
+    In one of the studies fellowship grows out of talk and laughter, and the joke was something you two could share. You answered the man who mends engines, and a member of staff says that interest must go further than the medicine. # why # source: 000-P5 staff # source: 000-P24 staff
     Perhaps Sindre thought: Funny. But am I being discontinued or not? # thought: sindre
     You answered with a joke and left it there. # recap
     Sindre: Has he got a permanent contract? # mood: sindre warm
@@ -454,7 +456,7 @@ That somebody would have read his answers, if they’d got through. # hope
     ~ maskin = false
     Kari comes out without a jacket and reads all of them. She goes red right down her neck. # mood: kari sad # scene: kontorinngang-kari
     Kari: I switched that off when I started. I thought I had. # mood: kari sad
--   Sindre: Does it count, then? # mood: sindre tense
+-   Sindre: So does it stand? # mood: sindre tense
     { avslutt == 1: “No. To the end of April you’re safe. Beyond that I don’t know.” }
     { avslutt == 2: “The date stands till someone withdraws it. I’ll ask Kari on Friday, and then I’ll tell you what she said.” }
     { avslutt == 3: “Not yet. Kari decides on Friday. I asked if I could ask you first.” }
@@ -471,11 +473,11 @@ He twists the sock round.
 Sindre: So I saw who it was. They were all there. # mood: sindre sad
 “Those two who’ve been knocking, are they after you?”
 Sindre: Eight thousand kroner. They’re nice until they’re not. # mood: sindre wary # decision: frysen
-What do we do when it was something we did that let it in? # ask
-“What should we have done yesterday, seeing that we didn’t know?” # could_ask
+What do we do when it was something we did that opened the way? # ask
+“What should we have done yesterday, given that we didn’t know?” # could_ask
 *   [“On the board we called it unmotivated. We were the ones who knew nothing.” # id: ordet # relasjon: +1 # samarbeid: -1 # discuss: haap]
     You were open with him about what had been said, and owned that you were the ones who didn’t know. But the word was a colleague’s, and it was passed on without her getting to say so herself. # why # source: 004-P14 staff # source: ours inferred
-    The word was taken back by someone who said you were the ones who’d got it wrong. Then it doesn’t stand as what you believe of him. # for: haap
+    The word was taken back by someone who said you were the ones who’d got it wrong. Then it doesn’t stand as what you think of him. # for: haap
     He hadn’t heard it before. Now he has to carry it on a bad day, while you have got lighter. # against: haap
     Perhaps Sindre thought: Why are you telling me? # thought: sindre
     You told him that you’d called him unmotivated. # recap
@@ -484,18 +486,18 @@ What do we do when it was something we did that let it in? # ask
     You don’t answer.
     Sindre: No. But I was doing it, wasn’t I. # mood: sindre sad
 *   [“Eleven days. Those are yours, even if we were the ones who knocked.” # id: elleve # haap: +2]
-    You said out loud what had held, just after it had gone wrong. Staff notice the small things and mention them, also when it looks like chaos. You said, too, who had knocked. # why # source: 004-P20 staff # source: 004-S28 staff
+    You said out loud what had held, just after it had gone wrong. Staff notice the small things and mention them, even when it looks like chaos. You also said who had knocked. # why # source: 004-P20 staff # source: 004-S28 staff
     Perhaps Sindre thought: You said the number. Nobody else has. # thought: sindre
     You said that the eleven days were his. # recap
     Sindre: Twelve. But the first one I slept through. # mood: sindre neutral
 *   [“What did you do for eleven days, when you weren’t filing that ring?” # id: hvagjorde # identitet: +1]
-    You asked about the man who’d had eleven days, and not about last night, because you wondered. Knowing what goes well the rest of the time, so as to support it, is something helpers in the study felt was missing. # why # source: 003-P11 staff # source: 000-P6 user
+    You asked about the man who’d had eleven days, and not about last night, because you wanted to know. Knowing what goes well the rest of the time, so as to support it, is something helpers in the study felt was missing. # why # source: 003-P11 staff # source: 000-P6 user
     Perhaps Sindre thought: The days? It’s usually the nights people wonder about. # thought: sindre
     You asked what he’d done in those eleven days. # recap
     Sindre: Went to Rema at ten in the morning. It’s full of people, that shop. None of them doing anything special. # mood: sindre neutral # colour: +1
-*   [“We’ve got a push-button phone in a drawer. On that one, it’d only be us.” # id: nokia # hverdag: +2 # utholdenhet: +1]
+*   [“We’ve got an old push-button phone in a drawer. Only we’d ring you on it.” # id: nokia # hverdag: +2 # utholdenhet: +1]
     The way he’d managed it was taken seriously and made a little easier, with no conditions. You could reach each other without letting the others in. Practical help is help, say staff in several of the studies. # why # source: 002-P2 staff # source: 001-P12 staff # source: 003-P2 staff
-    Perhaps Sindre thought: Then my mum can’t get hold of me either. # thought: sindre
+    Perhaps Sindre thought: Then my mum won’t get hold of me either. # thought: sindre
     You offered him a phone that only the team would ring. # recap
     ~ nokia = true
     Sindre: Has it got Snake? # mood: sindre neutral
@@ -534,14 +536,14 @@ What do we do with a wish that’s taken back? # ask
     You asked about the gutter. # recap
     Sindre: The water runs towards the wall. It does on every council building. # mood: sindre neutral # colour: +1
 *   [“What was the best thing up there, before the rest of them were up?” # id: detbeste # mening: +2]
-    You went into what meant something, without making a goal of it. Staff ask what matters to the person, and go on asking. # why # source: 004-P1 staff # source: 003-P12 staff
+    You stayed with what meant something, without making a goal of it. Staff ask what matters to the person, and go on asking. # why # source: 004-P1 staff # source: 003-P12 staff
     Perhaps Sindre thought: The coffee. No. That nobody knew where we were. # thought: sindre
     You asked what was best about the roof. # recap
     ~ onske = true
-    Sindre: That nobody could shout for you. They don’t look up, do they. # mood: sindre neutral
+    Sindre: Nobody could shout for you. They don’t look up, do they. # mood: sindre neutral
     He puts a hand to the back of his neck, where you catch the sun.
 *   [“A roof, then. I won’t write it down anywhere without you hearing it.” # id: hoert # haap: +1 # trygghet: +1]
-    The wish was taken seriously, even though he took it back and was high. And he was told what could come to happen with it, without a promise you can’t keep. # why # source: 004-P8 literature # source: 004-P14 staff
+    The wish was taken seriously, even though he took it back and was high. And he was told what might happen to it, without a promise you can’t keep. # why # source: 004-P8 literature # source: 004-P14 staff
     Perhaps Sindre thought: It shouldn’t have been said at all. # thought: sindre
     You said that you’d heard it, and that he’d hear it before you wrote anything. # recap
     What has to be written down, and who can read it. # law: journal-innsyn
@@ -557,15 +559,15 @@ Kari: It’s Turid at the drug and alcohol service. There’s a bed in detox tom
 Kari: Turid’s on her knees. She says they’re getting nowhere. # mood: kari sad
 “Has anybody asked him?”
 Kari: Well, he wasn’t picking up.
-It’s 12.41. Sindre is four metres away and has got to the corner. {torsdag: Tomorrow evening at eight you’ve said you’ll knock on his door.} # decision: plassen
+It’s 12.41. Sindre is four metres away and has got to the corner. {torsdag: You’ve said you’ll knock on his door at eight tomorrow evening.} # decision: plassen
 Who has decided something for someone this week, and who was there when they did? # ask
 “What do you want us for?” # could_ask
 What do you hope Sindre notices now? # pause
 That he’s the one who answers. # hope
 That somebody meant well by him, even if they did it in the wrong order. # hope
 That I’m here tomorrow too, bed or no bed. # hope
-*   [“Say yes, so the bed’s held, but say he’s not been asked. I’ll ask him now.” # id: holde # mening: -1 # egenmakt: -1 # samarbeid: +1]
-    Turid was to know that he hadn’t been asked, and staff think that everyone should be informed. But the answer was there before the question, and nobody had gone through the order with him. Staff in one study do go through it, and often find that the person wants something else. # why # source: 003-P26 staff # source: 004-P9 staff
+*   [“Say yes, so the bed’s held, but say he’s not been asked. I’ll ask him now.” # id: holde # egenmakt: -1 # samarbeid: +1]
+    Turid was told that he hadn’t been asked, and staff think that everyone should be informed. But the yes came before the question, even if he could say no afterwards, and users want to stay in charge themselves. # why # source: 003-P26 staff # source: 001-P29 user
     Perhaps Sindre thought: So everyone knew before me. That’s fine. That’s how it goes. # thought: sindre
     You had the bed held before you asked him. # recap
     What “voluntary” means once a place has come up. # law: avrusning-frivillig
@@ -574,16 +576,16 @@ That I’m here tomorrow too, bed or no bed. # hope
     Sindre: Yes to what? # mood: sindre tense
     You go over and tell him. He nods the whole time you’re talking. “Yes, all right. Nine o’clock. You lot decide.” “No,” you say, “you can say no.” “Yes, all right,” he says. # mood: sindre sad
 *   [“Let Turid tell him herself. He’s right there, so the two of them can talk.” # id: turid # relasjon: -1 # egenmakt: +1 # samarbeid: +1]
-    The decision was moved to him and to the one who had made it. But he got a stranger in his ear on an open street, without a word from you first. # why # source: 003-P23 staff # source: 003-P15 staff # source: ours inferred
+    The decision was moved to him and to the one who had made it. But he got a stranger in his ear, out in the open street, without a word from you first. # why # source: 003-P23 staff # source: 003-P15 staff # source: ours inferred
     Perhaps Sindre thought: She’s upset. Now I have to be nice. # thought: sindre
-    You gave him the phone with Turid in it. # recap
+    You gave him the phone with Turid on it. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
     ~ plass = 4
     He listens for a long time with the broom under his arm. “No, no,” he says. “You’re doing your best.” Then you get the phone back. # mood: sindre sad
     Sindre: She was upset. Tomorrow at nine, she says. I said I’d think. # mood: sindre neutral
     She’s holding it till tomorrow, Kari says afterwards.
-*   [“Ask for Friday instead. I want to know what he’d want a bed for himself.” # id: fredag # egenmakt: -2 # mening: +1]
-    You wanted to know what he’d want a bed for himself, and staff in one study go through orders with the person they’re about. But you answered for him, while he stood four metres away and knew nothing. # why # source: 004-P9 staff # source: 003-P15 staff
+*   [“Ask for Friday instead. I want to know what he’d want with a bed himself.” # id: fredag # egenmakt: -2 # mening: +1]
+    You wanted to know what he’d want with a bed himself, and staff in one study go through requests with the person they’re about. But you answered for him, while he stood four metres away and knew nothing. # why # source: 004-P9 staff # source: 003-P15 staff
     Perhaps Sindre thought: They’re talking about me. They’re not looking at me, so it’s about me. # thought: sindre
     You asked Kari to ask for a place on Friday. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
@@ -592,7 +594,7 @@ That I’m here tomorrow too, bed or no bed. # hope
     Sindre: First for what? # mood: sindre wary
     Then you tell him.
 *   [Go over and say it quietly: the bed, the time, who put him down for it. # id: naa # trygghet: +2 # egenmakt: +1]
-    He was told what had been decided, and by whom, before anyone had answered for him. Staff in one study go through orders with the person they’re about. But an answer given while high, with time running out, has to be one that can be given again. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
+    He was told what had been decided, and by whom, before anyone had answered for him. Staff in one study go through requests with the person they’re about. But an answer given while high, with time running out, has to be one that can be given again. # why # source: 004-P9 staff # source: 004-P14 staff # source: avrusning-frivillig law # source: ours inferred
     Perhaps Sindre thought: Monday. On Monday I was sitting there filing. # thought: sindre
     You told him everything straight away. # recap
     What “voluntary” means once a place has come up. # law: avrusning-frivillig
@@ -604,9 +606,9 @@ That I’m here tomorrow too, bed or no bed. # hope
 
 === bordtennis ===
 { plass == 3:
-    Sindre: If a bed does come up, I walk out on day two, just so it’s been said. # scene: kontorinngang # mood: sindre neutral
+    Sindre: If a bed does come up, I walk out on day two, just so you know. # scene: kontorinngang # mood: sindre neutral
 - else:
-    Sindre: If it comes to anything, I walk out on day two, just so it’s been said. # scene: kontorinngang # mood: sindre neutral
+    Sindre: If it comes to anything, I walk out on day two, just so you know. # scene: kontorinngang # mood: sindre neutral
 }
 Sindre: I always do. That’s when they bring out the table tennis. # mood: sindre neutral
 Then he says, to his jacket sleeve:
@@ -615,13 +617,13 @@ Sindre: It was hardly anything, last night. And then it hit … I didn’t think
 Sindre: Fourish. Two left. # mood: sindre wary
 Solveig comes out with the nasal spray before you’ve had time to ask for it, and shows him how on her own nose. Naloxone, it’s called.
 Solveig: It does nothing for speed. It works if the white ones are what I’m afraid they are. Then there has to be someone there to ring 113 for an ambulance and use it. Don’t take them alone. # mood: solveig neutral
-Sindre: Are you ringing now? # mood: sindre tense
+Sindre: Are you ringing them now? # mood: sindre tense
 Solveig: No. You’re walking and talking. If it comes to somebody having to ring, I’ll tell you first. # mood: solveig neutral
 He puts the spray in the pocket of the fleece. Behind the window the clock is getting on for one. # decision: bordtennis
-Which of our arrangements only hold as long as all goes well? # ask
+Which of our arrangements only hold as long as everything goes well? # ask
 “If you walk out in the middle of the night, what’s the first thing that happens?” # could_ask
 *   [“Who do you ring at ten at night? By then we’ve switched our phone off.” # id: hvem # relasjon: +1 # utholdenhet: +1 # trygghet: +1]
-    You said straight out when you’re not there, and looked with him for somebody he can ring himself. A user says it helps to know you can ring in the evening, and one study points out that some changes can be planned for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
+    You said straight out when you’re not there, and looked with him for somebody he can ring himself. A user says it helps to know you can ring in the evening, and one study points out that some moves can be planned for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
     Perhaps Sindre thought: Ten at night. That’s when the day starts. # thought: sindre
     You asked who he could ring in the evening. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -630,9 +632,9 @@ Which of our arrangements only hold as long as all goes well? # ask
     Sindre: Reidun’s up till twelve. But she’s eighty. # mood: sindre neutral
     “Shall we ask her if she would, you and me?”
     Sindre: I’ll ask. You can stand there. # mood: sindre wary
-    You write the evening service’s number on the sock in marker pen. Under it he leaves room for one more.
+    You write the number of the council’s evening service on the sock in marker pen. Under it he leaves room for one more.
 *   [“Maybe it’ll be day four. You hadn’t planned on eleven either, had you?” # id: dagfire # haap: +1]
-    You believed that it could go differently, and had something true to point to. Staff bring out steps like that. # why # source: 004-P20 staff # source: 004-S28 staff
+    You believed that it could go differently, and had something true to point to. Staff make a point of steps like that. # why # source: 004-P20 staff # source: 004-S28 staff
     Perhaps Sindre thought: You don’t know me on day two. # thought: sindre
     You said that maybe it would be day four. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -640,17 +642,17 @@ Which of our arrangements only hold as long as all goes well? # ask
     Sindre: I’m no good at table tennis. # mood: sindre neutral
     A little later he says “four”, to himself.
 *   [“If you walk out, I want them to ring us that night. Will you let them?” # id: ringeoss # samarbeid: +2 # egenmakt: +1]
-    The services were to hear it from each other, and he was asked for leave first. In one study things went wrong where nobody had planned for a change that could be foreseen. # why # source: 003-P28 staff # source: 002-P16 staff # source: deling-tjenester law
+    The services were to hear it from each other, and he was asked for permission first. In one study things went wrong where nobody had planned for a move they could have seen coming. # why # source: 003-P28 staff # source: 002-P16 staff # source: deling-tjenester law
     Perhaps Sindre thought: Then I’ll have to leave quietly. # thought: sindre
-    You asked if detox could ring you should he leave. # recap
+    You asked if detox could ring you if he left. # recap
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
     When a life is in danger, and when it isn’t. # law: liv-forst
     What naloxone does, and doesn’t do. # law: nalokson
     ~ ringer = 3
     Sindre: They can ring. But they don’t say “absconded”. I walk out the door. # mood: sindre wary
-    You agree on the words. “He has walked out the door.” He gets the evening service’s number too, in marker pen on the sock.
+    You agree on the words. “He has walked out the door.” He gets the number of the council’s evening service too, in marker pen on the sock.
 *   [“Then I’ll come on day two with coffee, before the table tennis, wherever.” # id: kaffepaa # utholdenhet: +2 # relasjon: +1]
-    You took him at his word, and meant to be there for it, wherever it turned out to be. To people who have been let down before, it’s care when somebody comes back and keeps their word. # why # source: 001-P17 staff # source: 003-P28 staff
+    You took him at his word, and meant to be there for it, wherever it turned out to be. To people who have been let down before, it’s a form of care when somebody comes back and keeps their word. # why # source: 001-P17 staff # source: 003-P28 staff
     Perhaps Sindre thought: Friday evening? Don’t you get that off? # thought: sindre
     You said you’d come on day two, no matter what. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -673,14 +675,14 @@ After the meeting she’s going up to the housing co-op about a lock-up with pow
 }
 { avslutt == 2:
     Kari: The letter’s gone. I’ve written another one, telling him to ignore it. # mood: kari sad
-    You put a copy through his letter slot, since you promised to say what she answered.
+    You put a copy through his letter slot, since you promised to tell him what she said.
 }
 { avslutt == 1:
-    Kari: In the box I’ve put “to end of April”. They can always ask. # mood: kari neutral
+    Kari: In the box I’ve put “to end of April”. Let them ask. # mood: kari neutral
 }
 { avslutt == 3:
     Kari: Did you get to ask what he wanted with us? # mood: kari neutral
-    {onske: “He said something else,” you say. “It’s not for the box.” Kari leaves it empty.|“No. He came by himself.” Kari writes “came”.} The case stays open to the end of April. He gets that on a note through the letter slot.
+    {onske: “He said something else,” you say. “It’s not for the box.” Kari leaves it empty.|“No. He came of his own accord.” Kari writes “came”.} The case stays open to the end of April. He gets that on a note through the letter slot.
 }
 { plass == 1:
     ~ slutt = 1
@@ -703,9 +705,9 @@ After the meeting she’s going up to the housing co-op about a lock-up with pow
 -> helga
 
 === helga ===
-{tolv: At twelve on Thursday and on Friday you rang, as you’d said. The phone was off.}
+{tolv: You rang at twelve on Thursday and on Friday, as you’d said. The phone was off.}
 { slutt == 1 or slutt == 3:
-    By then Sindre was on his second day in detox. {plass == 1: At eight on Thursday morning you had knocked, and he had said yes once more.|He had turned up at nine on Thursday, because it had been said.} On Friday evening he walked out. # scene: sindre-oppgang-kveld # sound: oppgang
+    By then Sindre was on his second day in detox. {plass == 1: At eight on Thursday morning you had knocked, and he had said yes once more.|He had turned up at nine on Thursday, because that was what had been said.} On Friday evening he walked out. # scene: sindre-oppgang-kveld # sound: oppgang
     {torsdag: At eight on Thursday evening you had knocked twice on an empty flat, because you’d said you would and hadn’t managed to unsay it.}
     { ringer == 0:
         He walked eleven kilometres along the main road. None of you knew.
@@ -724,7 +726,7 @@ After the meeting she’s going up to the housing co-op about a lock-up with pow
     At nine on Thursday there was a message on your phone: “thanks for the bed. give it to someone who’s tired”. Turid had passed it on by ten. # scene: sindre-oppgang-kveld # sound: oppgang
 }
 { plass == 3:
-    Everybody turned up at detox that week. Sindre was first on the list, and he’d been told that he was. # scene: sindre-oppgang-kveld # sound: oppgang
+    Everybody turned up at detox that week. Sindre was first on the list, and he’d been told so. # scene: sindre-oppgang-kveld # sound: oppgang
 }
 { plass == 3 or plass == 4:
     {torsdag: At eight on Thursday evening you knocked twice, as you’d said.}
@@ -789,43 +791,43 @@ What do we call two days in detox, and who decides on the name? # ask
     Perhaps Sindre thought: It always turns up, that bed. # thought: sindre
     You asked if he wanted to hear about another place. # recap
     Sindre: Leave it be. # mood: sindre neutral
-*   [“Two days there and eleven here. What was it that was different at home?” # id: elleveogto # haap: +1 # mening: +1]
-    You added up what had held, and asked what it was that had made it worth something at home. Staff notice small steps, and they ask what matters to the person. # why # source: 004-P20 staff # source: 004-P1 staff
+*   [“Two days there and eleven here. What was it that was different at home?” # id: elleveogto # haap: +2]
+    You added up what had held, and asked what it was at home that had carried it. Staff notice small steps, and say that what is little to them can be large to the person. # why # source: 004-P20 staff
     Perhaps Sindre thought: The peas. # thought: sindre
     You asked what had been different at home. # recap
     Sindre: There was something that wasn’t finished. # mood: sindre neutral
-*   [“Do we keep ten o’clock, or meet here when you’re up and want something?” # id: entid # egenmakt: +1 # hverdag: +1]
-    He got to choose, and the appointment could move from your calendar and your office to his day. Staff are flexible about time and place, and users value that. # why # source: 004-P24 staff # source: 001-P33 user
+*   [“Do we keep ten o’clock, or meet here when you’re up and want something?” # id: entid # egenmakt: +1 # utholdenhet: +1]
+    He got to choose, and you could come when he was awake instead of when your calendar said so. Staff are flexible about time and place, and users value that. # why # source: 004-P24 staff # source: 001-P33 user
     Perhaps Sindre thought: Then I’d have to know what I want. # thought: sindre
     You asked if the two of you should find another time. # recap
     Sindre: Six. # mood: sindre neutral
     “In the evening?”
     Sindre: In the morning. Once. Then we’ll see if there’s anybody there. # mood: sindre warm
 -   You carry the moped down between you. At the bottom Reidun opens the gate and holds it with her foot. # mood: reidun warm
-    {hilsen: “You I’ve talked to,” Reidun says to you. “So have I,” says Sindre.} {reidun_vet: “Is this the team?” she says to him, a bit too loudly. He looks at the wall.}
+    {hilsen: “I’ve talked to you before,” Reidun says to you. “So have I,” says Sindre.} {reidun_vet: “Is this the team?” she says to him, a bit too loudly. He looks at the wall.}
     Out in the street he kicks it three times. On the fourth it starts, and the whole of Fjellgata hears it. He lets it idle until it stops by itself. # colour: +1 # ending: dagto = Day two
     -> END
 
 === s_bank ===
-{gave == 2 and not nokia: Then he rang the number on the note, from the cellar, on somebody else’s phone.} {nokia: Then he rang, on the push-button phone.} {not nokia and gave != 2: Then he looked in on his way back from the shop.} He had worked out how it was to be: Tuesday and Thursday, eight in the evening. Two knocks from you. Two knocks from him. Nobody talks. # scene: sindre-oppgang-kveld # sound: oppgang
+{gave == 2 and not nokia: Then he rang the number on the note, from the cellar, on somebody else’s phone.} {nokia: Then he rang, on the push-button phone.} {not nokia and gave != 2: Then he looked in on his way back from the shop.} He had worked out how it was going to be: Tuesday and Thursday, eight in the evening. Two knocks from you. Two knocks from him. Nobody talks. # scene: sindre-oppgang-kveld # sound: oppgang
 The phone, the big one, is back in the freezer. {variant == 1: The spray is hanging on a nail inside the door. The two white ones are in a matchbox, he has said.|A new spray is hanging on a nail inside the door. Reidun knows where it is. He’s the one who showed her.}
 On the last two swimming nights Mona knocks for you. He has said yes to that. {maskin: Every Tuesday at 10.15 the machine sends its message. It ends up in the freezer.}
 Three weeks later, Tuesday, 8 pm. There have been two knocks back every time. You knock.
 The file is going. It doesn’t stop. # decision: bank
 When a sign doesn’t come: what is care, and what is control? # ask
 “What do you want me to do the day there’s no knock back?” # could_ask
-*   [Put a note through: “Do I go when it’s quiet? Write yes or no.” # id: kryss # egenmakt: +2 # trygghet: +1]
-    You asked what the silence meant instead of deciding it, so that you’d both know what went for next time. A therapist thinks the way of taking part has to fit the person. # why # source: 003-P14 staff # source: 004-P14 staff
+*   [Put a note through: “Do I go when it’s quiet? Write yes or no.” # id: kryss # egenmakt: +2]
+    You asked what the silence meant instead of deciding for him, and let him settle what you were to do. A therapist thinks the way of taking part has to fit the person. # why # source: 003-P14 staff
     Perhaps Sindre thought: Depends on the quiet. # thought: sindre
     You asked in a note what to do when it was quiet. # recap
     The note comes back out under the door. “yes”, it says, and below that: “not every time”.
-*   [“There should be two back. I’m knocking again now, and on Thursday at eight.” # id: totil # egenmakt: -1 # utholdenhet: +1 # trygghet: +1]
-    You said what you were doing, and when you’d be back. A team in one study comes back several times without giving up. But you were demanding an answer from someone who sat there filing and chose not to. # why # source: 002-P6 staff # source: 004-P14 staff # source: 002-P7 staff
+*   [“There should be two back. I’m knocking again now, and on Thursday at eight.” # id: totil # egenmakt: -1 # utholdenhet: +1]
+    You didn’t leave it at the silence, and you set a new time. A team in one study comes back several times without giving up. But you were demanding an answer from someone who sat there filing and chose not to. # why # source: 002-P6 staff # source: 002-P7 staff
     Perhaps Sindre thought: All right, all right, all right. I’ve got my hands full. # thought: sindre
     You knocked twice more. # recap
     One knock comes, hard. Then the file again.
 *   [“I can hear the file, and that’ll do me. I’ll be back on Thursday.” Go. # id: holder # egenmakt: +1 # utholdenhet: +1]
-    You heard what was going, and he didn’t have to answer for you to be content. And you were coming back, as staff do when somebody is silent. # why # source: 002-P7 staff # source: 004-P26 staff
+    You heard what you could hear, and he didn’t have to answer to keep you happy. And you were coming back, as staff do when somebody is silent. # why # source: 002-P7 staff # source: 004-P26 staff
     Perhaps Sindre thought: Did you hear it? Three strokes and a pause. It’s the same thing, isn’t it. # thought: sindre
     You said that the sound of the file would do, and that you’d come on Thursday. # recap
     Halfway down the stairs you hear two knocks on the pipe.
@@ -850,41 +852,39 @@ When has a no been thought through, and what do we do with it then? # ask
     What it means to end or change someone’s help. # law: avslutning
     The shadows stay a little longer. Then they walk off.
 *   [“We said yes on your behalf. That was wrong of us, and I’m sorry about it.” # id: galtgjort # relasjon: +2]
-    You took on what was yours without asking to be allowed to stay. The responsibility for making amends lies with the one who’s at work, also when the other person is done. # why # source: 004-P11 literature # source: 003-P23 staff
+    You took on what was yours without asking to be allowed to stay. The responsibility for making amends lies with the one who’s at work, even when the other person is done. # why # source: 004-P11 literature # source: 003-P23 staff
     Perhaps Sindre thought: Yes. And now? # thought: sindre
     You said that you had answered for him, and that it was wrong. # recap
     Sindre: Well, I did say yes, all right. # mood: sindre sad
     “Yes. I heard you.”
-*   [“Let me come once more, so the team hears what we did, before we strike you off.” # id: engang # egenmakt: -2 # samarbeid: +1]
-    You wanted to take what he had to say back to the team, and one of the studies refers to work holding that users should be asked about the help. But he had slept on it for two weeks, and you put a visit ahead of his no. # why # source: 004-P39 literature # source: 002-P7 staff
+*   [“Let me come once more, so the team hears what we did, before we strike you off.” # id: engang # egenmakt: -1 # samarbeid: +1]
+    You wanted to take what he had to say back to the team, and one of the studies refers to work holding that users should be asked about the help. But he had slept on it for two weeks, and you asked for a visit before his no would count. He could refuse the visit. # why # source: 004-P39 literature # source: 002-P7 staff
     Perhaps Sindre thought: I wrote it down. With an envelope and everything. # thought: sindre
     You asked to come one more time. # recap
     The envelope is pulled back in. It comes out with one more word: “No.”
-*   [“Then we’ll strike you off. I’ll ask once in May, and no more if it’s a no.” # id: imai # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
-    He was told when there’d be one more question, and that a no then would be the last. Staff who stop say plainly that the door is open. # why # source: 004-P27 staff # source: 004-P14 staff
-    The no was followed, and in May he’s the one who answers too. A no then will be the last. # for: egenmakt
-    He had written that he didn’t want to be put down for more things. The question in May was announced, not asked about. # against: egenmakt
+*   [“Then we’ll strike you off. I’ll ask once in May, and no more if it’s a no.” # id: imai # egenmakt: +1 # utholdenhet: +1 # trygghet: +1]
+    The no was followed, and in May he’s the one who answers too. He was told when the question would come, and that a no then would be the last. Staff who stop say plainly that the door is open. # why # source: 002-P7 staff # source: 004-P27 staff # source: 004-P14 staff
     Perhaps Sindre thought: In May I can say no again. Noted. # thought: sindre
     You accepted the no and said that you would ask in May. # recap
     What it means to end or change someone’s help. # law: avslutning
     Sindre: What day? # mood: sindre neutral
     You haven’t thought about what day. “The eighth.”
--   “The spray’s yours, list or no list,” you tell the door. {variant == 2: The new one Solveig has put in his letter box, as agreed.}
+-   “The spray’s yours, list or no list,” you tell the door. {variant == 2: Solveig has put the new one in his letter box, as agreed.}
     Reidun comes up with the tub. She nods to you and puts it down outside his door. # mood: reidun neutral
     {reidun_vet: “Is the team done with him?” she asks. You can hear it all the way down the stairs.} {hilsen: “I knock on Mondays,” she says. “For the tub’s sake.”}
-    At the office Kari takes the magnet off the board. “He gets back in without a referral,” she says. “I’ve written and told him.” She stays standing there with the magnet. # scene: teamets-kontor-kari # sound: ventilasjon # mood: kari sad # ending: stryk = Strike me off
+    At the office Kari takes the magnet off the board. “He gets back in without a referral,” she says. “I’ve written and told him.” She stands there with the magnet. # scene: teamets-kontor-kari # sound: ventilasjon # mood: kari sad # ending: stryk = Strike me off
     -> END
 
 === s_budet ===
 The next week everybody turned up too. Turid’s list was scrapped, and nobody told him. # scene: kontorinngang # sound: stille
 You’ve knocked four times since. The phone is back in the freezer, you think, because the messages never get past sent. {hilsen: Reidun says he comes and goes.} {reidun_vet: Reidun says he doesn’t say hello any more. She thinks it was the card.}
-Three weeks later, Tuesday, 10 am, a delivery moped stops right outside the office. The engine has had enough. When you come out on the steps, Sindre is on his knees in the slush with a woollen sock between his teeth. # mood: sindre neutral # colour: +1 # scene: kontorinngang-april
+Three weeks later, Tuesday, 10 am, a delivery moped stops right outside the office. The engine has had enough. When you come out onto the steps, Sindre is on his knees in the slush with a woollen sock between his teeth. # mood: sindre neutral # colour: +1 # scene: kontorinngang-april
 Sindre: Say nothing. I just happened to be here. # mood: sindre wary
 {maskin: “Ten o’clock today as well,” he says. “I expect the machine’s been in touch.”}
 He hasn’t slept. His hands move as calmly as the file did. {variant == 2: “I’ve got a new spray in my jacket,” he says. “Before you ask.”|“The white ones are still there,” he says. “Before you ask.”} # decision: budet
 What is an appointment, and what is a meeting? # ask
 “Do you want me to stay out here, or is it better if I go in?” # could_ask
-*   [“The bed went because I asked for Friday and didn’t ask you. That was wrong.” # id: feilen # relasjon: +2]
+*   [“The bed went to others because I asked for Friday and not you. That was wrong.” # id: feilen # relasjon: +2]
     You owned what you had done over his head, without asking for anything back. The responsibility for the relationship lies with the one who’s at work, and staff find that honesty builds trust. # why # source: 004-P11 literature # source: 004-P14 staff
     Perhaps Sindre thought: Then you’ll have been lying awake as well. # thought: sindre
     You told him what you’d done with the place. # recap
@@ -896,7 +896,7 @@ What is an appointment, and what is a meeting? # ask
     You said that he was down as attended. # recap
     Sindre: Don’t put that down. # mood: sindre wary
 *   [Set the coffee pot and a cup on the step, within his reach, and go back in. # id: kanna # relasjon: +1 # egenmakt: +1]
-    Staff welcome people without reproach when they suddenly turn up, and the pot said the same. That going back in put him in charge is our inference. # why # source: 004-P26 staff # source: ours inferred
+    Staff welcome people without reproach when they suddenly turn up, and the pot said the same. That your going back in put him in charge is our inference. # why # source: 004-P26 staff # source: ours inferred
     Perhaps Sindre thought: There it is. Nice coffee pot. # thought: sindre
     You put out the coffee pot and went in. # recap
     When you look out again, the cup’s been used. There are oily fingerprints on the handle.
@@ -908,5 +908,5 @@ What is an appointment, and what is a meeting? # ask
     “Skylight.”
     Sindre: Hm. Who fitted it? # mood: sindre warm
 -   The moped starts at the second attempt. The courier gives him a fifty-kroner note and a pizza that has gone cold. {rune_med: Rune comes out and buys half.}
-    Sindre wipes his hands on the sock and looks up at the gutter, where the ice has gone. Then the courier gives him a lift into town. Kari is standing behind the glass with the calendar on her arm. # mood: kari neutral # ending: budet = A delivery
+    Sindre wipes his hands on the sock and looks up at the gutter, where the ice has gone. Then the courier gives him a lift into town. Kari is standing behind the glass with the calendar in her arms. # mood: kari neutral # ending: budet = A delivery
     -> END

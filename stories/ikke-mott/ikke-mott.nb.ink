@@ -66,8 +66,10 @@ Hva pleier det å stå i den første meldingen vår etter «ikke møtt», og hve
     ~ tekst = 2
     «Sendt», står det. Det står ikke «levert». Rune leser over skulderen din.
     Rune: To bank. Som politiet, bare høfligere.
-*   [«Lenge siden jeg har hørt om mopedene. Send et ord, så er jeg roligere.» # id: lyd # relasjon: +1 # identitet: +1 # mening: -1]
-    Det er ærlig å si at man er urolig, slik hjelperne til Petter gjorde, og du spurte etter mer enn timen han ikke kom til. Men den som skulle få det bedre av svaret, var du. Han hadde spurt om noe sist, og fått en tommel. # why # source: 001-P38 staff # source: 000-P24 staff # source: ours inferred
+*   [«Lenge siden jeg har hørt om mopedene. Send et ord, så er jeg roligere.» # id: lyd # identitet: +1 # mening: -1 # discuss: relasjon]
+    Du spurte etter mopedene hans og ikke bare etter timen, og en ansatt sier at interessen må gå lenger enn til medisinen. Men den som skulle få det bedre av svaret, var du. Han hadde spurt om noe sist, og fått en tommel. # why # source: 000-P24 staff # source: ours inferred
+    Du sa at det uroet deg at han var stille. Det var ærlig, og du ga litt av deg selv. # for: relasjon
+    Uroen var din, og det ble han som skulle ta seg av den. # against: relasjon
     Kanskje tenkte Sindre: Nå er det min jobb at du er rolig. # thought: sindre
     Du skrev at du var urolig, og ba om et ord. # recap
     ~ tekst = 3
@@ -179,8 +181,8 @@ Hvem får tida vår, og hvem blir borte uten at noen merker det? # ask
     Kanskje tenkte Solveig: Sånn gjorde jeg også, før. Så sluttet jeg. # thought: solveig
     Du satte Sindre øverst på lista. # recap
     Tre svarer «ok». Én svarer med en tommel ned. Tone ringer en fjerde gang mens du leter etter bilnøkkelen.
-*   [Ta med Rune dit nå. De fem får snakke med svareren din til klokka tre. # id: rune # utholdenhet: +2 # trygghet: -1 # samarbeid: +1]
-    Du dro med en gang til den som var stille, og dere ble to om noe som er tungt å gjøre alene. Men de fem fikk en maskin, og mer enn det visste de ikke. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
+*   [Ta med Rune dit nå. De fem får snakke med svareren din til klokka tre. # id: rune # utholdenhet: +1 # trygghet: -1 # samarbeid: +1]
+    Du lot den som var stille, gå foran de fem som ringte, og dere ble to om noe som er tungt å gjøre alene. Men de fem fikk en maskin, og mer enn det visste de ikke. # why # source: 003-P33 staff # source: 003-P7 staff # source: ours inferred
     Kanskje tenkte Rune: Bare ikke jeg får rett. # thought: rune
     Du tok med deg Rune til Fjellgata. # recap
     ~ rune_med = true
@@ -223,7 +225,7 @@ Hva kan vi gi en nabo som er urolig, uten å gi henne ham? # ask
     Et par hender i en trapp er også hjelp. Men hun var redd for noen, og det hun spurte om, ble ikke møtt. # why # source: 000-P9 staff # source: ours inferred
     Kanskje tenkte Reidun: Sterke armer. Ingen svar. # thought: reidun
     Du bar vasken sammen med Reidun. # recap
-    Dere går i takt. Hun spør én gang til på repoet, og så spør hun ikke mer. # mood: reidun neutral
+    Dere går i takt. Hun spør én gang til på reposet, og så spør hun ikke mer. # mood: reidun neutral
 -   -> kveldsvakta
 
 === kveldsvakta ===
@@ -250,8 +252,8 @@ Hvem eier kveldene i teamet vårt, og hva skjer med dem som sover når vi er på
     Du avtalte å bytte mandagen mot en kveld med Rune. # recap
     ~ kveld = 3
     Kari: Greit. Da er det jeg som avlyser mandagen. En av de tre skulle i banken med deg. # mood: kari tense
-*   [Be Mona i kveldstjenesten banke på. Skriv til ham hvem hun er, og at nei går an. # id: mona # relasjon: -1 # utholdenhet: +1 # samarbeid: +1]
-    Den som har kvelden, fikk vite om den dere uroet dere for, slik det ene teamet i studien gjorde for det andre. Du skrev det til ham uten å vite om han leste. Det ble et nytt ansikt ved døra, og ham hadde ingen spurt først. Telefonen din sto på høyttaler, og det ble sagt. # why # source: 000-P21 staff # source: 002-P11 staff # source: 001-P19 user
+*   [Be Mona i kveldstjenesten banke på. Skriv til ham hvem hun er, og at nei går an. # id: mona # utholdenhet: +1 # trygghet: +1 # samarbeid: +1]
+    Noen skulle banke på mens han er våken, og på dagtid når ansatte i en studie ikke dem som sover. Den som har kvelden, fikk vite om den dere uroet dere for, slik det ene teamet gjorde for det andre i en annen. Du skrev til ham hvem hun er, og at han kunne si nei, og ansatte erfarer at slik tydelighet bygger tillit. # why # source: 004-S17 staff # source: 000-P21 staff # source: 004-P14 staff
     Kanskje tenkte Kari: Det er dette vi har dem til. Hvorfor glemmer vi det? # thought: kari
     Du ba kveldstjenesten om å banke på, og skrev det til ham. # recap
     Hva tjenester kan dele om noen, og hvorfor vi spør likevel. # law: deling-tjenester
@@ -441,8 +443,8 @@ At noen hadde lest svarene hans, hvis de hadde kommet fram. # hope
     Kanskje tenkte Sindre: Til alle. Så fint for alle. # thought: sindre
     Du forklarte at meldingene går ut av seg selv. # recap
     Sindre: Okei. Så du har en som er streng for deg. # mood: sindre wary
-*   [«Han er ny, og ingen har sett på motoren. Hos deg hadde han svart folk.» # id: nyansatt # relasjon: +1 # identitet: +1 # trygghet: -1]
-    I en av studiene vokser fellesskap fram av latter, og du svarte ham som mekker. Men at det var dere som hadde sendt det, og hva det betydde for ham, ble ikke sagt. # why # source: 000-P5 staff # source: 000-P24 staff # source: 004-P14 staff
+*   [«Han er ny, og ingen har sett på motoren. Hos deg hadde han svart folk.» # id: nyansatt # relasjon: +1 # identitet: +1]
+    I en av studiene vokser fellesskap fram av prat og latter, og spøken var noe dere kunne ha sammen. Du svarte ham som mekker, og en ansatt sier at interessen må gå lenger enn til medisinen. # why # source: 000-P5 staff # source: 000-P24 staff
     Kanskje tenkte Sindre: Morsomt. Men blir det avsluttet, da? # thought: sindre
     Du svarte med en spøk og lot det ligge. # recap
     Sindre: Har han fast stilling? # mood: sindre warm
@@ -564,8 +566,8 @@ Hva håper du at Sindre merker nå? # pause
 At det er han som skal svare. # hope
 At noen ville ham noe godt, også om de gjorde det i feil rekkefølge. # hope
 At jeg er her i morgen også, med eller uten seng. # hope
-*   [«Si ja, så senga er holdt, men si at han ikke er spurt. Jeg spør ham nå.» # id: holde # mening: -1 # egenmakt: -1 # samarbeid: +1]
-    Turid fikk vite at han ikke var spurt, og ansatte mener at alle skal være informert. Men svaret sto der før spørsmålet, og bestillingen hadde ingen gått gjennom med ham. Ansatte i en studie gjør det, og finner ofte at personen ønsker noe annet. # why # source: 003-P26 staff # source: 004-P9 staff
+*   [«Si ja, så senga er holdt, men si at han ikke er spurt. Jeg spør ham nå.» # id: holde # egenmakt: -1 # samarbeid: +1]
+    Turid fikk vite at han ikke var spurt, og ansatte mener at alle skal være informert. Men ja-et kom før spørsmålet, enda han kunne si nei etterpå, og brukere vil beholde styringen selv. # why # source: 003-P26 staff # source: 001-P29 user
     Kanskje tenkte Sindre: Så alle visste det før meg. Det er greit. Det er sånn det er. # thought: sindre
     Du fikk senga holdt før du spurte ham. # recap
     Hva «frivillig» betyr når det er kommet en plass. # law: avrusning-frivillig
@@ -789,13 +791,13 @@ Hva kaller vi to dager på avrusning, og hvem bestemmer navnet? # ask
     Kanskje tenkte Sindre: Den kommer alltid, senga. # thought: sindre
     Du spurte om han ville høre om en ny plass. # recap
     Sindre: La den ligge. # mood: sindre neutral
-*   [«To dager der og elleve her. Hva var det her hjemme som var annerledes?» # id: elleveogto # haap: +1 # mening: +1]
-    Du regnet sammen det som hadde holdt, og spurte hva det var som gjorde det verdt noe hjemme. Ansatte legger merke til små skritt, og de spør hva som er viktig for personen. # why # source: 004-P20 staff # source: 004-P1 staff
+*   [«To dager der og elleve her. Hva var det her hjemme som var annerledes?» # id: elleveogto # haap: +2]
+    Du regnet sammen det som hadde holdt, og spurte hva det var hjemme som bar det. Ansatte legger merke til små skritt og sier at det som er lite for dem, kan være stort for personen. # why # source: 004-P20 staff
     Kanskje tenkte Sindre: Ertene. # thought: sindre
     Du spurte hva som var annerledes hjemme. # recap
     Sindre: At det var noe som ikke var ferdig. # mood: sindre neutral
-*   [«Skal vi holde på klokka ti, eller møtes her når du er våken og vil noe?» # id: entid # egenmakt: +1 # hverdag: +1]
-    Han fikk velge, og timen kunne flyttes fra kontoret og kalenderen deres til dagen hans. Ansatte er fleksible med tid og sted, og brukere setter pris på det. # why # source: 004-P24 staff # source: 001-P33 user
+*   [«Skal vi holde på klokka ti, eller møtes her når du er våken og vil noe?» # id: entid # egenmakt: +1 # utholdenhet: +1]
+    Han fikk velge, og du kunne komme når han var våken, i stedet for når kalenderen deres sa det. Ansatte er fleksible med tid og sted, og brukere setter pris på det. # why # source: 004-P24 staff # source: 001-P33 user
     Kanskje tenkte Sindre: Da må jeg vite hva jeg vil. # thought: sindre
     Du spurte om dere skulle finne en annen tid. # recap
     Sindre: Seks. # mood: sindre neutral
@@ -814,13 +816,13 @@ Tre uker senere, tirsdag 20.00. Det har vært to bank tilbake hver gang. Du bank
 Fila går. Den stopper ikke. # decision: bank
 Når et tegn uteblir: Hva er omsorg, og hva er kontroll? # ask
 «Hva vil du at jeg skal gjøre den dagen det ikke banker tilbake?» # could_ask
-*   [Legg inn en lapp: «Skal jeg gå når det er stille? Skriv ja eller nei.» # id: kryss # egenmakt: +2 # trygghet: +1]
-    Du spurte hva stillheten betydde i stedet for å avgjøre det, så begge kunne vite hva som gjaldt neste gang. En behandler mener at måten å delta på må passe den det gjelder. # why # source: 003-P14 staff # source: 004-P14 staff
+*   [Legg inn en lapp: «Skal jeg gå når det er stille? Skriv ja eller nei.» # id: kryss # egenmakt: +2]
+    Du spurte hva stillheten betydde i stedet for å avgjøre det, og lot ham bestemme hva du skulle gjøre. En behandler mener at måten å delta på må passe den det gjelder. # why # source: 003-P14 staff
     Kanskje tenkte Sindre: Kommer an på stillheten. # thought: sindre
     Du spurte på en lapp hva du skulle gjøre når det var stille. # recap
     Lappen kommer ut igjen under døra. «ja», står det, og under: «ikke hver gang».
-*   [«Det skulle vært to tilbake. Jeg banker igjen nå, og på torsdag klokka åtte.» # id: totil # egenmakt: -1 # utholdenhet: +1 # trygghet: +1]
-    Du sa hva du gjorde, og når du kom igjen. Et team i en studie kommer tilbake flere ganger uten å gi opp. Men du krevde svar av en som satt der og filte og lot være. # why # source: 002-P6 staff # source: 004-P14 staff # source: 002-P7 staff
+*   [«Det skulle vært to tilbake. Jeg banker igjen nå, og på torsdag klokka åtte.» # id: totil # egenmakt: -1 # utholdenhet: +1]
+    Du ga deg ikke med stillheten, og du satte en ny tid. Et team i en studie kommer tilbake flere ganger uten å gi opp. Men du krevde svar av en som satt der og filte og lot være. # why # source: 002-P6 staff # source: 002-P7 staff
     Kanskje tenkte Sindre: Ja, ja, ja. Jeg har begge hendene fulle. # thought: sindre
     Du banket to ganger til. # recap
     Det kommer ett bank, hardt. Så fila igjen.
@@ -830,8 +832,8 @@ Når et tegn uteblir: Hva er omsorg, og hva er kontroll? # ask
     Du sa at lyden av fila holdt, og at du kom torsdag. # recap
     Halvveis ned i trappa hører du to bank i røret.
 -   Solveig har vært i borettslaget igjen. Det blir ingen bod. Men det er et sykkelrom med stikkontakt, og han kan få nøkkel i april. # mood: sindre neutral
-    {hilsen: Reidun står på repoet med baljen. «Han bar den opp i går», sier hun. «Klokka ni om morgenen. Jeg var ikke kledd.»}
-    {reidun_vet: På repoet går en dør på gløtt. «Er det fra teamet?» hvisker Reidun. Innenfor hos Sindre stopper fila.}
+    {hilsen: Reidun står på reposet med baljen. «Han bar den opp i går», sier hun. «Klokka ni om morgenen. Jeg var ikke kledd.»}
+    {reidun_vet: På reposet går en dør på gløtt. «Er det fra teamet?» hvisker Reidun. Innenfor hos Sindre stopper fila.}
     Torsdag er det to bank tilbake. Tirsdag etter er det ett. Du skriver det ned. # colour: +1 # ending: bank = To bank
     -> END
 
@@ -855,15 +857,13 @@ Når er et nei gjennomtenkt, og hva gjør vi med det da? # ask
     Du sa at dere hadde svart for ham, og at det var galt. # recap
     Sindre: Jeg sa jo ja vel. # mood: sindre sad
     «Ja. Jeg hørte det.»
-*   [«La meg komme én gang til, så teamet får høre hva vi gjorde, før du strykes.» # id: engang # egenmakt: -2 # samarbeid: +1]
-    Du ville ta med det han hadde å si, tilbake til teamet, og en av studiene viser til at brukere bør bli spurt om hjelpen. Men han hadde sovet på det i to uker, og du satte et besøk foran neiet hans. # why # source: 004-P39 literature # source: 002-P7 staff
+*   [«La meg komme én gang til, så teamet får høre hva vi gjorde, før du strykes.» # id: engang # egenmakt: -1 # samarbeid: +1]
+    Du ville ta med det han hadde å si, tilbake til teamet, og en av studiene viser til at brukere bør bli spurt om hjelpen. Men han hadde sovet på det i to uker, og du ba om et besøk før neiet hans skulle gjelde. Besøket kunne han si nei til. # why # source: 004-P39 literature # source: 002-P7 staff
     Kanskje tenkte Sindre: Jeg skrev det ned. Med konvolutt og alt. # thought: sindre
     Du ba om å få komme én gang til. # recap
     Konvolutten blir dratt inn igjen. Den kommer ut med ett ord til: «Nei.»
-*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
-    Det ble sagt når det kom et spørsmål til, og at et nei da var det siste. Ansatte som avslutter, sier tydelig at døra er åpen. # why # source: 004-P27 staff # source: 004-P14 staff
-    Neiet ble fulgt, og i mai er det også han som svarer. Et nei da blir det siste. # for: egenmakt
-    Han hadde skrevet at han ikke ville meldes på flere ting. Spørsmålet i mai var meldt, ikke spurt om. # against: egenmakt
+*   [«Da stryker vi deg. Jeg spør én gang i mai, og så ikke mer om du sier nei.» # id: imai # egenmakt: +1 # utholdenhet: +1 # trygghet: +1]
+    Neiet ble fulgt, og i mai er det også han som svarer. Det ble sagt når spørsmålet kom, og at et nei da var det siste. Ansatte som avslutter, sier tydelig at døra er åpen. # why # source: 002-P7 staff # source: 004-P27 staff # source: 004-P14 staff
     Kanskje tenkte Sindre: I mai kan jeg si nei en gang til. Det er notert. # thought: sindre
     Du godtok neiet og sa at du ville spørre i mai. # recap
     Hva det vil si å avslutte eller endre hjelp. # law: avslutning

@@ -15,7 +15,7 @@
 # credit: Ingen jurist har lest teksten ennå, og ingen med egen erfaring med tvang eller med å få besøk av et team. Begge deler skal skje før et team bruker den.
 # credit: Skrevet uten egen erfaring med å være den som får besøk. En med slik erfaring skal lese og rette.
 # credit: Personer, steder og hendelser er oppdiktet. Studiene sier lite om tvang. Derfor står mer her som vår egen slutning enn i de andre fortellingene.
-# scene: teamets-kontor
+# scene: teamets-kontor-skumring
 # variants: 2
 # variant_note: 1 I denne utgaven var det ikke nær fare den kvelden. Det kunne dere ikke vite sikkert, og dere måtte handle uten å vite det. Hvor stor faren var, lå fast før du begynte. Hvilken slutt det ble, fulgte av flere ting dere gjorde. Sa sykehuset nei, var det fordi vilkårene ikke var oppfylt.
 # variant_note: 2 I denne utgaven var det fare for livet til Leif den kvelden. Hvor stor den var, lå fast før du begynte. Hvilken slutt det ble, fulgte av flere ting dere gjorde: hva han fikk høre, hvem som fikk kattene, og hvordan han ble hentet.
@@ -52,7 +52,7 @@ VAR utfall = 0
 -> mor
 
 === mor ===
-Torsdag, 14.40. Åse er åttifire og har ringt sentralbordet, fastlegen og kirka. Nå har hun deg. # scene: teamets-kontor # sound: ventilasjon
+Torsdag, 14.40. Åse er åttifire og har ringt sentralbordet, fastlegen og kirka. Nå har hun deg. # scene: teamets-kontor-skumring # sound: ventilasjon
 Åse: Han tar livet sitt i natt. Hvis det ikke kommer noen. # mood: aase tense
 Det gjelder Leif, sønnen hennes. Femtiåtte år, sveiset skip i tretti, to katter, Slagg og fru Dahl. Hun vet om teamet fra Leif selv. Du har møtt ham tre ganger. På tirsdag åpnet han ikke for Solveig, og ikke i går heller.
 Naboen hans ringte fastlegen for en time siden og sa det samme, nesten ord for ord. De to har snakket sammen.
@@ -89,7 +89,7 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     -> bestilling
 
 === bestilling ===
-Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari, som leder teamet, har videresendt den uten å legge til noe. # scene: teamets-kontor-yusuf-solveig
+Fastlegen har sendt melding: «Flere bekymret. Bør Leif legges inn? Svar innen 16.» Kari, som leder teamet, har videresendt den uten å legge til noe. # scene: teamets-kontor-skumring-yusuf-solveig
 Yusuf kommer med jakka på. Han er psykiater i teamet, og han skulle hente i barnehagen. # mood: yusuf neutral
 Yusuf: Jeg kan høre med akuttposten om de har plass. Men får vi bruk for en lege som er uavhengig av sykehuset, er det ikke meg. Jeg er jo derfra. Ellers er jeg på telefonen til ti. # mood: yusuf neutral
 Du løfter tastaturet for å finne en penn. Under ligger en gul lapp. «Leif ringte 15.35, tirs. Sover ikke. Ringe tilbake?» Tirsdag er ni dager siden. Det er din håndskrift.
@@ -123,13 +123,15 @@ Hvem skal bli roligere av det vi gjør nå? # ask
     -> melding
 
 === melding ===
-Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han får, men svarer ikke. Det har stått «Lest» under hver melding hele uka.
+Bilen er kald. Solveig lar den gå mens du holder telefonen. Leif leser det han får, men svarer ikke. Det har stått «Lest» under hver melding hele uka. # scene: bil-sagveien # sound: bil
 {ny: Solveig: Han vet at hun er allergisk. Han spurte likevel. # mood: solveig tense}
 Solveig: Skriv noe. Eller ikke. Men bestem deg før lyskrysset. # mood: solveig neutral # decision: melding
 Hvor mye skal den andre vite før vi står der? # ask
 «Hvordan vil du at vi skal si fra når vi kommer uten avtale?» # could_ask
-*   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # hverdag: +1 # trygghet: -1]
-    Du hadde med noe han hadde bruk for. I studien forteller en ansatt om å mate kattene for folk. Men det sto ikke hvorfor du kom, eller at dere var to. Det får han vite når dere står på døra. # why # source: 000-P11 staff # source: 000-incident15 staff # source: 004-P14 staff
+*   [«Har fru Dahl mat? Jeg tar med noe fra Rema og stikker opp halv fire.» # id: mat # identitet: +1 # trygghet: -1 # discuss: hverdag]
+    Du skrev til ham som har katt, og en bruker forteller at hun hjemme viser den hun er, med katten. Men det sto ikke hvorfor du kom, eller at dere var to. Det får han vite når dere står på døra, og ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 000-P4 user # source: 004-P14 staff
+    Kattene må ha mat, og du ville ta den med. Det er hjelp i seg selv. # for: hverdag
+    Maten var grunnen du oppga for å komme. Da er den mer påskudd enn hjelp. # against: hverdag
     Kanskje tenkte Leif: Halv fire. Hvorfor halv fire? # thought: leif
     Du skrev om kattemat. # recap
     Lest. Dere kjøper tre bokser og en kilo havregryn.
@@ -157,13 +159,13 @@ Hvor mye skal den andre vite før vi står der? # ask
 === nabo ===
 Tredje etasje. Ringeklokka er død. Under døra til Leif er det mørkt, men noe beveger seg der inne, og det er ikke en katt. # scene: leif-oppgang # sound: stille
 Døra ved siden av går opp før dere har fått banket. Bodil, sekstiseks, joggesko og morgenkåpe. Hun har en nøkkel i et rødt bånd rundt håndleddet. # scene: leif-oppgang-bodil
-Bodil: Han står her om natta. Utenfor min dør. Med lykt i panna. Fra to til fem. Jeg setter stolen under dørklinka. # mood: bodil tense
+Bodil: Han står her om natta. Utenfor min dør. Med lykt i hånda. Fra to til fem. Jeg setter stolen under dørklinka. # mood: bodil tense
 Hun snakker ikke lavt.
 Bodil: Jeg har nøkkel. Jeg vannet for ham da han var bortreist i fjor. Hva er det han har? Jeg må da få vite det, jeg bor jo her. # mood: bodil tense # decision: nabo
 Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
 «Hva trenger du for å få sove i natt, uansett hva jeg kan fortelle?» # could_ask
-*   [«Leif er i gode hender. Vi følger ham tett og kommer igjen i morgen, så prøv å sove.» # id: kjenner # identitet: -1 # utholdenhet: +1 # samarbeid: -1 # limit: taushet-nabo]
-    Du lovet å komme igjen, og det hørte han også. Men nå vet naboen at han blir fulgt av dere, og på sin egen trapp ble han en pasient. Det var ikke ditt å fortelle, og han hadde ikke sagt ja. # why # source: taushet-nabo law # source: 002-P16 staff # source: 001-P13 user # source: 001-P17 user
+*   [«Leif er i gode hender. Vi følger ham tett og kommer igjen i morgen, så prøv å sove.» # id: kjenner # samarbeid: -1 # limit: taushet-nabo]
+    Bodil hadde noe å fortelle, og ble trøstet i stedet for hørt. Du snakket om Leif uten ham, med ham bak døra. At dere følger ham, var ikke ditt å fortelle. Det er en grense og står for seg selv. # why # source: ours inferred # source: 002-P16 staff # source: taushet-nabo law
     Kanskje tenkte Leif: Gode hender. Jeg hører alt, jeg. Det er papp i denne veggen. # thought: leif
     Du roet naboen med at dere følger ham. # recap
     Hva naboer kan få vite. # law: taushet-nabo
@@ -187,8 +189,8 @@ Hva sier vi til den som er redd, når det er en annen som eier svaret? # ask
     ~ tillit += 1
     Bodil: Så dere bare står her? # mood: bodil wary
     Solveig: Vi er ganske gode på det. # mood: solveig neutral
-*   [«Om Leif sier jeg ingenting. Men jeg hører gjerne hva du selv har sett.» # id: hore # egenmakt: +1 # samarbeid: +1]
-    Du kan ta imot mer enn du kan gi. Hun ble hørt, og du ventet med alt om ham til han selv kunne si ja. # why # source: taushet-nabo law # source: 002-P17 staff
+*   [«Om Leif sier jeg ingenting. Men jeg hører gjerne hva du selv har sett.» # id: hore # samarbeid: +2]
+    Du ba om det hun selv hadde sett, og det har du lov til å ta imot før Leif er spurt. Et team i en av studiene så at pårørende kan vite noe viktig. At det også gjelder en nabo, er vår slutning. # why # source: taushet-nabo law # source: 002-P17 staff # source: ours inferred
     Kanskje tenkte Bodil: Ingenting. Men mitt skal de ha. Ja ja. Noen må jo ha det. # thought: bodil
     Du lyttet til naboen uten å fortelle noe. # recap
     Hva naboer kan få vite. # law: taushet-nabo
@@ -241,7 +243,7 @@ At jeg har kommet for å se ham, og ikke for å hente noen. # hope
     «Det haster ikke for meg», sier Solveig til døra. «Jeg sitter godt.» # mood: solveig neutral
 -   {nokkel: Nøkkelen skraper mot mobilen i lomma di når du flytter deg. Det høres.}
     {tillit < 0: Det går en time. Solveig har 113 oppe på skjermen, og det har hun sagt til døra.}
-    Kjettingen blir hektet av. Leif har hodelykt, boblejakke og tøfler. Han ser på Solveig, på deg, og teller videre bortover, som om det skulle komme flere. # scene: leif-oppgang-leif # mood: leif wary
+    Kjettingen blir hektet av. Leif har boblejakke og tøfler, og hodelykta i hånda. Han ser på Solveig, på deg, og teller videre bortover, som om det skulle komme flere. # scene: leif-oppgang-leif # mood: leif wary
     -> lappen
 
 === lappen ===
@@ -257,8 +259,8 @@ Hvordan sier vi fra når det er vi som har brutt en avtale? # ask
     Kanskje tenkte Leif: En rutine. Den har jeg ikke møtt. # thought: leif
     Du sa at en rutine hadde sviktet. # recap
     Solveig ser på deg. Leif ser på eggeglassene. # mood: leif wary
-*   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # mening: +1]
-    Du spurte hva han selv ville med å ringe. Ansatte i studien spør hva som er viktig for personen. At det var du som hadde glemt ham, sto fortsatt usagt. # why # source: 004-P1 staff
+*   [«Du holdt din del. Hva var det du trengte av oss, den dagen du ringte?» # id: gjorde # haap: +1 # mening: +1]
+    Du sa at han hadde holdt sin del, og spurte hva han selv ville med å ringe. Ansatte i studien legger merke til små skritt, og de spør hva som er viktig for personen. # why # source: 004-P20 staff # source: 004-P1 staff
     Kanskje tenkte Leif: Bare at noen sa noe tilbake. Hva som helst. # thought: leif
     Du sa at han hadde holdt sin del, og spurte hva han trengte. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
@@ -432,8 +434,8 @@ Hva er en plan verdt den kvelden den kommer på tvers? # ask
     Du lot planen ligge. # recap
     Hva en kriseplan er, og hva den ikke er. # law: kriseplan
     Slagg legger seg på den. Leif lar ham ligge. # mood: leif neutral
-*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # trygghet: -2 # egenmakt: +1 # utholdenhet: +1 # limit: hvem-avgjor]
-    Du stilte deg bak planen og ga av natta di. Men du lovet noe som ikke er ditt å avgjøre, og det viktigste av alt: at ingen blir hentet. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
+*   [«Den gjelder. Ingen henter noen i natt, og vi to blir her hos deg.» # id: staar # trygghet: -2 # utholdenhet: +1 # limit: hvem-avgjor]
+    Du ga av natta di, og ansatte strekker seg lenger når en innleggelse er nær. Men du lovet noe som ikke er ditt å avgjøre, og det viktigste av alt: at ingen blir hentet. Ansatte har sett hva det koster når noen har lovet på vegne av andre. # why # source: kriseplan law # source: 000-P20 staff # source: 004-S37 staff
     Kanskje tenkte Leif: Ingen. Det sa du. # thought: leif
     Du sa at planen gjaldt, og at ingen skulle hente ham i natt. # recap
     Hvem som avgjør, og hva det er du bidrar med. # law: hvem-avgjor
@@ -797,7 +799,7 @@ Når er en rettighet sagt slik at den kan brukes? # ask
     Du skrev ned hva han kunne si nei til, og hvor han kunne klage. # recap
     Hva en tvungen legeundersøkelse er. # law: tvungen-undersokelse
     Hvem han kan klage til, og hvem som kan hjelpe. # law: klage-tvang
-    «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra panna og legger det i lomma på den innerste jakka. # mood: leif neutral
+    «Undersøkelsen: Statsforvalteren. Må du bli: kontrollkommisjonen, og advokat.» Han leser det i lyset fra lykta og legger det i lomma på den innerste jakka. # mood: leif neutral
 *   [«Du sa nei til undersøkelsen, og kan klage på den. Det hadde jeg gjort i ditt sted.» # id: hadde-klaget # egenmakt: +1 # trygghet: +1]
     Du pekte på det han kunne klage på alt nå, sa hva du selv ville ha gjort, og lot resten ligge hos ham. To ansatte i en av studiene sa tydelig hva de mente og lot mannen bestemme. # why # source: 001-P26 staff # source: 004-P6 literature # source: tvungen-undersokelse law
     Kanskje tenkte Leif: Hvem var det som ringte henne, da? # thought: leif
@@ -974,7 +976,7 @@ Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har b
     Leif: De ringte klokka to. Klokka fire ringte de tjue på fem. Jeg telte. # mood: leif neutral # colour: +1
 }
 { delt == 2:
-    Leif: Kåre sovnet i fire-tida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
+    Leif: Kåre sovnet i firetida, med kortene i hånda. Det var noen der likevel. # mood: leif neutral # colour: +1
 }
 { delt == 3:
     Leif: Ti over tre. Jeg trodde ikke du tok den. # mood: leif neutral # colour: +1
@@ -1121,10 +1123,8 @@ At han kan si det uten å måtte trøste meg. # hope
     - else:
         Leif: Skriv at jeg hørte det der også. Ikke noe mer. # mood: leif neutral
     }
-*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # discuss: relasjon]
-    Du sa det du var sikker på og det du ikke var sikker på. Ærlighet og klare ord bygger tillit, sier ansatte i studien. Om det gjorde det her, kan leses på to måter. # why # source: 004-P14 staff
-    Du la ikke noe penere enn det var, og lot det koste. # for: relasjon
-    Han fikk tvilen din å bære, i stedet for et unnskyld. # against: relasjon
+*   [«Jeg vet ikke om jeg hadde gjort det annerledes. Jeg vet at det har kostet deg.» # id: kostet # relasjon: +2 # samarbeid: +1]
+    Du sa hva det hadde kostet ham, og pyntet ikke på det. Ærlighet og klare ord bygger tillit, sier ansatte i studien. Du la også fram din egen tvil, og ansatte vil tenke over om det er de selv som står i veien. # why # source: 004-P14 staff # source: 004-P36 staff
     Kanskje tenkte Leif: Du vet ikke. Da er vi to. # thought: leif
     Du sa hva du tvilte på, og hva du så at det kostet. # recap
     Leif: Nei vel. # mood: leif sad

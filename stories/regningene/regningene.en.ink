@@ -43,14 +43,14 @@ VAR brun = 0
 
 === dora ===
 Tuesday, one o’clock. You can smell coffee from the ground floor, and two flights up the door opens before you’ve rung. # scene: wenche-gang
-NAV, the office that handles every benefit in Norway, has sent a form asking your outreach team, Ambulant team Solvik, for “an overview of the finances” of one Wenche. It seems she doesn’t open her post, they write. Kari is supposed to bring the overview to a meeting on Thursday, and Wenche knows nothing about it.
-Her GP referred her to the team last year, after an autumn when she didn’t go out. The one who used to see her left at Christmas, and nobody has been here since. On the phone Wenche said well, you could always come for coffee.
+NAV, the state office that handles benefits in Norway, has sent a form asking your outreach team, Ambulant team Solvik, for “an overview of the finances” of a woman called Wenche. Apparently she doesn’t open her post, they write. Kari is supposed to bring the overview to a meeting on Thursday, and Wenche knows nothing about it.
+Her GP referred her to the team last year, after an autumn when she didn’t go out. The worker who used to see her left at Christmas, and nobody has been here since. On the phone Wenche said well, you could always come for coffee.
 She is fifty-two, in an apron, with a tea towel over her shoulder. Behind her hang photographs, two rows of them from skirting board to door frame, except in three places where there is only a nail.
 Wenche: Thirty seconds early. You’ll be the new one. Good, the new ones are usually hungry. Shoes on or off, this isn’t a museum. # mood: wenche neutral # decision: dora
 What do we carry in through the door that the person living there never asked for? # ask
 “How do you like things to be when you’ve got people in?” # could_ask
-*   [“Before we sit down: NAV has been asking us about your money. You should know.” # id: navsa # trygghet: +2 # relasjon: -1]
-    You said who had ordered the visit before she had time to wonder. Staff hold that being plain like that builds trust. But she had laid the table for a guest, and the guest started on NAV in the hall. # why # source: 004-P14 staff # source: 004-P9 staff # source: 000-P4 user
+*   [“Before we sit down: NAV has been asking us about your money. You should know.” # id: navsa # trygghet: +2]
+    You said who had ordered the visit before she had time to wonder. Staff say that being plain like that builds trust. # why # source: 004-P14 staff
     Perhaps Wenche thought: I see. So it wasn’t the coffee, then. # thought: wenche
     You said in the hall that NAV had asked about her finances. # recap
     What NAV may be told, and who decides. # law: taushet-nav
@@ -63,8 +63,8 @@ What do we carry in through the door that the person living there never asked fo
     You took off your shoes and said you could smell the coffee. # recap
     ~ tillit += 1
     Wenche: That’s the idea. The ground floor gets the smell for nothing. Come on. # mood: wenche warm
-*   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # relasjon: +1 # egenmakt: +1]
-    You said you had time, and let her be in charge of her own home. Users feel valued when somebody gives them time, and they want to go on doing the steering themselves. # why # source: 001-P20 user # source: 001-P29 user
+*   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # egenmakt: +2]
+    She got to decide in her own home, both where you’d sit and what you’d leave alone. Users want to stay in charge themselves. # why # source: 001-P29 user
     Perhaps Wenche thought: Touch? What have they been saying about me? # thought: wenche
     You asked where she wanted you. # recap
     ~ tillit += 1
@@ -84,11 +84,11 @@ Wenche: Sit, sit. I never sit when I’ve got people in. # mood: wenche neutral 
 What does it do to us to be waited on at work? # ask
 “Is there anything here you’d rather I let you do yourself?” # could_ask
 *   [Take two chocolates at once, and ask what was served on Tuesdays. # id: biter # relasjon: +1 # identitet: +1]
-    You accepted, and you asked the one who had the answer. One user notices whether the helper asks because he really wants to know, and staff want to know more about people than what has to do with their health. # why # source: 000-P6 user # source: 000-P24 staff
+    You accepted, and you asked the one who had the answer. One user notices whether the helper asks because he really wants to know, and staff want to know more about people than their health. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Wenche thought: Two. Good. If they say no thank you there’s nothing to be done with them. # thought: wenche
     You helped yourself and asked about the menu. # recap
     ~ tillit += 1
-    Wenche: Fish gratin. Monday was Friday over again, but that we didn’t put up on the board. Wednesdays it was meatballs, and the warehouse lot came ten minutes early and said that’s how their clock went. # mood: wenche warm # colour: +1
+    Wenche: Fish gratin. Monday was Friday over again, but we didn’t put that up on the board. Wednesdays it was meatballs, and the warehouse lot came ten minutes early and said that’s how their clock went. # mood: wenche warm # colour: +1
 *   [“Let me take the pot, then you can sit down a bit too.” Hold out a hand. # id: kanna # identitet: -1 # egenmakt: -1]
     Pouring is for the host, and you took it over without being asked. One user says that at home, with coffee on the table, she shows who she is. Staff are wary of doing for people what they can do themselves. # why # source: 000-P4 user # source: 004-P4 staff
     Perhaps Wenche thought: Do I spill that much? # thought: wenche
@@ -97,15 +97,15 @@ What does it do to us to be waited on at work? # ask
     At first she holds on. Then she lets go.
     Wenche: Well, then you’re the one serving. # mood: wenche wary
     Now neither of you knows who’s meant to sit down.
-*   [Get up, take your cup along and stand by the worktop where she is. # id: benken # relasjon: +2]
+*   [Get up, take your cup with you and stand at the worktop beside her. # id: benken # relasjon: +2]
     Nobody was sitting, and nobody was being served from above. One member of staff says that things are easier to bring up when you’re side by side. # why # source: 000-P2 staff
     Perhaps Wenche thought: That side’s for the kitchen help. Fair enough. # thought: wenche
     You went and stood next to her at the worktop. # recap
     ~ tillit += 1
     Wenche: Well, you can do that, I suppose. # mood: wenche neutral
     She moves a chopping board to make room for your hip. You drink the first cup standing, and she tells you who lives behind which window across the street.
-*   [“NAV has sent a form with me. Do you want it now or after the coffee?” # id: skjema # egenmakt: +1 # trygghet: +1]
-    She got to know what you had with you and who it was from, and the order of things was hers. Staff hold that being plain like that builds trust, and users want to go on doing the steering themselves. # why # source: 004-P14 staff # source: 001-P29 user
+*   [“NAV’s given me a form to bring. Want to see it now or after the coffee?” # id: skjema # egenmakt: +1 # trygghet: +1]
+    She was told what you had with you and who it was from, and the order of things was hers. Staff say that being plain like that builds trust, and users want to stay in charge themselves. # why # source: 004-P14 staff # source: 001-P29 user
     Perhaps Wenche thought: After the coffee. And it’s a big pot. # thought: wenche
     You told her about the form from NAV and let her choose when. # recap
     ~ navsagt = true
@@ -121,15 +121,17 @@ She points her way round the picture with a teaspoon.
 Wenche: Him there, I opened his post for him. And hers. And the four from Gdańsk. The letter under the napkin, so I’d find it when I cleared, and then I’d slit it with the bread knife behind the counter. Some couldn’t read. Some read far too well. # mood: wenche warm # colour: +1 # decision: bildene
 When do we use what we learn about someone, and when do we just let it be true? # ask
 “Would you like to tell me more about them, or was that enough for today?” # could_ask
-*   [“What do you miss most from those days, when you’re standing here at home?” # id: savn # identitet: +1 # mening: +1]
-    You asked what has mattered, and you asked the one who stood in that canteen for nineteen years. Staff ask that question early and go on asking it, and one of them wants to ask about more than illness. # why # source: 004-P1 staff # source: 000-P24 staff
+*   [“What do you miss most from those days, when you’re standing here at home?” # id: savn # mening: +1]
+    You asked what has mattered to her. Staff ask that question early and go on asking it. Here it was about the old days, and you didn’t ask what she wants now. # why # source: 004-P1 staff
     Perhaps Wenche thought: That’s a big question for one cup of coffee. # thought: wenche
     You asked what she missed most. # recap
     ~ tillit += 1
     Wenche: The sound. # mood: wenche sad
     She thinks about it. “A hundred and ten people putting their spoons down at more or less the same time.” # colour: +1
-*   [“NAV says you don’t open your post. But here you opened everyone’s?” # id: konvolutt # relasjon: -1 # trygghet: +1]
-    You said what you’d heard and who from, and staff hold that being open like that builds trust. But she was telling you about people she was fond of, and you held it up against what NAV had said. Whether NAV was allowed to tell you, you don’t know. # why # source: 004-P14 staff # source: ours inferred
+*   [“NAV says you don’t open your post. But here you opened everyone’s?” # id: konvolutt # relasjon: -1 # trygghet: +1 # discuss: identitet]
+    You said what you’d heard and who from, and staff say that being open like that builds trust. But she was telling you about people she was fond of, and you held it up against what NAV had said. You don’t know whether NAV was allowed to tell you. # why # source: 004-P14 staff # source: ours inferred
+    You saw her as the one who opened letters for the others, and set that against what NAV says about her. # for: identitet
+    What she had been good at became something to catch her out with, and she became the woman who doesn’t open her post. # against: identitet
     Perhaps Wenche thought: There we are. Somebody’s been talking. # thought: wenche
     You said what NAV had told you about her post. # recap
     ~ navsagt = true
@@ -137,8 +139,8 @@ When do we use what we learn about someone, and when do we just let it be true? 
     Wenche: Does it now. # mood: wenche wary
     “It’s in the form they sent us, the one about your money,” you say. She rubs at a mark on the glass over the picture.
     Wenche: They do talk, those people. Just not to me. # mood: wenche wary
-*   [“That was good help. Do you need anyone to open your post now?” # id: hvem # mening: -1 # hverdag: +1 # discuss: identitet]
-    Help with the post was something she might have a use for, and one user says that the help began with the bills. But it was NAV that was after the post, and she was in the middle of something else. Staff go through a request from others with the person before they act on it. # why # source: 000-P8 user # source: 004-P9 staff
+*   [“That was good help. Do you need anyone to open your post now?” # id: hvem # egenmakt: +1 # hverdag: +1 # discuss: identitet]
+    Help with the post was something she might have a use for, and one user says that the help began with the bills. You offered it and waited for an answer, and she could say no. Users want to stay in charge themselves. # why # source: 000-P8 user # source: 001-P29 user
     You heard who she had been to others, and asked her as someone who knows what that kind of help is worth. # for: identitet
     She was showing you something she was good at. The question turned it into something she can’t do. # against: identitet
     Perhaps Wenche thought: Bit fast into the bend, that. # thought: wenche
@@ -146,8 +148,8 @@ When do we use what we learn about someone, and when do we just let it be true? 
     ~ tillit -= 1
     Wenche: No, well … There’s so much junk mail these days. # mood: wenche tense
     She wipes the oilcloth, including where it’s clean.
-*   [“What were they called, all of them? Start with him you pointed at.” # id: navnene # identitet: +2]
-    You let her be the one who knew them all. What a photograph has in it is people and not symptoms, and staff say that pictures in a home are something to ask about. # why # source: 001-V35 staff
+*   [“What were they called, all of them? Start with the one you pointed at.” # id: navnene # relasjon: +1 # identitet: +1]
+    You let her be the one who knew them all, and professionals say that pictures in a home are something to ask about. You asked because you wanted to know. One user can tell that from a question out of a book. # why # source: 001-V35 staff # source: 000-P6 user
     Perhaps Wenche thought: All of them? I could do that in my sleep. # thought: wenche
     You asked the names of the people in the picture. # recap
     ~ tillit += 1
@@ -156,23 +158,23 @@ When do we use what we learn about someone, and when do we just let it be true? 
 
 === skapet ===
 Her phone lights up on the oilcloth. “FINAL NOTICE. Solvik Nett will disconnect your electricity on Friday at 10.00.” She lays a napkin over it. # scene: wenche-kjokken # sound: stille
-Wenche: You need a biscuit with that. I’ve got biscuits. # mood: wenche tense
+Wenche: You’ll want a biscuit with that. I’ve got biscuits. # mood: wenche tense
 She reaches past you with her eyes still on the napkin, and opens the wrong cupboard. A carrier bag topples out and empties itself across the floor, window envelopes all the way to the cooker. Behind it stands another, just as full.
 Wenche: Junk mail. It’s only junk mail. # mood: wenche tense # decision: skapet
 What do we do when we’re shown what someone has hidden? # ask
-“How do you want it now: shall I see this, or shall I not have seen it?” # could_ask
+“How do you want this: shall I see it, or shall I not have seen it?” # could_ask
 What do you hope Wenche notices now? # pause
 That I’ve seen worse, and that I’m still a guest. # hope
 That she decides what I have seen. # hope
 That we can get something done before Friday. # hope
 *   [“I saw the message and I can see the bags. I don’t want to pretend I didn’t.” # id: saa # trygghet: +1 # discuss: relasjon]
-    You said what you had seen, so she didn’t have to guess. Staff hold that openness builds trust. # why # source: 004-P14 staff
-    You didn’t look past it, and then there could be two of you in it. # for: relasjon
+    You said what you had seen, so she didn’t have to guess. Staff say that openness builds trust. # why # source: 004-P14 staff
+    You didn’t look the other way, so there could be two of you in it. # for: relasjon
     She had laid the table for a guest, and the guest put words to what she was ashamed of. # against: relasjon
     Perhaps Wenche thought: That’s that, then. Two years I’ve been dreading it. # thought: wenche
     You said you’d seen both the message and the bags. # recap
-    She stays standing with an envelope in her hand.
-    Wenche: Right you are. # mood: wenche sad
+    She stands there with an envelope in her hand.
+    Wenche: Right, then. # mood: wenche sad
     She lets a breath out through her nose and puts the envelope on the worktop.
 *   [Get down on your knees beside her and gather them up without reading any. # id: kne # relasjon: +2 # hverdag: +1]
     You were down there with her, took hold of what had to be done, and didn’t read. The team in one of the studies found that help of that kind builds trust. One member of staff says it’s easier when nobody is looking down on the other. # why # source: 002-P2 staff # source: 000-P2 staff
@@ -209,13 +211,13 @@ A quarter of an hour goes on biscuits. She starts three stories about the man on
 }
 Wenche: There you are. Today’s special. # mood: wenche tense
 Wenche: The rent is 25,200 kroner, that’s three months. The electricity’s 11,340 with the late fee. The rest is on the phone, in something Torill set up for me, and I can’t get into it. I don’t have to open them to know the figures. # colour: +1
-You look at the envelopes. Of those with a window, not one is open. A couple carry the state’s lion and crown, and you ask if there’s anything there from the landlord, or from namsmannen, the officer who does the evictions.
+You look at the envelopes. Not one of those with a window has been opened. A couple carry the state’s lion and crown, and you ask if there’s anything there from the landlord, or from namsmannen, the officer who does the evictions.
 Wenche: The landlord, yes. Namsmannen hasn’t written yet, I know what that envelope looks like. # mood: wenche tense
 It’s ten past two, and three days to Friday. # decision: posene
-When the hurry is real: what do we do so that it is still the person’s own affair? # ask
+When the hurry is real: what do we do to keep it the person’s own business? # ask
 “Which of these would it be best not to have to think about tonight?” # could_ask
 *   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2 # discuss: egenmakt]
-    With three days to go, quick help is worth a lot. One user says that the help began precisely with the bills, and a team found that visible help with what is urgent builds trust. # why # source: 000-P8 user # source: 002-P2 staff
+    With three days to go, quick help is worth a lot. One user says the bills are exactly where the help began, and a team found that visible help with what is urgent builds trust. # why # source: 000-P8 user # source: 002-P2 staff
     You asked first, and she could have said no to one of them or both. # for: egenmakt
     The whole lot was to leave the house and be sorted in an office where she wasn’t. # against: egenmakt
     Perhaps Wenche thought: Then they’re out of the house. And then you’ll be the one who knows. # thought: wenche
@@ -226,9 +228,9 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     Wenche: Both of them? # mood: wenche wary
     She lets go of one handle, and then the other.
     Wenche: Go on, open them. But they’re coming back here. # mood: wenche neutral
-    You write out a receipt: two bags, the date, your name and your number. She puts it up on the fridge. A few letters she picks out again and lays by the bowl, and the top one has a lightning bolt on it.
+    You write out a receipt: two bags, the date, your name and your number. She puts it up on the fridge. She picks a few letters back out and lays them by the bowl, and the top one has a lightning bolt on it.
 *   [Hold one bag open: “Will you take one out yourself, or leave them be?” # id: trekk # egenmakt: +2]
-    She got to choose, and no was an answer she could give. Staff want to make room for people to manage and dare to let go, and users want to go on doing the steering themselves. # why # source: 004-P4 staff # source: 001-P29 user
+    She got to choose, and no was an answer she could give. Staff want to make room for people to manage, and to dare let go, and users want to stay in charge themselves. # why # source: 004-P4 staff # source: 001-P29 user
     Perhaps Wenche thought: Please not a nasty one. # thought: wenche
     You asked if she would take out an envelope herself. # recap
     ~ eier = MIN(eier + 1, 3)
@@ -237,10 +239,10 @@ When the hurry is real: what do we do so that it is still the person’s own aff
     Wenche: This one. # mood: wenche neutral
     Two more are stuck to it. When she shakes the bag, one with a lightning bolt on it comes to the surface.
 *   [Find the number of the debt adviser, and ask if you should ring now. # id: gjeld # samarbeid: +2]
-    You brought in someone who knows more than you, and did it together with her. In one of the studies the team was the pilot who knew who offered what. # why # source: 002-P32 staff
+    You brought in someone who knows more than you, and did it together with her. In one of the studies the team was the guide who knew who offered what. # why # source: 002-P32 staff
     Perhaps Wenche thought: Another lady with a form. But I dare say she knows her trade. # thought: wenche
     You suggested the debt adviser, and the two of you rang for an appointment. # recap
-    The debt adviser sits in the NAV building, and you say so first.
+    The debt adviser is in the NAV building, and you say that first.
     Wenche: Ring, then. But you do the waiting. # mood: wenche wary
     The first free appointment is in seventeen days. If it’s urgent, power or rent, it’s the duty desk at NAV, says the woman who answers.
     Wenche: The appointment I’ll take. Not the duty desk. # mood: wenche tense
@@ -261,24 +263,24 @@ When the hurry is real: what do we do so that it is still the person’s own aff
 Three of them are grey, with a window, and exactly alike. The sender is Ambulant team Solvik. # scene: wenche-kjokken
 Wenche: These’ll be from you. # mood: wenche wary
 She takes the bread knife and slits the newest. It’s a fortnight old. “As we have not heard from you, we are considering closing your case.” Wenche reads it through and puts it down in front of you. # decision: egnebrev
-What letters do we send ourselves, and to whom? # ask
+What letters do we send ourselves, and who to? # ask
 “How would you like us to let you know about things?” # could_ask
-*   [Ring Kari from the table, have her withdraw it, with Wenche listening. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
-    The team was on its way out of the door, and you turned it round there and then, together with your boss and so that she could hear it. Staff hold that they must keep up contact when someone goes quiet. Putting things right is up to the one who’s at work. # why # source: 004-P26 staff # source: 004-P11 literature # source: 003-P26 staff
+*   [Ring Kari from the table and have it withdrawn, with Wenche listening. # id: ringkari # utholdenhet: +2 # samarbeid: +1]
+    The team was on its way out of the door, and you turned it round there and then. Staff say that they must keep up contact when someone goes quiet. You took it up with your boss while Wenche listened, and staff want everyone to be informed. # why # source: 004-P26 staff # source: 003-P26 staff
     Perhaps Wenche thought: Is the boss sitting down with us as well now? # thought: wenche
     You rang Kari and got the letter withdrawn. # recap
     ~ beklaget = true
     Kari: Did we send that? Oh, no. It’s the template. That should never have gone out, I’m so sorry. I’ll withdraw it, and then I’ll see who else has had one.
     Wenche: Thank you. # mood: wenche neutral
-*   [Put them at the bottom and bring out the power bill. It’s nearly half two. # id: nederst # relasjon: -2 # hverdag: +1]
+*   [Put them at the bottom and bring out the power bill. It’s nearly half two. # id: nederst # relasjon: -1 # hverdag: +1]
     You spent the time on what was urgent, and she had the benefit of it. But the team had done something stupid, and she had put it down in front of you. It was yours to bring up. # why # source: 002-P2 staff # source: 004-P11 literature
     Perhaps Wenche thought: I see. So that one wasn’t worth talking about. # thought: wenche
     You put the team’s letters at the bottom and moved on. # recap
     ~ tillit -= 2
     Wenche: No, no. The electricity first. # mood: wenche wary
     All the same she folds the letter in four and slips it into her apron pocket.
-*   [“I’ll read them out if you like. Then say what we should’ve written.” # id: lesehoyt # relasjon: +1 # samarbeid: +2]
-    The team’s own letters were put on the table, and you asked her to correct them. Staff want to think about their own attitudes, also about whether they are the ones in the way. Responsibility for the relationship lies with the one who’s at work. # why # source: 004-P36 staff # source: 004-P11 literature
+*   [“I’ll read them out if you like. You say what we should’ve written.” # id: lesehoyt # egenmakt: +1 # samarbeid: +1]
+    The team’s own letters were put on the table, and staff want to think about whether they are the ones in the way. She could say no to the reading aloud, and she got to say what you should have written. Staff want to let the person’s voice lead. # why # source: 004-P36 staff # source: 004-P5 staff
     Perhaps Wenche thought: Read it slowly. The way they talk. # thought: wenche
     You read the team’s own letters aloud. # recap
     ~ beklaget = true
@@ -294,14 +296,14 @@ What letters do we send ourselves, and to whom? # ask
     ~ beklaget = true
     ~ tillit += 2
     Wenche: Well, you could have rung the bell. # mood: wenche neutral
-    She puts them in the basket for paper, all three.
+    She puts them in the paper recycling, all three.
 -   -> ringe
 
 === ringe ===
 The one with the lightning bolt is three and a half weeks old and quickly read. 11,340 kroner by Friday, or ring customer services before half past three. # scene: wenche-kjokken
 Wenche: I can’t ring up and be the woman who hasn’t paid. Nineteen years, and I never owed so much as a pint of cream. # mood: wenche sad
 She puts her own phone in front of you.
-Wenche: Say you’re me. They can’t tell the difference. # decision: ringe
+Wenche: Say you’re me. They won’t know the difference. # decision: ringe
 What do we do when someone asks us to be them? # ask
 “What’s the worst thing anyone could say in that phone call?” # could_ask
 *   [“As myself, yes. All right if I do the talking and you put me right?” # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
@@ -330,10 +332,10 @@ What do we do when someone asks us to be them? # ask
     What you may tell a grid company, and who decides. # law: taushet-kraft
     ~ grenser = true
     ~ tillit += 1
-    Wenche: The name and the figure. They can have the hand. Not NAV, not your lot and not Torill. # mood: wenche neutral
+    Wenche: The name and the figure. The hand they can have. Not NAV, not your lot and not Torill. # mood: wenche neutral
     She dials and puts the phone on speaker, midway between the cups.
 *   [“Who did the ringing at the canteen when a supplier made a mess of it?” # id: kantina # identitet: +2]
-    You spoke to the one who had done this before. Users set store by somebody expecting something of them, and staff want to build on what people are good at. # why # source: 000-P13 literature # source: 004-P3 staff
+    You spoke to the one who had done this before. It matters to users that somebody expects something of them, and staff want to build on what people are good at. # why # source: 000-P13 literature # source: 004-P3 staff
     Perhaps Wenche thought: That was a dirty trick. And true. # thought: wenche
     You asked who used to do the ringing at the canteen. # recap
     ~ hun_ringer = true
@@ -344,17 +346,17 @@ What do we do when someone asks us to be them? # ask
 -   -> even
 
 === even ===
-Even: Solvik Nett, you’re speaking to Even. # scene: wenche-kjokken # mood: even neutral
+Even: Solvik Nett, Even speaking. # scene: wenche-kjokken # mood: even neutral
 { grenser:
     Wenche gives the name and the amount, as she decided. You say nothing.
 }
 { hun_ringer:
-    Wenche gives name, customer number and amount. That voice you haven’t heard before. It was made for a room with extractor fans.
+    Wenche gives name, customer number and amount. You haven’t heard that voice before. It was made for a room with extractor fans.
 }
 { not hun_ringer and not grenser:
     You give your first name, and say you’re here because she has asked you. Wenche gives her date of birth. There’s less voice in it than in the rest of her.
 }
-Even: Right, here you are. Down for disconnection on Friday, yes. It says the whole amount has to be paid. Or else … I started on Monday, so I just need to read a bit. # mood: even tense
+Even: Right, found you. Down for disconnection on Friday, yes. It says the whole amount has to be paid. Or else … I started on Monday, so I just need to read a bit. # mood: even tense
 { grenser:
     Even: Is there anything I should put under remarks? # mood: even neutral
     Wenche: Put that the hand doesn’t work. The rest is private. # mood: wenche neutral
@@ -363,16 +365,16 @@ Wenche looks at you, and goes on looking. # mood: wenche tense # decision: even
 Who are we really talking to when there are three of us in the conversation? # ask
 “What have you got left to live on once the rent’s gone out?” # could_ask
 *   [“Three thousand now and the rest over the spring, Even. Would that do?” # id: tretusen # egenmakt: -2 # hverdag: +1]
-    A concrete offer in five seconds, and the power was closer to being saved. But it was her money, and she hadn’t named a figure. It easily happens that the helper pleads the case and the person listens. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
+    A concrete offer in five seconds, and the power was closer to being saved. But it was her money, and she hadn’t named a figure. It can easily turn into the helper pleading the case and the person listening. # why # source: 002-P2 staff # source: 004-P5 staff # source: 002-P33 inferred
     Perhaps Wenche thought: Three thousand. And what am I going to eat? # thought: wenche
     You suggested a sum on her behalf. # recap
     What the NAV office can help with when there’s no money for food. # law: nav-nodhjelp
     ~ tatt = MIN(tatt + 1, 3)
     ~ tillit -= 2
     Even: Three thousand. I can put that in. # mood: even neutral
-    Wenche opens her mouth. There’s a clatter of keys at Even’s end. What she has coming in each month, nobody has asked. # mood: wenche wary
+    Wenche opens her mouth. There’s a clatter of keys at Even’s end. Nobody has asked what she has coming in. # mood: wenche wary
 *   [“I’m new at this as well, Even. What do the others usually try?” # id: nyijobben # hverdag: +1 # samarbeid: +1]
-    You made Even someone who was in on it, and asked for whatever might stop the disconnection. In one of the studies staff say it’s not enough to know the system, you have to know someone in it. # why # source: 003-P32 staff # source: 002-P2 staff
+    You brought Even in on it, and asked for whatever might stop the disconnection. In one of the studies staff say it’s not enough to know the system, you have to know someone in it. # why # source: 003-P32 staff # source: 002-P2 staff
     Perhaps Wenche thought: He’s only a lad. # thought: wenche
     You asked Even what his colleagues usually did. # recap
     ~ tillit += 1
@@ -381,16 +383,16 @@ Who are we really talking to when there are three of us in the conversation? # a
     Even: Six, then? 1,890? # mood: even neutral
     She does the sum on the oilcloth with her finger. “Six’ll do.”
 *   [Write “What can you pay?” on a napkin, and turn it towards Wenche. # id: serviett # egenmakt: +2]
-    The question went to the one whose money it was, and you sat still in the meantime. Staff want to do things together with people without steering. # why # source: 004-P5 staff # source: 001-P29 user
-    Perhaps Wenche thought: I don’t know what I can. I’ve got to say something. # thought: wenche
+    The question went to the one whose money it was, and you sat still while she thought. Staff want to do things together with people without steering. # why # source: 004-P5 staff # source: 001-P29 user
+    Perhaps Wenche thought: I don’t know what I can pay. I’ve got to say something. # thought: wenche
     You asked Wenche in writing what she could pay. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
     She writes 2,500, crosses it out and writes 2,000. Then she says it aloud.
     Even: A month? That’s … yeah, you know what? That’s fine. # mood: even warm
     Wenche: Then that’s what we’ll say. # mood: wenche neutral # colour: +1
-*   [“There’s four weeks’ notice, and there are exceptions. Was that checked?” # id: loven # trygghet: +2]
-    You knew the rule, and put it so that she could hear there is one, and use it. A therapist in one of the studies also brought up rights unprompted. # why # source: strom-stenging law # source: 003-P29 staff
+*   [“It’s four weeks’ notice, and there are exceptions. Was that checked?” # id: loven # trygghet: +2]
+    You knew the rule, and said it in a way that let her hear it exists, and use it. A therapist in one of the studies also brought up rights unprompted. # why # source: strom-stenging law # source: 003-P29 staff
     Perhaps Wenche thought: I’ve got a right to something? Say that again. # thought: wenche
     You asked if the rules on disconnection had been followed. # recap
     When the power can be cut, and when it can’t. # law: strom-stenging
@@ -410,10 +412,12 @@ What is it we’re saying no to when we say no to this? # ask
 “What’s the hardest thing about it, is it your fingers or what’s in there?” # could_ask
 What do you hope Wenche notices now? # pause
 That I can see how worn out she is. # hope
-That the phone is hers, also when it’s a heavy one. # hope
+That the phone is hers, even when it’s hard going. # hope
 That I’m the one who takes the knock if it goes wrong. # hope
-*   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
+*   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
     You said what you can’t do, and when you’d be back, and it was the sort of errand the team in one of the studies ran. Users take it as care when somebody comes back and keeps to what they’ve said. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
+    What only she can use stayed with her. You took on getting her there. # for: egenmakt
+    She had asked for something else. She was told the trip and the time, and wasn’t asked. # against: egenmakt
     Perhaps Wenche thought: Tomorrow I’ll be somebody else. # thought: wenche
     You said no and arranged to drive her to the bank the next day. # recap
     Why a BankID can’t be lent out. # law: bankid-personlig
@@ -425,8 +429,8 @@ That I’m the one who takes the knock if it goes wrong. # hope
     }
     Wenche: Nine o’clock. # mood: wenche wary
     You ring customer services again. Wenche gives her date of birth, and you ask if the case can be left open till tomorrow. It’s someone called Unni, and she sighs, but she does it. Friday stands.
-*   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
-    The help was exactly what she asked for, and one user says it helped that somebody took phone calls and applications. But you didn’t say that the bank may block a BankID others have used, so that she’s left without. That it’s personal is a limit for you and stands by itself. # why # source: 000-P10 user # source: bankid-personlig law
+*   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +1 # limit: bankid-personlig # discuss: egenmakt]
+    The help was exactly what she asked for, and one user says it helped that somebody took on phone calls and applications. It stretched to one approval, and the rest of what’s in there stayed there. That BankID is personal is a limit for you and stands by itself. # why # source: 000-P10 user # source: bankid-personlig law
     She decided. She had nothing left, she asked for it plainly, and it was hers to ask. # for: egenmakt
     You stepped into her name. Next time she’s even further from being able to do it herself. # against: egenmakt
     Perhaps Wenche thought: As easy as that. So it’ll be me there’s something wrong with. # thought: wenche
@@ -439,7 +443,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Was that all it was? # mood: wenche sad
     She puts the lid on the tin and stays there with her hand on top of it. You know her code now.
 *   [“I’m not allowed to. I’ll read it out, and look at the ceiling meanwhile.” # id: taket # egenmakt: +1 # hverdag: +1 # trygghet: +1]
-    You said where the line went, and helped right up to it. Staff hold that plain limits build trust, and they want to make it possible for people to manage themselves. # why # source: bankid-personlig law # source: 004-P14 staff # source: 004-P4 staff
+    You said where the line went, and helped right up to it. Staff say that plain limits build trust, and they want to make it possible for people to manage themselves. # why # source: bankid-personlig law # source: 004-P14 staff # source: 004-P4 staff
     Perhaps Wenche thought: You could’ve just done it. Nobody’d have known. # thought: wenche
     You read aloud to her while she keyed it in herself. # recap
     Why a BankID can’t be lent out. # law: bankid-personlig
@@ -449,14 +453,14 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Bugger! # mood: wenche tense
     The second try, she uses the forefinger of her left hand. It’s 3.26 when it says “Approved”.
     She sits down on the stool by the door and says nothing. Some minutes go by. Her coffee is cold, and she doesn’t pour it out. # mood: wenche sad
-*   [Ring Even back and ask for an exception: her agreement on paper. # id: papir # hverdag: +1 # samarbeid: +1]
-    You tried to make the company fit her, and not the other way round. An evaluation says that’s the direction it has to go, and staff will speak up for the person to others. # why # source: 002-P24 literature # source: 004-P34 staff
+*   [Ring Even back and ask for an exception: her agreement on paper. # id: papir # egenmakt: -1 # hverdag: +1 # samarbeid: +1]
+    You tried to make the company fit her, as an evaluation holds it has to be, and you spoke up for her, as staff do. But the team in one of the studies asked before contacting others, and here you rang without asking. # why # source: 002-P24 literature # source: 004-P34 staff # source: 002-P16 staff
     Perhaps Wenche thought: On paper. In an envelope, that’ll be. # thought: wenche
     You rang and asked for the agreement on paper. # recap
     When the power can be cut, and when it can’t. # law: strom-stenging
     ~ papir = true
     ~ strom = true
-    Even: Paper? That can be done, I think. It’d come in the post, and then you sign and send it back. I’ll put the disconnection on hold for ten days. It has to be here by then. # mood: even neutral
+    Even: Paper? We can do that, I think. It’d come in the post, and then you sign and send it back. I’ll put the disconnection on hold for ten days. It has to be here by then. # mood: even neutral
     Wenche: Is there a window in it? # mood: wenche wary
     “I suppose there is,” says Even.
 -   -> soster
@@ -466,12 +470,12 @@ At a quarter to four the other phone rings. TORILL, it says. # scene: wenche-kjo
 Wenche: My sister. Every day. Have I eaten. # mood: wenche neutral
 She presses the wrong thing, and her sister is in the room.
 Torill: Have you eaten? Are they still there, those people from the council? Hello? # mood: torill tense
-Torill: Now listen, you at the table. She tells me nothing. How bad is it? I can pay the whole lot tonight if somebody would only say a figure. # mood: torill tense
+Torill: Now listen, you at the table. She tells me nothing. How bad is it? I can pay the whole lot tonight if somebody would only give me a figure. # mood: torill tense
 Wenche has laid the flat of her hand over the letter with the lightning bolt. # mood: wenche tense # decision: soster
-How do we look after the one who rings, when we can’t answer? # ask
+How do we look after the person who rings, when we can’t answer? # ask
 “Is there anything you want Torill to know, and who should say it?” # could_ask
 *   [Slide the phone over to Wenche, and take your cup out to the photos. # id: utigangen # egenmakt: +2 # samarbeid: -1]
-    It was their conversation, and you made it so. Users want to go on doing the steering themselves. Torill had asked you, and heard a chair being pushed in. # why # source: 001-P29 user # source: 002-P17 staff
+    It was their conversation, and you made it so. Users want to stay in charge themselves. Torill had asked you, and heard a chair being pushed in. # why # source: 001-P29 user # source: 002-P17 staff
     Perhaps Wenche thought: Don’t go. No, do. # thought: wenche
     You left the sisters to talk alone. # recap
     ~ torill = 3
@@ -480,7 +484,7 @@ How do we look after the one who rings, when we can’t answer? # ask
     From the hall you hear Wenche say no three times, calmly, as if to a salesman.
     Wenche: But you can come for soup. # mood: wenche neutral
 *   [“She knows the figures by heart. You’ll have to ask her, not me.” # id: utenat # identitet: +1 # egenmakt: +1 # samarbeid: -1 # limit: parorende-lytte]
-    You spoke of her as someone who has it all in her head, and left it to her to answer for what was hers. But Torill was frightened and got sent away. That Torill also learned there are figures was nothing Wenche had said yes to, and that is a limit for you and stands by itself. # why # source: 000-P13 literature # source: 001-P29 user # source: 002-P17 staff # source: parorende-lytte law
+    You spoke of her as someone who has it all in her head, and left it to her to answer for what was hers. But Torill was frightened and got sent away. Wenche hadn’t said yes to Torill being told there are any figures, and that is a limit for you and stands by itself. # why # source: 000-P13 literature # source: 001-P29 user # source: 002-P17 staff # source: parorende-lytte law
     Perhaps Wenche thought: Thanks for that. Now I’ve got to say it, haven’t I. # thought: wenche
     You told Torill that Wenche knew the figures herself. # recap
     What you may say to a relative, and what takes a yes. # law: parorende-lytte
@@ -504,7 +508,7 @@ How do we look after the one who rings, when we can’t answer? # ask
 *   [“If Wenche wants, the three of us could meet. She picks the subject.” # id: vitre # samarbeid: +1 # discuss: egenmakt]
     You saw two people who belonged together, and wanted the sister in on it. Staff want to bring the family in, in a natural way. # why # source: 001-P41 staff
     You said it hung on what she wanted, and that the subject was hers to pick. # for: egenmakt
-    You said it to Torill before you had asked Wenche. With a sister listening, it isn’t easy to answer no. # against: egenmakt
+    You said it to Torill before you had asked Wenche. With a sister listening, it isn’t easy to say no. # against: egenmakt
     Perhaps Wenche thought: If I want. And who’s going to say I don’t? # thought: wenche
     You suggested that the three of you could meet. # recap
     ~ torill = 1
@@ -535,7 +539,7 @@ Wednesday, a little after ten. There are eight people in the office and six chai
     { strom:
         You’ve been to the bank already. Wenche was on the front steps at ten to nine, in her good coat. She was given a code fob with big keys and had approved the agreement before she got to sit down.
     - else:
-        You’ve been on her front steps at nine. There was a light on in the kitchen, and nobody came down. You rang the bell once and put a note in her letterbox: your number, the number of Solvik Nett and the deadline.
+        You were on her front steps at nine. There was a light on in the kitchen, and nobody came down. You rang the bell once and put a note in her letterbox: your number, the number of Solvik Nett and the deadline.
     }
 }
 Kari: NAV’s chasing that overview. You were there for three hours. I only need something to say tomorrow. # mood: kari tense
@@ -546,7 +550,7 @@ Kari: NAV’s chasing that overview. You were there for three hours. I only need
 }
 { tastet:
     You tell them about the BankID, because that was what weighed most.
-    Kari: That one you and I take afterwards. Today. # mood: kari neutral
+    Kari: You and I will talk about that afterwards. Today. # mood: kari neutral
 }
 The record is open on your screen. # decision: notat
 What do we write down after a visit, and who are we writing it for? # ask
@@ -583,7 +587,7 @@ What do we write down after a visit, and who are we writing it for? # ask
     ~ notat = 3
     ~ tillit += 1
     “Eighteen years in the canteen. Knows what she owes. Wants to decide for herself who is told.” Kari reads over your shoulder.
-    Kari: What am I to do with that at a meeting? # mood: kari tense
+    Kari: What am I supposed to do with that in a meeting? # mood: kari tense
     Solveig: Nothing. It’s not for the meeting. # mood: solveig neutral
 *   [“Solveig, question me about yesterday. Start with what I skipped.” # id: spormeg # samarbeid: +2]
     You let a colleague in where you couldn’t see for yourself. Staff say that questions like that make them go in differently the next time. # why # source: 004-P36 staff # source: 004-S59 staff
@@ -591,9 +595,9 @@ What do we write down after a visit, and who are we writing it for? # ask
     You asked Solveig to question you about the visit. # recap
     The duty to keep a record and the right to read your own. # law: journal-innsyn
     ~ notat = 2
-    It takes twenty minutes. She asks who held the coffee pot, who came up with the figures, and why your chair stood where it stood.
+    It takes twenty minutes. She asks who held the coffee pot, who came up with the figures, and why your chair was where it was.
     Solveig: What does she want to do about the rest? # mood: solveig neutral
-    You know what she said about the power and about her sister. What she wants to do about the flat, you haven’t asked. You write the note after lunch, from what you can remember.
+    You know what she said about the power and about her sister. You haven’t asked what she wants to do about the flat. You write the note after lunch, from what you can remember.
     { not strom:
         “And Friday?” says Solveig. “I left a note,” you say.
     }
@@ -615,16 +619,16 @@ Tuesday again, a little after one. The sun is full on the kitchen and shows ever
     It smells of gratin, and the fridge is humming. # sound: kjokken
 - else:
     It’s cold. The coffee is boiling on a camping stove out on the balcony. # sound: stille
-    Wenche: I had to use up the freezer. Åse on the first floor lent me her oven, so there was gratin for the whole staircase. # mood: wenche neutral # colour: +1
+    Wenche: I had to use up the freezer. Åse on the first floor lent me her oven, so there was gratin for everyone on the stairs. # mood: wenche neutral # colour: +1
     Your note is on the worktop. Yesterday she went to the bank, on foot, and approved the agreement herself. The power’s back tomorrow, and the reconnection fee has been put on the bill.
     “I ought to have come a second time,” you say.
     Wenche: I heard you ring. # mood: wenche neutral
 }
 { papir and selv:
-    The agreement from Solvik Nett lies opened on the radio, and she’s signed it with her left. It has to be there by Friday. You can drop it off at their office on your way.
+    The agreement from Solvik Nett is on top of the radio, opened, and she’s signed it left-handed. It has to be there by Friday. You can drop it off at their office on your way.
 }
 { papir and not selv:
-    The agreement from Solvik Nett lies on the radio, window and all, unopened. It has to be there by Friday. You read it out, she signs with her left, and you drop it off at their office on your way.
+    The agreement from Solvik Nett is on top of the radio, window and all, unopened. It has to be there by Friday. You read it out, she signs left-handed, and you drop it off at their office on your way.
 }
 { strom and not papir:
     On the calendar she’s copied out the agreement with Solvik Nett, instalments and all.
@@ -688,10 +692,10 @@ On the breadboard lie two letters, unfolded, with the knife across them.
 { permer:
     Wenche: Two of the ones I kept back. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. # mood: wenche neutral
 - else:
-    Wenche: Two. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. One of the bags I’ve held up to {strom:the lamp|the window}, envelope by envelope. The junk I’ve thrown out. The ones with a lion on I put in that one. # mood: wenche neutral
+    Wenche: Two. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. I held one of the bags up to {strom:the lamp|the window}, envelope by envelope. I’ve thrown the junk out. The ones with a lion on I put in that one. # mood: wenche neutral
 }
 She has rings under her eyes, and she’s put on lipstick. # decision: tobrev
-What’s the difference between seeing a step and handing out a mark? # ask
+What’s the difference between noticing a step and giving it a mark? # ask
 “Do you want me to say something about it, or shall we eat?” # could_ask
 *   [“Two letters on your own, on a Monday. Been a while, I should think.” # id: toalene # haap: +1 # discuss: relasjon]
     You noticed the step and said it aloud, and that is a way staff build hope. # why # source: 004-P20 staff # source: 004-P18 staff
@@ -710,9 +714,9 @@ What’s the difference between seeing a step and handing out a mark? # ask
     She watches you cut.
     Wenche: You hold it like a fork. # mood: wenche warm
     Then she tells you. She put the radio on, and she took the thinnest ones first.
-*   [“What did you do after the first? I’d have gone for a walk, I think.” # id: ettersist # relasjon: +2]
+*   [“What did you do after the first one? I’d have gone for a walk, I think.” # id: ettersist # relasjon: +2]
     You asked because you wanted to know, and put a little of yourself next to it. One user says she can hear it when that’s how it is. # why # source: 000-P6 user # source: 004-P15 staff
-    Perhaps Wenche thought: A walk. That I couldn’t have managed. # thought: wenche
+    Perhaps Wenche thought: A walk. I’d never have managed that. # thought: wenche
     You asked what she did after the first letter. # recap
     ~ tillit += 2
     Wenche: I washed the floor. All of it. When it was dry I took the second one. # mood: wenche neutral
@@ -738,17 +742,17 @@ What’s the difference between seeing a step and handing out a mark? # ask
     }
 }
 Wenche: Nobody looks in there. Gratin? # mood: wenche wary # decision: flyttet
-What might it mean that something gets hidden better? # ask
+What might it mean when something’s hidden better than before? # ask
 “Where do you want them to be while I’m here?” # could_ask
 *   [“They’re yours. If you want them left alone today, that’s fine by me.” # id: ifred # egenmakt: +2]
-    She got a no she could live with. In one of the studies the right to say no stood firm. # why # source: 002-P7 staff
+    She was given a no she could use. In one of the studies the right to say no stood firm. # why # source: 002-P7 staff
     Perhaps Wenche thought: Put like that, it’s almost sad. # thought: wenche
     You said it was fine to leave them be. # recap
     ~ tillit += 2
     Wenche: Did I say I wanted them left alone? # mood: wenche neutral
     She serves. You get three pieces.
 *   [“I’m thinking of the rent. Shall we get out the letters about it now?” # id: taframnaa # mening: -1 # hverdag: +1]
-    You held on to what was urgent in her life. But she had just moved them out of your way, and the aim was yours. An evaluation reminds us that some people draw back when the help misses. # why # source: 000-P8 user # source: 002-P12 literature
+    You held on to what was urgent in her life. But she had just moved them away from you, and the aim was yours. An evaluation reminds us that some people draw back when the help misses. # why # source: 000-P8 user # source: 002-P12 literature
     Perhaps Wenche thought: I thought we were going to eat. # thought: wenche
     You reminded her of the rent and wanted the post out. # recap
     What is urgent when the rent is unpaid. # law: husleie-varsel
@@ -756,7 +760,7 @@ What might it mean that something gets hidden better? # ask
     Wenche: The rent, yes. # mood: wenche tense
     She dishes up all the same, and doesn’t sit down.
 *   [Accept the gratin, and ask what she puts in it that wasn’t on the menu. # id: ikkemenyen # relasjon: +1 # identitet: +1]
-    You joined her where she had laid the table, and asked about something she’s good at. One user says that at home she shows who she is, also in what she serves. A user can also tell if somebody asks because they want to know. # why # source: 000-P4 user # source: 000-P6 user
+    You joined her where she had laid the table, and asked about something she’s good at. One user says that at home she shows who she is, in what she serves as well. A user can also tell if somebody asks because they want to know. # why # source: 000-P4 user # source: 000-P6 user
     Perhaps Wenche thought: You’re easy to talk to about food. # thought: wenche
     You ate and asked for the recipe. # recap
     ~ tillit += 1
@@ -769,9 +773,9 @@ What might it mean that something gets hidden better? # ask
     Wenche: No, no. # mood: wenche wary
     She dishes up. “It just went quickly. You’re fast. So was I.”
 -   { permer:
-        After the coffee she fetches one of the binders. “You’ve written ‘See this!’,” she says. “You could have rung about that.” She opens it at the yellow sticker. # scene: wenche-kjokken-2
+        After the coffee she fetches one of the binders. “You’ve written ‘Look at this!’,” she says. “You could have rung about that.” She opens it at the yellow sticker. # scene: wenche-kjokken-2
     - else:
-        After the coffee she goes to the freezer of her own accord and undoes one of the knots. On top is a letter that’s been slit with a knife. The rest she puts on the table. # scene: wenche-kjokken-2
+        After the coffee she goes to the freezer of her own accord and undoes one of the knots. On top is a letter that’s been slit with a knife. She puts the rest on the table. # scene: wenche-kjokken-2
     }
     -> navfeil
 
@@ -780,8 +784,8 @@ It’s a decision from NAV about her disability benefit, dated October. “You h
 Wenche: So I’ve been at work all winter, it turns out. In a canteen that’s a car park. # mood: wenche warm
 { permer and not selv: She laughs, and then she stops and does the sum on the back of the envelope. | She laughs, and then she stops. The sum is already there on the back of the envelope, in pencil. }
 Wenche: That’s the rent. That’s the whole of the rent, that is. # mood: wenche tense # decision: navfeil
-When the mistake is somewhere else than with us: who takes it up, and who gets the credit? # ask
-“How do you want NAV to hear this, and from whom?” # could_ask
+When the mistake is somebody else’s: who takes it up, and who gets the credit? # ask
+“How do you want NAV to hear this, and who from?” # could_ask
 *   [“Shall I ring them now, with you listening in on speaker the whole way?” # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
     You asked first, and offered to speak up for her with her there the whole way. One user says it helped that somebody took the phone calls to NAV, and staff want to speak for the person and let her voice lead. # why # source: 000-P10 user # source: 004-P34 staff # source: 004-P5 staff
     Perhaps Wenche thought: It’ll be that music again. # thought: wenche
@@ -792,14 +796,14 @@ When the mistake is somewhere else than with us: who takes it up, and who gets t
     You are number nineteen in the queue. At number four Wenche takes over, and says the name of the car park.
     The lady at NAV finds the mistake. She can’t put it right, but she can send it to someone who can.
 *   [“Typical NAV. They don’t read their own papers, everyone knows that.” # id: typisk # haap: -2 # relasjon: +1 # samarbeid: -1]
-    You put yourself on her side. But you can stand there without running NAV down, and you told someone who needed it to be worth trying that it isn’t. # why # source: 004-P35 staff # source: 004-P18 staff # source: ours inferred
+    You put yourself on her side. But you can stand there without running NAV down, and you said it was no use, to someone who needed it to be. # why # source: 004-P35 staff # source: 004-P18 staff # source: ours inferred
     Perhaps Wenche thought: Yes. Then there’s nothing to be done about it, I suppose. # thought: wenche
     You said what you thought of NAV. # recap
     ~ tillit += 1
     Wenche: No, they don’t. # mood: wenche sad
-    She folds up the letter along the same folds. It’s she who says, a while later, that perhaps someone ought to write to them.
-*   [Ask for a yes to sending it to the team’s own NAV adviser today. # id: veileder # samarbeid: +2]
-    You used a colleague who could do something about it, and you asked leave before anything went any further. Speaking up for someone is what staff regard as part of the job. # why # source: 004-P34 staff # source: 002-P16 staff
+    She folds up the letter along the same folds. It’s Wenche who says, a while later, that perhaps someone ought to write to them.
+*   [Ask if you may send it to the team’s own NAV adviser, today. # id: veileder # samarbeid: +2]
+    You used a colleague who could do something about it, and you asked permission before anything went any further. Staff see speaking up for someone as part of the job. # why # source: 004-P34 staff # source: 002-P16 staff
     Perhaps Wenche thought: It works, apparently, when it’s your lot ringing. # thought: wenche
     You got a yes and took the mistake to the team’s NAV adviser. # recap
     What you can do when a decision from NAV is wrong. # law: nav-vedtak
@@ -832,7 +836,7 @@ Wenche: The boss was meant to send that in. Then we got a new boss. # mood: wenc
 She holds her hand up to the sun and bends the fingers that will bend. # colour: +1 # decision: arkiv
 What can we say about a right when we don’t know if it exists? # ask
 “What would you like this paper to turn into, if it turns into anything?” # could_ask
-*   [Look at the drawing, and ask who it was that switched off the machine. # id: dendagen # relasjon: +1 # identitet: +1]
+*   [Look at the drawing, and ask who it was that switched the machine off. # id: dendagen # relasjon: +1 # identitet: +1]
     You asked about the day and not about the case. Users want it to be about life. Whether the paper is worth anything can wait till she has told it. # why # source: 001-P02 user # source: 000-P6 user
     Perhaps Wenche thought: Aud switched it off. And then she held on to me by the apron. # thought: wenche
     You asked who switched off the machine. # recap
@@ -860,9 +864,9 @@ What can we say about a right when we don’t know if it exists? # ask
     “Your doctor, maybe, or the union,” you say. “They may know if it’s too late.”
     Wenche: The doctor. She’s been there twenty years. Not NAV, they can wait their turn. # mood: wenche neutral
     She finds an envelope without a window and writes the doctor’s name on it.
-*   [Get out a form that lets you search the archives, so she needn’t do it. # id: lete # hverdag: +2]
+*   [Get out a form for you to search the archives, and say she needn’t. # id: lete # hverdag: +2]
     You came with what it took to get the papers out. In one of the studies it was the helpers who collected them, and they thought the user could hardly have managed it alone. # why # source: 002-I18 staff
-    Perhaps Wenche thought: Not have to. I’ve been at that a good while. # thought: wenche
+    Perhaps Wenche thought: Needn’t. I’ve been at that a good while. # thought: wenche
     You brought out an authorisation and offered to do the searching for her. # recap
     ~ tatt = MIN(tatt + 1, 3)
     ~ brun = 4
@@ -879,23 +883,23 @@ Wenche: Twenty-four boxes like that I got to take with me when they closed. That
 Wenche: I’m winding up. I’ve done it before. You stop ordering, you use up the stock, and then you clean. In October only half came into the account, and I thought: right, so it’s closing time here as well. First of May I move into the caravan at Tangen, and Bjarne’s letting me have the kiosk hatch. # mood: wenche warm # colour: +1
 Wenche: Oh, don’t look at me like that. I’m not going to die. I’m going to make waffles. # mood: wenche warm
 She takes one of the chocolates herself, and makes it last.
-Wenche: Everybody wants me to get to keep the flat. Torill, you, whoever wrote the grey letters. It’s nice of you. It’s just that nobody’s asked. And then it turns out it was a mistake, that business in October. # mood: wenche neutral # decision: avvikling
+Wenche: Everybody wants me to keep the flat. Torill, you, whoever wrote the grey letters. It’s nice of you. It’s just that nobody’s asked. And then it turns out it was a mistake, that business in October. # mood: wenche neutral # decision: avvikling
 Which aim did we think so obvious that we never asked about it? # ask
 “You answered before I could ask. I’m asking anyway: are you thinking of taking your own life?” # could_ask
 What do you hope Wenche notices now? # pause
 That I hear a plan and not a symptom. # hope
 That she can change her mind without anybody saying we told you so. # hope
-That I dare say what I’m wondering. # hope
+That I dare to ask what I’m wondering. # hope
 *   [“October in a caravan scares me. That’s my worry. What do you think?” # id: oktober # egenmakt: +2 # relasjon: +1]
-    You said what you thought, that it was yours, and handed it over. That is how Petter’s helpers went about it. That you’re scared is also something you give of yourself, and staff think that’s all right. # why # source: 001-P26 staff # source: 004-P15 staff
-    Perhaps Wenche thought: October. I’d been thinking of thinking about that in September. # thought: wenche
+    You said what you thought, that it was yours, and handed it over. That’s how the helpers of Petter, a man in one of the studies, went about it. Being scared is also something you give of yourself, and staff think that’s all right. # why # source: 001-P26 staff # source: 004-P15 staff
+    Perhaps Wenche thought: October. I’d been planning to think about that in September. # thought: wenche
     You said you were worried about the autumn, and asked what she thought. # recap
     ~ slutt = 1
     ~ tillit += 1
     Wenche: October, yes. # mood: wenche neutral
     She writes OCTOBER at the bottom of the calendar, in the white margin.
 *   [“I don’t want to be the only one who knows. Who can we tell?” # id: hvemvet # samarbeid: +2]
-    You didn’t carry it off as a secret, and it went by way of her. The team in one of the studies kept such things up in common view and asked before sharing them. # why # source: 002-P19 staff # source: 002-P16 staff
+    You didn’t carry it off as a secret, and it went by way of her. The team in one of the studies kept that kind of thing in view between them and asked before sharing it. # why # source: 002-P19 staff # source: 002-P16 staff
     Perhaps Wenche thought: That lasted one minute. # thought: wenche
     You asked who else could know about the plan. # recap
     ~ slutt = 4
@@ -928,7 +932,7 @@ That I dare say what I’m wondering. # hope
     -> e_luke
 
 === e_luke ===
-In April she gives notice on the flat herself, on writing paper from the canteen, and delivers it by hand. The landlord has a new tenant from May and lets her go. What she owes, he gets a thousand kroner of a month. # scene: teamets-kontor # sound: ventilasjon
+In April she gives notice on the flat herself, on writing paper from the canteen, and delivers it by hand. The landlord has a new tenant from May and lets her go. He gets a thousand kroner a month off what she owes. # scene: teamets-kontor # sound: ventilasjon
 { navrettet:
     NAV pays the arrears in May. Most of it goes straight on, to people with windows in their envelopes.
 - else:
@@ -938,9 +942,9 @@ In the middle of June a picture arrives on the team’s phone: a hut, a hatch an
 { torill == 3:
     There are two in the hatch. One of them is Torill.
 }
-Kari gives you forty minutes each way every other Tuesday, to the end of September. Who comes after that, Wenche will have a say in choosing. Her post goes to the campsite office, and on Thursdays, while the batter is resting, she opens it with the bread knife. She reports what the hatch earns her to NAV herself. “This time it’s true,” she’s written at the top.
+Kari gives you forty minutes each way every other Tuesday, to the end of September. Wenche will have a say in who comes after that. Her post goes to the campsite office, and on Thursdays, while the batter is resting, she opens it with the bread knife. She reports what the hatch earns her to NAV herself. “This time it’s true,” she’s written at the top.
 Wenche: Him on pitch 14’s had a reminder about a headlamp. Reads far too well, poor man. # mood: wenche warm # colour: +1
-On rainy days she takes the half of the debt that’s in the phone. {slutt == 1: Under OCTOBER on the calendar she has written: Åse, the room facing the yard.|What she’ll do when it gets cold, you’ve talked about twice. She doesn’t know yet.}
+On rainy days she works on the half of the debt that’s in the phone. {slutt == 1: Under OCTOBER on the calendar she has written: Åse, the room facing the yard.|You’ve talked twice about what she’ll do when it gets cold. She doesn’t know yet.}
 { brun == 4:
     The papers about the hand have been ordered from three archives.
 }
@@ -1014,7 +1018,7 @@ But the street door buzzes. Outside hers, two flights up, stands a plate with cl
 - else:
     You write a card by hand. It comes to three lines, and one of them is an apology for the grey letters.
 }
-You call round every fortnight through April. Twice there is gratin.
+You call round every fortnight through April. Twice there’s gratin waiting.
 On the first of May the name is gone from the letterbox.
 { torill == 2 or torill == 3:
     Torill has paid the electricity and the rent, you learn later. She asked first, and Wenche said yes.

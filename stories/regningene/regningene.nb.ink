@@ -49,8 +49,8 @@ Hun er femtito og har forkle på, med et håndkle over skulderen. Bak henne heng
 Wenche: Tretti sekunder for tidlig. Du er den nye. Bra, de nye er som regel sultne. Sko av eller på, det er ikke noe museum. # mood: wenche neutral # decision: dora
 Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
 «Hvordan vil du ha det når du har folk på besøk?» # could_ask
-*   [«Før vi setter oss: NAV har spurt oss om økonomien din. Det bør du vite.» # id: navsa # trygghet: +2 # relasjon: -1]
-    Du sa hvem som hadde bestilt besøket, før hun rakk å lure. Ansatte mener at slik klarhet bygger tillit. Men hun hadde dekket til gjest, og gjesten begynte med NAV i gangen. # why # source: 004-P14 staff # source: 004-P9 staff # source: 000-P4 user
+*   [«Før vi setter oss: NAV har spurt oss om økonomien din. Det bør du vite.» # id: navsa # trygghet: +2]
+    Du sa hvem som hadde bestilt besøket, før hun rakk å lure. Ansatte mener at slik klarhet bygger tillit. # why # source: 004-P14 staff
     Kanskje tenkte Wenche: Ja vel. Så det var ikke kaffen, altså. # thought: wenche
     Du sa i gangen at NAV hadde spurt om økonomien hennes. # recap
     Hva NAV kan få vite, og hvem som bestemmer det. # law: taushet-nav
@@ -63,8 +63,8 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
     Du tok av deg skoene og sa at du kjente kaffelukta. # recap
     ~ tillit += 1
     Wenche: Det er meningen. De i første får lukta gratis. Kom. # mood: wenche warm
-*   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # relasjon: +1 # egenmakt: +1]
-    Du sa at du hadde tid, og lot henne bestemme i sitt eget hjem. Brukere kjenner seg verdifulle når noen gir dem tid, og de vil beholde styringen selv. # why # source: 001-P20 user # source: 001-P29 user
+*   [«Jeg har god tid i dag. Hvor vil du ha meg, og hva skal jeg ikke røre?» # id: plassering # egenmakt: +2]
+    Hun fikk bestemme i sitt eget hjem, både hvor du skulle sitte og hva du skulle la være i fred. Brukere vil beholde styringen selv. # why # source: 001-P29 user
     Kanskje tenkte Wenche: Ikke røre? Hva har de sagt om meg? # thought: wenche
     Du spurte hvor hun ville ha deg. # recap
     ~ tillit += 1
@@ -121,15 +121,17 @@ Hun peker rundt på bildet med teskjea.
 Wenche: Han der åpnet jeg posten for. Og hun. Og de fire fra Gdańsk. Brevet under servietten, så jeg så det når jeg ryddet, og så tok jeg det med brødkniven bak disken. Noen kunne ikke lese. Noen leste altfor godt. # mood: wenche warm # colour: +1 # decision: bildene
 Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # ask
 «Vil du fortelle mer om dem, eller var det nok for i dag?» # could_ask
-*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # identitet: +1 # mening: +1]
-    Du spurte hva som har betydd noe, og du spurte den som sto i kantina i nitten år. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det, og en av dem vil spørre om mer enn sykdom. # why # source: 004-P1 staff # source: 000-P24 staff
+*   [«Hva savner du mest fra den tida, når du står her hjemme?» # id: savn # mening: +1]
+    Du spurte hva som har betydd noe for henne. Ansatte stiller det spørsmålet tidlig og fortsetter å stille det. Her gjaldt det tida som var, og hva hun vil nå, spurte du ikke om. # why # source: 004-P1 staff
     Kanskje tenkte Wenche: Det var et stort spørsmål til en kopp kaffe. # thought: wenche
     Du spurte hva hun savnet mest. # recap
     ~ tillit += 1
     Wenche: Lyden. # mood: wenche sad
     Hun tenker etter. «Hundre og ti som legger fra seg skjea sånn omtrent samtidig.» # colour: +1
-*   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # relasjon: -1 # trygghet: +1]
+*   [«NAV sier at du ikke åpner post. Men her åpnet du for alle?» # id: konvolutt # relasjon: -1 # trygghet: +1 # discuss: identitet]
     Du sa hva du hadde hørt og hvem du hadde det fra, og ansatte mener at slik åpenhet bygger tillit. Men hun fortalte om folk hun var glad i, og du holdt det opp mot det NAV hadde sagt. Om NAV hadde lov til å fortelle deg det, vet du ikke. # why # source: 004-P14 staff # source: ours inferred
+    Du så henne som den som åpnet brev for de andre, og satte det opp mot det NAV sier om henne. # for: identitet
+    Det hun hadde vært god på, ble noe å ta henne på, og hun ble hun som ikke åpner post. # against: identitet
     Kanskje tenkte Wenche: Der var det noen som hadde snakket. # thought: wenche
     Du sa hva NAV hadde fortalt om posten hennes. # recap
     ~ navsagt = true
@@ -137,8 +139,8 @@ Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # a
     Wenche: Sier NAV det? # mood: wenche wary
     «Det står i skjemaet de sendte oss, det om økonomien din,» sier du. Hun pusser en flekk på glasset over bildet.
     Wenche: De snakker nok, de. Bare ikke til meg. # mood: wenche wary
-*   [«Det var god hjelp. Trenger du noen som åpner post for deg nå?» # id: hvem # mening: -1 # hverdag: +1 # discuss: identitet]
-    Hjelp med posten kunne hun ha bruk for, og en bruker forteller at hjelpen begynte med regningene. Men det var NAV som var ute etter posten, og hun var i gang med noe annet. Ansatte går gjennom en bestilling med personen før de følger den. # why # source: 000-P8 user # source: 004-P9 staff
+*   [«Det var god hjelp. Trenger du noen som åpner post for deg nå?» # id: hvem # egenmakt: +1 # hverdag: +1 # discuss: identitet]
+    Hjelp med posten kunne hun ha bruk for, og en bruker forteller at hjelpen begynte med regningene. Du tilbød den og ventet på svar, og hun kunne si nei. Brukere vil beholde styringen selv. # why # source: 000-P8 user # source: 001-P29 user
     Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
     Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
     Kanskje tenkte Wenche: Nå gikk det litt fort i svingen. # thought: wenche
@@ -146,8 +148,8 @@ Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # a
     ~ tillit -= 1
     Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
     Hun tørker av voksduken, også der det er rent.
-*   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # identitet: +2]
-    Du lot henne være den som kjente dem alle. På et bilde er det folk og ikke symptomer, og ansatte forteller at bilder i et hjem er noe å spørre om. # why # source: 001-V35 staff
+*   [«Hva het de, alle sammen? Begynn med ham du pekte på.» # id: navnene # relasjon: +1 # identitet: +1]
+    Du lot henne være den som kjente dem alle, og fagfolk forteller at bilder i et hjem er noe å spørre om. Du spurte fordi du ville vite det. En bruker merker forskjell på det og et spørsmål fra en bok. # why # source: 001-V35 staff # source: 000-P6 user
     Kanskje tenkte Wenche: Alle? Dem kan jeg i søvne. # thought: wenche
     Du spurte hva de på bildet het. # recap
     ~ tillit += 1
@@ -263,22 +265,22 @@ Wenche: De er visst fra deg. # mood: wenche wary
 Hun tar brødkniven og skjærer opp den nyeste. Den er fjorten dager gammel. «Siden vi ikke har hørt fra deg, vurderer vi å avslutte saken.» Wenche leser den ferdig og legger den foran deg. # decision: egnebrev
 Hvilke brev sender vi selv, og til hvem? # ask
 «Hvordan vil du at vi skal gi beskjed til deg?» # could_ask
-*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # relasjon: +1 # samarbeid: +1]
-    Teamet var på vei ut døra, og du snudde det der og da, sammen med lederen din og så hun kunne høre det. Ansatte mener at de må holde kontakten når noen blir stille. Ansvaret for å rette opp ligger hos den som er på jobb. # why # source: 004-P26 staff # source: 004-P11 literature # source: 003-P26 staff
+*   [Ring Kari fra bordet og be henne trekke brevet mens Wenche hører på. # id: ringkari # utholdenhet: +2 # samarbeid: +1]
+    Teamet var på vei ut døra, og du snudde det der og da. Ansatte mener at de må holde kontakten når noen blir stille. Du tok det med lederen din mens Wenche hørte på, og ansatte vil at alle skal være informert. # why # source: 004-P26 staff # source: 003-P26 staff
     Kanskje tenkte Wenche: Skal sjefen også sitte ved bordet nå? # thought: wenche
     Du ringte Kari og fikk brevet trukket. # recap
     ~ beklaget = true
     Kari: Har vi sendt det? Å, nei. Det er malen. Det skulle ikke vært sendt, unnskyld. Jeg trekker det, og så ser jeg etter hvem andre som har fått det.
     Wenche: Takk. # mood: wenche neutral
-*   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # relasjon: -2 # hverdag: +1]
+*   [Legg dem nederst og ta fram den med lyn på. Klokka går mot halv tre. # id: nederst # relasjon: -1 # hverdag: +1]
     Du brukte tida på det som hastet, og det kom henne til gode. Men teamet hadde gjort noe dumt, og hun hadde lagt det foran deg. Ansvaret for å ta det opp lå hos deg. # why # source: 002-P2 staff # source: 004-P11 literature
     Kanskje tenkte Wenche: Nei vel. Da var ikke den noe å snakke om. # thought: wenche
     Du la brevene fra teamet nederst og gikk videre. # recap
     ~ tillit -= 2
     Wenche: Nei, nei. Strømmen først. # mood: wenche wary
     Brevet bretter hun likevel sammen i fire og stikker ned i forklelomma.
-*   [«Jeg leser dem høyt, om du vil. Så sier du hva vi burde ha skrevet.» # id: lesehoyt # relasjon: +1 # samarbeid: +2]
-    Teamets egne brev kom på bordet, og du ba henne rette dem. Ansatte vil tenke over egne holdninger, også om det er de selv som står i veien. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P36 staff # source: 004-P11 literature
+*   [«Jeg leser dem høyt, om du vil. Så sier du hva vi burde ha skrevet.» # id: lesehoyt # egenmakt: +1 # samarbeid: +1]
+    Teamets egne brev kom på bordet, og ansatte vil tenke over om det er de selv som står i veien. Hun kunne si nei til høytlesingen, og hun fikk si hva dere burde ha skrevet. Ansatte vil la personens stemme lede. # why # source: 004-P36 staff # source: 004-P5 staff
     Kanskje tenkte Wenche: Les sakte. Sånn som de snakker. # thought: wenche
     Du leste teamets egne brev høyt. # recap
     ~ beklaget = true
@@ -412,8 +414,10 @@ Hva håper du at Wenche merker nå? # pause
 At jeg ser hvor sliten hun er. # hope
 At den telefonen er hennes, også når den er vanskelig. # hope
 At det er jeg som tar støyten hvis det går galt. # hope
-*   [«Den er det bare du som kan bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1]
+*   [«Den kan bare du bruke. I morgen kl. 9 kjører jeg deg i banken.» # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
     Du sa hva du ikke kan gjøre, og når du kom igjen, og det var et ærend av den sorten teamet i en av studiene tok. Brukere opplever det som omsorg når noen kommer igjen og holder det de har sagt. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
+    Det som bare hun kan bruke, ble liggende hos henne. Du tok veien dit på deg. # for: egenmakt
+    Hun hadde bedt om noe annet. Turen og klokka ble sagt, og hun ble ikke spurt. # against: egenmakt
     Kanskje tenkte Wenche: I morgen er jeg en annen. # thought: wenche
     Du sa nei og avtalte å kjøre henne i banken dagen etter. # recap
     Hvorfor BankID ikke kan lånes bort. # law: bankid-personlig
@@ -425,8 +429,8 @@ At det er jeg som tar støyten hvis det går galt. # hope
     }
     Wenche: Klokka ni. # mood: wenche wary
     Dere ringer kundesenteret igjen. Wenche sier fødselsdatoen sin, og du spør om saken kan ligge åpen til i morgen. Det er en som heter Unni, og hun sukker, men hun gjør det. Fredagen står.
-*   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +1 # trygghet: -1 # limit: bankid-personlig # discuss: egenmakt]
-    Hjelpen var akkurat den hun ba om, og en bruker forteller at det hjalp at noen tok telefoner og søknader. Men du sa ikke at banken kan sperre en BankID som andre har brukt, så hun blir stående uten. At den er personlig, er en grense for deg og står for seg selv. # why # source: 000-P10 user # source: bankid-personlig law
+*   [Tast koden, trykk «Godkjenn», og legg telefonen tilbake i teboksen. # id: tast # hverdag: +1 # limit: bankid-personlig # discuss: egenmakt]
+    Hjelpen var akkurat den hun ba om, og en bruker forteller at det hjalp at noen tok telefoner og søknader. Den rakk til én godkjenning, og resten av det som ligger der inne, ble liggende. At BankID er personlig, er en grense for deg og står for seg selv. # why # source: 000-P10 user # source: bankid-personlig law
     Hun bestemte det. Hun var tom, hun ba tydelig om det, og det var hennes å be om. # for: egenmakt
     Du trådte inn i navnet hennes. Neste gang er hun enda lenger unna å kunne gjøre det selv. # against: egenmakt
     Kanskje tenkte Wenche: Så lett var det. Da er det vel bare meg det er noe med. # thought: wenche
@@ -449,8 +453,8 @@ At det er jeg som tar støyten hvis det går galt. # hope
     Wenche: Fanden! # mood: wenche tense
     Andre gang tar hun pekefingeren på venstre hånd. Klokka er 15.26 når det står «Godkjent».
     Hun setter seg på pallen ved døra og sier ingenting. Det går noen minutter. Kaffen hennes er kald, og hun heller den ikke ut. # mood: wenche sad
-*   [Ring Even igjen og be ham gjøre et unntak: at hun får avtalen på papir. # id: papir # hverdag: +1 # samarbeid: +1]
-    Du prøvde å få selskapet til å passe til henne, og ikke omvendt. En evaluering sier at det er den veien det må gå, og ansatte taler gjerne personens sak overfor andre. # why # source: 002-P24 literature # source: 004-P34 staff
+*   [Ring Even igjen og be ham gjøre et unntak: at hun får avtalen på papir. # id: papir # egenmakt: -1 # hverdag: +1 # samarbeid: +1]
+    Du prøvde å få selskapet til å passe til henne, slik en evaluering mener det må være, og du talte saken hennes, som ansatte gjør. Men teamet i en av studiene spurte før de tok kontakt med andre, og her ringte du uten å spørre. # why # source: 002-P24 literature # source: 004-P34 staff # source: 002-P16 staff
     Kanskje tenkte Wenche: På papir. I en konvolutt, altså. # thought: wenche
     Du ringte og ba om å få avtalen på papir. # recap
     Når strømmen kan stenges, og når den ikke kan det. # law: strom-stenging
