@@ -127,7 +127,7 @@ final class RoomReport {
     page.tell(Report.Tone.BLANK, "room.try_what");
     page.tell(Report.Tone.BLANK, "room.try_who");
     page.tell(Report.Tone.BLANK, "room.try_when");
-    page.say("debrief.no_patients");
+    page.say("prompts.no_patients");
   }
 
   /** Every decision, in story order. */

@@ -28,7 +28,6 @@ public final class Texts {
           "debrief",
           "room",
           "team",
-
           "prompts",
           "authoring",
           "check",
@@ -36,7 +35,6 @@ public final class Texts {
           "preview",
           "xapi",
           "data",
-
           "panel",
           "ui",
           "desktop");
