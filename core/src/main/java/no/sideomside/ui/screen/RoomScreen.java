@@ -205,8 +205,7 @@ public final class RoomScreen implements Page {
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).mark(round.step() == RoomRound.Step.GO && i == round.chosen());
     }
-    wall.focus().to(rows.get(option));
-    Gdx.graphics.requestRendering();
+    stand(rows.get(option));
   }
 
   /** More votes, or fewer, for an option. */
@@ -219,10 +218,16 @@ public final class RoomScreen implements Page {
     round.select(option);
     round.count(more);
     steps.rows().get(option).recount(round.votes(option));
-    wall.focus().to(steps.rows().get(option));
+    stand(steps.rows().get(option));
     if (before != round.counted()) {
       rebuild();
     }
+  }
+
+  /** Takes the keyboard to a row, wherever it was on its way. */
+  private void stand(VoteRow row) {
+    first = null;
+    wall.focus().to(row);
     Gdx.graphics.requestRendering();
   }
 
