@@ -29,6 +29,10 @@ final class RoomKeys {
     if (at(RoomRound.Step.OWN)) {
       return key == Input.Keys.ENTER && onward();
     }
+    boolean enter = key == Input.Keys.ENTER || key == Input.Keys.NUMPAD_ENTER;
+    if (enter && screen.hour().ending() != null) {
+      return false;
+    }
     return switch (key) {
       case Input.Keys.SPACE, Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER -> onward();
       case Input.Keys.BACKSPACE -> {
@@ -62,7 +66,7 @@ final class RoomKeys {
     return screen.hour().turn() == RoomHour.Turn.READ;
   }
 
-  /** Space and Enter; at the ending, and on a button, they are the button's. */
+  /** On; a button that the keyboard is on comes first, and what is still to be read. */
   private boolean onward() {
     if (screen.onButton()) {
       return false;

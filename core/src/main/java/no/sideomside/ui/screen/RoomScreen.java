@@ -33,6 +33,9 @@ public final class RoomScreen implements Page {
     void left(Session session);
   }
 
+  /** Frames after a build through which text that wraps finds its size. */
+  private static final int SETTLING = 3;
+
   private final RoomHour hour;
   private final Way way;
   private final Keeper keeper = new Keeper();
@@ -45,6 +48,7 @@ public final class RoomScreen implements Page {
   private @Nullable RoomSteps steps;
   private @Nullable HistoryCover open;
   private @Nullable Choosable first;
+  private int settling;
   private @Nullable Sentence unsaved;
   private boolean menu;
   private boolean history;
@@ -124,6 +128,7 @@ public final class RoomScreen implements Page {
     all.addAll(buttons.usable());
     wall.focus().on(all, -1);
     first = steps == null ? built.controls().get(0) : steps.first(built);
+    settling = SETTLING;
     return built;
   }
 
@@ -200,8 +205,7 @@ public final class RoomScreen implements Page {
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).mark(round.step() == RoomRound.Step.GO && i == round.chosen());
     }
-    wall.focus().to(rows.get(option));
-    Gdx.graphics.requestRendering();
+    stand(rows.get(option));
   }
 
   /** More votes, or fewer, for an option. */
@@ -214,10 +218,16 @@ public final class RoomScreen implements Page {
     round.select(option);
     round.count(more);
     steps.rows().get(option).recount(round.votes(option));
-    wall.focus().to(steps.rows().get(option));
+    stand(steps.rows().get(option));
     if (before != round.counted()) {
       rebuild();
     }
+  }
+
+  /** Takes the keyboard to a row, wherever it was on its way. */
+  private void stand(VoteRow row) {
+    first = null;
+    wall.focus().to(row);
     Gdx.graphics.requestRendering();
   }
 
@@ -315,9 +325,12 @@ public final class RoomScreen implements Page {
     }
     keepDraft();
     if (first != null) {
-      // Only what is laid out can be scrolled into view.
-      wall.focus().to(first);
-      first = null;
+      // Only what has found its size can be scrolled into view.
+      settling--;
+      if (settling <= 0) {
+        wall.focus().to(first);
+        first = null;
+      }
       Gdx.graphics.requestRendering();
     }
     if (hour.at(RoomRound.Step.VOTE) && onRow() >= 0) {

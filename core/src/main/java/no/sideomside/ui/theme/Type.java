@@ -8,7 +8,9 @@ import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFont
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The type of one size of window and one size of text.
@@ -18,6 +20,10 @@ import java.util.Map;
  */
 public final class Type implements Disposable {
   private static final float TWICE = 2f;
+
+  /** What letters for a wall are drawn larger by: they have pixels enough as it is. */
+  private static final float LARGER = 1.25f;
+
   private static final int SHEET = 1024;
   private static final int SMALL_SHEET = 512;
   private static final int SMALL_LETTERS = 36;
@@ -46,12 +52,19 @@ public final class Type implements Disposable {
   public Type(Files files, Reading reading, float pixelsPerUnit, float textSize) {
     for (Face face : Face.values()) {
       fonts.put(
-          face, draw(files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit));
+          face,
+          draw(
+              files,
+              reading,
+              face,
+              size(face) * textSize * reading.scale(),
+              pixelsPerUnit,
+              TWICE));
     }
   }
 
   /**
-   * Draws letters to be read across a room: all faces alike, a title larger.
+   * Draws letters to be read across a room: all of one height, but for a title.
    *
    * @param files where the fonts are
    * @param reading the family
@@ -61,13 +74,15 @@ public final class Type implements Disposable {
    */
   static Type forWall(Files files, Reading reading, float pixelsPerUnit, float capital) {
     Type type = new Type();
-    for (Face face : Face.values()) {
+    for (Face face : List.of(Face.STORY, Face.TITLE, Face.INTERFACE)) {
       float high = face == Face.TITLE ? capital * TITLE : capital;
-      BitmapFont font = draw(files, reading, face, high / USUAL_CAPITAL, pixelsPerUnit);
+      BitmapFont font = draw(files, reading, face, high / USUAL_CAPITAL, pixelsPerUnit, LARGER);
       BitmapFont.BitmapFontData data = font.getData();
       data.setScale(data.scaleX * high / data.capHeight);
       type.fonts.put(face, font);
     }
+    type.fonts.put(Face.LABEL, type.font(Face.INTERFACE));
+    type.fonts.put(Face.SMALL, type.font(Face.INTERFACE));
     return type;
   }
 
@@ -85,13 +100,18 @@ public final class Type implements Disposable {
   }
 
   private static BitmapFont draw(
-      Files files, Reading reading, Face face, float size, float pixelsPerUnit) {
+      Files files,
+      Reading reading,
+      Face face,
+      float size,
+      float pixelsPerUnit,
+      float drawn) {
     String name = reading.file(face);
     FileHandle file = files.classpath("fonts/" + name + reading.ending());
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
     try {
       FreeTypeFontParameter how = new FreeTypeFontParameter();
-      how.size = Math.max(8, Math.round(size * pixelsPerUnit * TWICE));
+      how.size = Math.max(8, Math.round(size * pixelsPerUnit * drawn));
       how.characters = LETTERS;
       how.hinting = Hinting.None;
       how.kerning = false;
@@ -134,6 +154,6 @@ public final class Type implements Disposable {
 
   @Override
   public void dispose() {
-    fonts.values().forEach(BitmapFont::dispose);
+    Set.copyOf(fonts.values()).forEach(BitmapFont::dispose);
   }
 }
