@@ -1,6 +1,5 @@
 package no.sideomside.attempt;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryIteratorException;
@@ -108,20 +107,16 @@ public final class AttemptFiles {
    * @throws SentenceException if it cannot be read, or is truncated, foreign or newer
    */
   public static AttemptGlance glance(Path file) throws SentenceException {
+    Optional<AttemptGlance> quick = Optional.empty();
     try {
       if (Files.size(file) <= LARGEST) {
-        try (BufferedReader text = Files.newBufferedReader(file)) {
-          Optional<AttemptGlance> glance = GlanceReader.read(text);
-          if (glance.isPresent()) {
-            return glance.get();
-          }
-        }
+        quick = GlanceReader.read(Files.readAllBytes(file));
       }
     } catch (IOException e) {
       // Whatever is wrong is told by the careful way.
-      return AttemptGlance.of(read(file));
+      quick = Optional.empty();
     }
-    return AttemptGlance.of(read(file));
+    return quick.isPresent() ? quick.get() : AttemptGlance.of(read(file));
   }
 
   /** Whether a file is one of those that stand beside attempts and hold what was hoped in them. */

@@ -1,9 +1,5 @@
 package no.sideomside.attempt;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a glance of an attempt file in one pass, without making anything of what it passes by: six
+ * Reads a glance of an attempt file in one pass, without making anything of what it passes by: many
  * times as fast as reading the attempt whole. It knows only what a file looks like when nothing is
  * wrong with it; of any other it says nothing, and the file is then read the careful way.
  */
@@ -32,36 +28,36 @@ final class GlanceReader {
 
   private GlanceReader() {}
 
-  /** The glance, or empty where the text is not that of a sound attempt of this format. */
-  static Optional<AttemptGlance> read(Reader text) throws IOException {
-    JsonReader json = new JsonReader(text);
+  /** The glance, or empty where the bytes are not those of a sound attempt of this format. */
+  static Optional<AttemptGlance> read(byte[] bytes) {
+    JsonBytes json = new JsonBytes(bytes);
     try {
       AttemptGlance glance = new GlanceReader().attempt(json);
-      return json.peek() == JsonToken.END_DOCUMENT ? Optional.ofNullable(glance) : Optional.empty();
+      json.end();
+      return Optional.ofNullable(glance);
     } catch (IllegalStateException | NumberFormatException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private @Nullable AttemptGlance attempt(JsonReader json) throws IOException {
-    json.beginObject();
-    while (json.hasNext()) {
-      switch (json.nextName()) {
-        case "schema" -> schema = json.nextInt();
-        case "id" -> id = json.nextString();
+  private @Nullable AttemptGlance attempt(JsonBytes json) {
+    json.enter('{');
+    while (json.more('}')) {
+      switch (json.name()) {
+        case "schema" -> schema = Integer.parseInt(json.literal());
+        case "id" -> id = json.text();
         case "player" -> player = text(json);
-        case "scenario" -> scenario = json.nextString();
-        case "version" -> version = json.nextString();
-        case "title" -> title = json.nextString();
-        case "language" -> language = json.nextString();
-        case "storySha256" -> storySha256 = json.nextString();
-        case "mode" -> mode = json.nextString();
-        case "startedAt" -> startedAt = Instant.parse(json.nextString());
+        case "scenario" -> scenario = json.text();
+        case "version" -> version = json.text();
+        case "title" -> title = json.text();
+        case "language" -> language = json.text();
+        case "storySha256" -> storySha256 = json.text();
+        case "mode" -> mode = json.text();
+        case "startedAt" -> startedAt = Instant.parse(json.text());
         case "decisions" -> picks = picks(json);
-        default -> json.skipValue();
+        default -> json.skip();
       }
     }
-    json.endObject();
     if (schema != Attempt.SCHEMA
         || id == null
         || !AttemptFiles.isId(id)
@@ -98,39 +94,37 @@ final class GlanceReader {
     throw new IllegalStateException("not a mode: " + written);
   }
 
-  private static List<AttemptGlance.Pick> picks(JsonReader json) throws IOException {
+  private static List<AttemptGlance.Pick> picks(JsonBytes json) {
     List<AttemptGlance.Pick> picks = new ArrayList<>();
-    json.beginArray();
-    while (json.hasNext()) {
+    json.enter('[');
+    while (json.more(']')) {
       picks.add(pick(json));
     }
-    json.endArray();
     return picks;
   }
 
-  private static AttemptGlance.Pick pick(JsonReader json) throws IOException {
+  private static AttemptGlance.Pick pick(JsonBytes json) {
     String decision = null;
     Instant at = null;
     String chosen = null;
     boolean noneFirst = false;
     String ask = null;
     List<AttemptGlance.Offered> offered = List.of();
-    json.beginObject();
-    while (json.hasNext()) {
-      switch (json.nextName()) {
-        case "id" -> decision = json.nextString();
+    json.enter('{');
+    while (json.more('}')) {
+      switch (json.name()) {
+        case "id" -> decision = json.text();
         case "at" -> {
           String written = text(json);
           at = written == null ? null : Instant.parse(written);
         }
-        case "chosen" -> chosen = json.nextString();
-        case "noneFirst" -> noneFirst = json.nextBoolean();
+        case "chosen" -> chosen = json.text();
+        case "noneFirst" -> noneFirst = Boolean.parseBoolean(json.literal());
         case "ask" -> ask = text(json);
         case "options" -> offered = offered(json);
-        default -> json.skipValue();
+        default -> json.skip();
       }
     }
-    json.endObject();
     if (decision == null || chosen == null) {
       throw new IllegalStateException("a decision without its id or choice");
     }
@@ -138,35 +132,29 @@ final class GlanceReader {
         decision, at, chosen, noneFirst, ask == null ? "" : ask, offered);
   }
 
-  private static List<AttemptGlance.Offered> offered(JsonReader json) throws IOException {
+  private static List<AttemptGlance.Offered> offered(JsonBytes json) {
     List<AttemptGlance.Offered> offered = new ArrayList<>();
-    json.beginArray();
-    while (json.hasNext()) {
+    json.enter('[');
+    while (json.more(']')) {
       String id = null;
       String words = null;
-      json.beginObject();
-      while (json.hasNext()) {
-        switch (json.nextName()) {
-          case "id" -> id = json.nextString();
-          case "text" -> words = json.nextString();
-          default -> json.skipValue();
+      json.enter('{');
+      while (json.more('}')) {
+        switch (json.name()) {
+          case "id" -> id = json.text();
+          case "text" -> words = json.text();
+          default -> json.skip();
         }
       }
-      json.endObject();
       if (id == null || words == null) {
         throw new IllegalStateException("an option without its id or words");
       }
       offered.add(new AttemptGlance.Offered(id, words));
     }
-    json.endArray();
     return offered;
   }
 
-  private static @Nullable String text(JsonReader json) throws IOException {
-    if (json.peek() == JsonToken.NULL) {
-      json.nextNull();
-      return null;
-    }
-    return json.nextString();
+  private static @Nullable String text(JsonBytes json) {
+    return json.isNull() ? null : json.text();
   }
 }

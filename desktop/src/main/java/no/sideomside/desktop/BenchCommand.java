@@ -65,6 +65,7 @@ final class BenchCommand implements Callable<Integer> {
     benches.put("preview", new PreviewBench(workplace, source));
     benches.put("random", new RandomBench(workplace, script));
     benches.put("attempt", new AttemptBench(workplace, script));
+    benches.put("team", new TeamBench(workplace, script));
     return benches;
   }
 

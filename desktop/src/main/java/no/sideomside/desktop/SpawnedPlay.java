@@ -32,11 +32,21 @@ final class SpawnedPlay implements AutoCloseable {
    * @param patience seconds after which it is ended, whatever it does
    */
   SpawnedPlay(List<String> arguments, long patience) throws IOException {
+    // What ./play adds for everything but this command and its like.
+    this(List.of("-XX:TieredStopAtLevel=1"), arguments, patience);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param options for Java, beside this process's own
+   * @param patience seconds after which it is ended, whatever it does
+   */
+  SpawnedPlay(List<String> options, List<String> arguments, long patience) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    // What ./play adds for everything but this command and its like.
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(options);
     command.addAll(
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
@@ -67,14 +77,45 @@ final class SpawnedPlay implements AutoCloseable {
     in.flush();
   }
 
+  /**
+   * Waits until it has ended.
+   *
+   * @return the most memory it has been seen to hold, in kilobytes, or −1 where this system does
+   *     not tell
+   * @throws IOException if it did not end well
+   */
+  long peakKilobytes() throws IOException {
+    long peak = -1;
+    try {
+      while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+        try {
+          peak = Math.max(peak, kilobytes("VmHWM:"));
+        } catch (IOException e) {
+          // It ended while it was being looked at.
+          continue;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (process.isAlive() || process.exitValue() != 0) {
+      throw new IOException("exit " + (process.isAlive() ? "?" : process.exitValue()));
+    }
+    return peak;
+  }
+
   /** Resident memory in kilobytes, or −1 where this system does not tell. */
   long residentKilobytes() throws IOException {
+    return kilobytes("VmRSS:");
+  }
+
+  private long kilobytes(String field) throws IOException {
     Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
     if (!Files.isReadable(status)) {
       return -1;
     }
     for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmRSS:")) {
+      if (line.startsWith(field)) {
         return Long.parseLong(line.replaceAll("\\D", ""));
       }
     }

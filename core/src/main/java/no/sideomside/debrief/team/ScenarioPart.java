@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a team may be told of one scenario.
  *
  * @param title its title
- * @param version the version all have played, or null where there were several
+ * @param version the version all have played, which may be blank; null where there were several
  * @param differ decisions where not all chose alike, most different first
  * @param agree decisions where all did, in story order
  * @param rubric the names of its principles and law cards
@@ -64,7 +64,7 @@ record ScenarioPart(
   }
 
   /** As most have read it, in the language of the sheet where anybody has. */
-  private static String title(List<Playing> playings, Language language) {
+  static String title(List<Playing> playings, Language language) {
     Wordings titles = new Wordings();
     playings.stream()
         .collect(Collectors.groupingBy(each -> each.telling().language() + "\n" + each.title()))

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.TakenDecision;
+import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -53,9 +54,9 @@ public final class TeamFolder {
    * A scenario that somebody in the folder has played. For whoever makes the sheet; it does not
    * stand on it.
    *
-   * @param title its title in one of the languages it was played in
+   * @param title its title
    * @param players how many have made a choice in it
-   * @param versions the versions played, as their author calls them
+   * @param versions the versions played, as their author calls them; none where they have no name
    */
   public record Found(String title, int players, Set<String> versions) {}
 
@@ -116,18 +117,37 @@ public final class TeamFolder {
     return nobodys;
   }
 
-  /** What has been played, scenario by scenario, in the order of their ids. */
-  public List<Found> found() {
+  /** Whether there is anything to lay side by side. */
+  public boolean anything() {
+    return playings.stream().anyMatch(playing -> !playing.meetings().isEmpty());
+  }
+
+  /** How many players have made a choice in the scenario that most have. */
+  int players() {
+    return byScenario().values().stream().mapToInt(TeamFolder::players).max().orElse(0);
+  }
+
+  private static int players(List<Playing> played) {
+    return (int) played.stream().map(Playing::player).distinct().count();
+  }
+
+  /**
+   * What has been played, scenario by scenario, in the order of their ids.
+   *
+   * @param language of the titles, where anybody has played in it
+   */
+  public List<Found> found(Language language) {
     List<Found> found = new ArrayList<>();
     byScenario()
         .forEach(
             (scenario, played) ->
                 found.add(
                     new Found(
-                        played.get(0).title(),
-                        (int) played.stream().map(Playing::player).distinct().count(),
+                        ScenarioPart.title(played, language),
+                        players(played),
                         played.stream()
                             .map(each -> each.telling().version())
+                            .filter(version -> !version.isBlank())
                             .collect(Collectors.toCollection(TreeSet::new)))));
     return found;
   }

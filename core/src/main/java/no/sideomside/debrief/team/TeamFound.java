@@ -15,7 +15,8 @@ public final class TeamFound {
   /** One sentence a line. */
   public static List<String> lines(Texts texts, TeamFolder folder) {
     List<String> lines = new ArrayList<>();
-    for (TeamFolder.Found found : folder.found()) {
+    List<TeamFolder.Found> all = folder.found(texts.language());
+    for (TeamFolder.Found found : all) {
       lines.add(
           texts.get(
               "team.found",
@@ -24,7 +25,7 @@ public final class TeamFound {
               found.versions().size(),
               String.join(", ", found.versions())));
     }
-    if (folder.found().isEmpty()) {
+    if (all.isEmpty()) {
       lines.add(texts.get("team.found_nothing", folder.path().toString()));
     }
     if (folder.live() > 0) {

@@ -141,7 +141,7 @@ final class TeamReport {
       String version = part.version();
       if (version == null) {
         page.say("team.about_versions", part.title());
-      } else {
+      } else if (!version.isBlank()) {
         page.say("team.about_version", part.title(), version);
       }
     }

@@ -68,10 +68,9 @@ public record TeamSheet(List<ScenarioPart> scenarios, int strips, boolean unread
       parts.add(
           ScenarioPart.of(folder, played.getValue(), rubrics.rubricOf(played.getKey()), language));
     }
-    int most = folder.found().stream().mapToInt(TeamFolder.Found::players).max().orElse(0);
     return new TeamSheet(
         parts,
-        Math.max(FEWEST_STRIPS, Math.min(MOST_STRIPS, most)),
+        Math.max(FEWEST_STRIPS, Math.min(MOST_STRIPS, folder.players())),
         !folder.damaged().isEmpty() || folder.nobodys() > 0,
         folder.live() > 0);
   }

@@ -75,7 +75,7 @@ public final class TeamScreen extends ReturningPage {
     if (found != null) {
       plain.heading(texts.get("team.page_found"));
       TeamFound.lines(texts, found).forEach(line -> plain.text(line, Face.INTERFACE));
-      if (!found.found().isEmpty()) {
+      if (found.anything()) {
         button(plain, "make", texts.get("team.page_make"), this::make);
       }
     }

@@ -1,0 +1,106 @@
+package no.sideomside.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.sideomside.text.SentenceException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The quick look at an attempt file sees what the careful one sees. */
+class GlanceTest {
+  @TempDir private Path folder;
+  private Attempt attempt;
+  private Path file;
+
+  @BeforeEach
+  void write() throws SentenceException {
+    attempt =
+        Attempts.attempt(
+            "a-1",
+            "2026-11-21T10:00:00Z",
+            List.of(Attempts.decision("stillheten", "vent"), Attempts.decision("døra", "spør")));
+    AttemptFiles files = new AttemptFiles(folder);
+    files.write(attempt);
+    file = files.folder().resolve("a-1.json");
+  }
+
+  @Test
+  void itSeesWhoPlayedWhatAndWhatWasOfferedAndTaken() throws SentenceException {
+    assertThat(AttemptFiles.glance(file)).isEqualTo(AttemptGlance.of(attempt));
+  }
+
+  @Test
+  void escapesAndSpaceAreReadAsTheyAreMeant() throws SentenceException, IOException {
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.replace("Vent litt.", "V\\u0065nt\\t\\\"litt\\\"\\n\\\\.")
+            .replace("\n", " \r\n\t ")
+            .replace("\"player\": \"p-1\"", "\"player\" : null"));
+    AttemptGlance glance = AttemptFiles.glance(file);
+    assertThat(glance.player()).isNull();
+    assertThat(glance.picks().get(0).offered().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
+  }
+
+  @Test
+  void aFileCutOffAnywhereIsRefusedAsTheCarefulReadingRefusesIt() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length += 7) {
+      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      assertThatThrownBy(() -> AttemptFiles.glance(file))
+          .as("cut off at %d", length)
+          .isInstanceOf(SentenceException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"schema\": 1=>\"schema\": 2",
+        "\"scenario\"=>\"scene\"",
+        "\"mode\": \"practice\"=>\"mode\": \"chess\"",
+        "2026-11-21T10:00:00Z=>i går",
+        "\"id\": \"a-1\"=>\"id\": \"../a-1\"",
+        "\"chosen\": \"vent\"=>\"chosen\": {\"id\": \"vent\"}",
+        "\"decisions\": [=>\"decisions\": {"
+      })
+  void whatTheCarefulReadingRefusesIsRefused(String change) throws IOException {
+    String[] both = change.split("=>", -1);
+    String text = Files.readString(file);
+    assertThat(text).contains(both[0]);
+    Files.writeString(file, text.replace(both[0], both[1]));
+
+    String careful = faultOf(() -> AttemptFiles.read(file));
+    assertThat(faultOf(() -> AttemptFiles.glance(file))).isNotEmpty().isEqualTo(careful);
+  }
+
+  @Test
+  void aFileThatGoesOnAfterItsEndIsRefused() throws IOException {
+    Files.writeString(file, Files.readString(file) + "{}");
+    assertThat(faultOf(() -> AttemptFiles.glance(file)))
+        .isNotEmpty()
+        .isEqualTo(faultOf(() -> AttemptFiles.read(file)));
+  }
+
+  /** Reading of one kind or the other. */
+  private interface Reading {
+    void read() throws SentenceException;
+  }
+
+  private static String faultOf(Reading reading) {
+    try {
+      reading.read();
+      return "";
+    } catch (SentenceException e) {
+      return e.sentence().key();
+    }
+  }
+}
