@@ -106,7 +106,7 @@ final class MeasuredSavesCommand implements Callable<Integer> {
   /** The first words of the story. */
   private static String words(Sheet sheet) {
     Rehearsal rehearsal = sheet.rehearsal();
-    return rehearsal == null || rehearsal.here() == null || rehearsal.here().lines().isEmpty()
+    return rehearsal == null || rehearsal.here().lines().isEmpty()
         ? ""
         : rehearsal.here().lines().get(0).text();
   }

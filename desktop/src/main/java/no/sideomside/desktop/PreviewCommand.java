@@ -43,13 +43,13 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
+    Trail trail = trail();
     if (!file.toString().endsWith(SOURCE)) {
       throw new SentenceException(Sentence.of("check.not_ink", file.toString()));
     }
     if (!Files.exists(file)) {
       throw new SentenceException(Sentence.of("story.no_file", file.toString()));
     }
-    Trail trail = trail();
     if (!Display.isThere()) {
       throw new SentenceException(Sentence.of("preview.no_display", file.toString()));
     }

@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,7 +82,11 @@ final class StoryCheck {
     }
     Set<Path> files = new LinkedHashSet<>();
     for (String name : compilation.files()) {
-      files.add(file.resolveSibling(name));
+      try {
+        files.add(file.resolveSibling(name));
+      } catch (InvalidPathException e) {
+        // What cannot be a file will not become one.
+      }
     }
     files.add(file.resolveSibling(RubricFolder.SOURCES_FILE));
     Path rubricFolder = rubricFolder();

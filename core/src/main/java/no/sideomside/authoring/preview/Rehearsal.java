@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a trail led in a script, and what stands there.
  *
- * @param passages everything told on the way, where one stands last; empty where the story broke
- *     before it had told anything
+ * @param passages everything told on the way, where one stands last; at least one
  * @param variables every variable and its value where one stands, by name
  * @param before what the variables are at the top of the story, by name
  * @param stopped why the trail could not be followed to its end, or null where it was
@@ -23,18 +22,26 @@ public record Rehearsal(
     Map<String, Object> before,
     @Nullable Sentence stopped) {
   public Rehearsal {
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a rehearsal has told something");
+    }
     passages = List.copyOf(passages);
     variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
   }
 
-  /** What was told last, its options whole; null where nothing was. */
-  public @Nullable Beat here() {
-    return passages.isEmpty() ? null : passages.get(passages.size() - 1).beat();
+  /** What was told last, its options whole. */
+  public Beat here() {
+    return passages.get(passages.size() - 1).beat();
   }
 
   /** How many choices were made to come here. */
   public int steps() {
-    return Math.max(0, passages.size() - 1);
+    return passages.size() - 1;
+  }
+
+  /** The same, with something to say of why one is here and not elsewhere. */
+  Rehearsal stopped(Sentence why) {
+    return new Rehearsal(passages, variables, before, why);
   }
 }

@@ -40,8 +40,12 @@ final class Rehearser {
     return known;
   }
 
-  /** Follows a trail as far as it leads. */
-  Rehearsal along(Trail trail) {
+  /**
+   * Follows a trail as far as it leads.
+   *
+   * @throws StoryException if the story breaks before its first decision, wherever it is begun
+   */
+  Rehearsal along(Trail trail) throws StoryException {
     Start asked = trail.start();
     Start start = asked.variant() > script.heading().variants() ? asked.in(1) : asked;
     @Nullable Sentence stopped = null;
@@ -57,13 +61,10 @@ final class Rehearser {
       begin(start);
     } catch (StoryException e) {
       stopped = notFrom(start, e);
-      start = Start.top().in(start.variant());
-      try {
-        begin(start);
-      } catch (StoryException again) {
-        return new Rehearsal(
-            List.of(), Map.of(), Map.of(), Sentence.of("preview.stop_at_once", again.sentence()));
+      if (start.knot() == null && start.variables().isEmpty()) {
+        throw e;
       }
+      begin(Start.top().in(start.variant()));
       return rehearsal(stopped);
     }
     Sentence off = follow(start, trail.steps());

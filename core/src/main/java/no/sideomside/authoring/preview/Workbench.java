@@ -16,6 +16,8 @@ import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.check.Rule;
 import no.sideomside.story.Decision;
+import no.sideomside.story.Place;
+import no.sideomside.story.Problem;
 import no.sideomside.story.Script;
 import no.sideomside.story.Severity;
 import no.sideomside.story.StoryException;
@@ -85,7 +87,7 @@ public final class Workbench implements AutoCloseable {
         () -> {
           Rehearsal now = sheet.rehearsal();
           Decision decision =
-              now == null || now.here() == null ? null : now.here().decision();
+              now == null ? null : now.here().decision();
           if (now != null && decision != null && decision.option(option).isPresent()) {
             go(sheet.trail().first(now.steps()).with(new Step(decision.id(), option)));
           }
@@ -149,8 +151,14 @@ public final class Workbench implements AutoCloseable {
 
   private void go(Trail trail) {
     Rehearser now = rehearser;
-    if (now != null) {
-      show(sheet.at(trail, now.along(trail)));
+    Rehearsal before = sheet.rehearsal();
+    if (now != null && before != null) {
+      try {
+        show(sheet.at(trail, now.along(trail)));
+      } catch (StoryException e) {
+        Sentence why = Sentence.of("preview.stop_start", e.sentence());
+        show(sheet.at(sheet.trail(), before.stopped(why)));
+      }
     }
   }
 
@@ -189,11 +197,24 @@ public final class Workbench implements AutoCloseable {
     Script script = draft.script();
     if (script == null) {
       show(sheet.broken(sister, clock.instant(), draft.errors()));
-    } else {
-      Rehearser made = new Rehearser(script);
-      rehearser = made;
-      show(sheet.played(sister, clock.instant(), script, made.along(sheet.trail())));
+      return;
     }
+    try {
+      Rehearser made = new Rehearser(script);
+      Rehearsal rehearsal = made.along(sheet.trail());
+      rehearser = made;
+      show(sheet.played(sister, clock.instant(), script, rehearsal));
+    } catch (StoryException e) {
+      show(sheet.broken(sister, clock.instant(), e.problems().stream().map(this::inPlay).toList()));
+    }
+  }
+
+  /** What only playing showed. */
+  private Finding inPlay(Problem problem) {
+    Place place = problem.place();
+    Path file = place == null ? sheet.file() : sheet.file().resolveSibling(place.file());
+    int line = place == null ? 1 : place.line();
+    return new Finding(file, line, Severity.ERROR, Rule.CRASH, problem.sentence());
   }
 
   /** Has the whole check made, unless there is something newer by then. */

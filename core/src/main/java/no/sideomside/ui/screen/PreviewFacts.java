@@ -11,7 +11,6 @@ import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.preview.Rehearsal;
 import no.sideomside.authoring.preview.Sheet;
 import no.sideomside.authoring.preview.Start;
-import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Option;
@@ -20,7 +19,6 @@ import no.sideomside.story.Severity;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Theme;
 import no.sideomside.ui.widget.PushButton;
-import org.jspecify.annotations.Nullable;
 
 /** What a trainer sees of where a story stands: one table for each part of the panel. */
 final class PreviewFacts {
@@ -43,16 +41,11 @@ final class PreviewFacts {
     return new Prose(theme, table, width);
   }
 
-  private static @Nullable Decision decision(Rehearsal rehearsal) {
-    Beat here = rehearsal.here();
-    return here == null ? null : here.decision();
-  }
-
   /** Where one is, and where one began. */
   Table here(Rehearsal rehearsal) {
     Table table = new Table();
     Prose prose = prose(table);
-    Decision decision = decision(rehearsal);
+    Decision decision = rehearsal.here().decision();
     if (decision != null) {
       prose.close(texts.get("preview.here_decision", decision.id()));
     }
@@ -104,7 +97,7 @@ final class PreviewFacts {
   }
 
   private void each(Rehearsal rehearsal, BiConsumer<String, OptionFacts> told) {
-    Decision decision = decision(rehearsal);
+    Decision decision = rehearsal.here().decision();
     List<Option> options = decision == null ? List.of() : decision.options();
     Script script = sheet.script();
     for (int i = 0; i < options.size() && script != null; i++) {
@@ -157,8 +150,7 @@ final class PreviewFacts {
   Table tags(Rehearsal rehearsal) {
     Table table = new Table();
     Prose prose = prose(table);
-    Beat here = rehearsal.here();
-    List<String> tags = here == null ? List.of() : new TagWords(texts).of(here);
+    List<String> tags = new TagWords(texts).of(rehearsal.here());
     prose.small(tags);
     if (tags.isEmpty()) {
       prose.small(texts.get("preview.tags_none"));

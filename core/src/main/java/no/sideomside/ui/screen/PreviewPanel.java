@@ -50,7 +50,7 @@ final class PreviewPanel implements Disposable {
     Table panel = new Table();
     panel.top();
     Rehearsal rehearsal = sheet.rehearsal();
-    if (rehearsal != null && !rehearsal.passages().isEmpty()) {
+    if (rehearsal != null) {
       float high = Math.min(width * 9f / 16f, newFrame.height() * PICTURE);
       panel
           .add(picture(newFrame, sheet))

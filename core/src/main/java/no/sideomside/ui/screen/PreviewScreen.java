@@ -210,8 +210,7 @@ public final class PreviewScreen implements Page {
 
   private boolean chosen(int index) {
     Rehearsal rehearsal = bench.sheet().rehearsal();
-    Decision decision =
-        rehearsal == null || rehearsal.here() == null ? null : rehearsal.here().decision();
+    Decision decision = rehearsal == null ? null : rehearsal.here().decision();
     if (decision == null || index >= decision.options().size()) {
       return false;
     }

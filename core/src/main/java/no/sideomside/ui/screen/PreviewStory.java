@@ -59,6 +59,9 @@ final class PreviewStory {
       box(findings.errors(sheet.errors(), rehearsal != null));
     }
     if (rehearsal == null) {
+      if (sheet.read() == null) {
+        box(theme.text(texts.get("preview.reading"), Face.STORY, palette().mist()));
+      }
       return column;
     }
     Sentence stopped = rehearsal.stopped();
@@ -73,10 +76,8 @@ final class PreviewStory {
       }
     }
     Beat here = rehearsal.here();
-    if (here != null) {
-      here.lines().forEach(this::line);
-      foot(here, where, chosen);
-    }
+    here.lines().forEach(this::line);
+    foot(here, where, chosen);
     return column;
   }
 

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.HorizontalGroup;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.function.Consumer;
 import no.sideomside.authoring.check.Checker;
 import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
-import no.sideomside.authoring.check.Rule;
 import no.sideomside.authoring.preview.OwnScenario;
 import no.sideomside.authoring.preview.Workshop;
 import no.sideomside.story.Severity;
+import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
@@ -85,16 +86,26 @@ public final class WorkshopScreen extends ReturningPage {
       how(newFrame, plain);
     }
     Actor page = plain.page();
-    where.end(first(found));
+    where.end(first(found, texts.language()));
     return page;
   }
 
   /** While it is not known what there is, the keyboard is nowhere. */
-  private static String first(Workshop.Found found) {
+  private static String first(Workshop.Found found, Language language) {
     if (!found.complete()) {
       return "";
     }
-    return found.scenarios().isEmpty() ? "back" : open(found.scenarios().get(0).files().get(0));
+    return found.scenarios().isEmpty()
+        ? "back"
+        : open(files(found.scenarios().get(0), language).get(0));
+  }
+
+  /** The stories of a scenario, the one in the window's language first. */
+  private static List<Path> files(OwnScenario scenario, Language language) {
+    String own = "." + language.tag() + ".ink";
+    return scenario.files().stream()
+        .sorted(Comparator.comparing(file -> !file.toString().endsWith(own)))
+        .toList();
   }
 
   private static String open(Path file) {
@@ -108,7 +119,7 @@ public final class WorkshopScreen extends ReturningPage {
     plain.text(
         texts.get("preview.shop_new_command", texts.get("preview.shop_new_id")), Face.LABEL);
     plain.heading(texts.get("preview.shop_guide_heading"));
-    plain.text(texts.get("preview.shop_guide", Rule.GUIDE), Face.INTERFACE);
+    plain.text(texts.get("preview.shop_guide"), Face.INTERFACE);
     plain.heading(texts.get("preview.shop_where_heading"));
     on.world().ownFolders().forEach(folder -> plain.text(folder.toString(), Face.LABEL));
     plain.text(texts.get("preview.shop_where_more"), Face.SMALL);
@@ -133,7 +144,7 @@ public final class WorkshopScreen extends ReturningPage {
     }
     HorizontalGroup row = new HorizontalGroup();
     row.wrap().left().rowLeft().space(8f).wrapSpace(6f);
-    for (Path file : scenario.files()) {
+    for (Path file : files(scenario, texts.language())) {
       row.addActor(
           where()
               .add(

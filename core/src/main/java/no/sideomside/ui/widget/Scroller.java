@@ -3,6 +3,8 @@ package no.sideomside.ui.widget;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import no.sideomside.ui.theme.Theme;
@@ -36,6 +38,16 @@ public final class Scroller extends ScrollPane {
     setFadeScrollBars(false);
     setFlickScroll(false);
     setSmoothScrolling(!theme.look().reducedMotion());
+    addListener(
+        new InputListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            // Of several columns the wheel turns the one the mouse is in.
+            if (getStage() != null) {
+              getStage().setScrollFocus(Scroller.this);
+            }
+          }
+        });
   }
 
   /** How far down it is. */

@@ -162,14 +162,14 @@ final class Desk implements AutoCloseable {
   static @Nullable String decision(Sheet sheet) {
     Rehearsal rehearsal = sheet.rehearsal();
     Decision decision =
-        rehearsal == null || rehearsal.here() == null ? null : rehearsal.here().decision();
+        rehearsal == null ? null : rehearsal.here().decision();
     return decision == null ? null : decision.id();
   }
 
   /** The words told last. */
   static List<String> words(Sheet sheet) {
     Rehearsal rehearsal = sheet.rehearsal();
-    return rehearsal == null || rehearsal.here() == null
+    return rehearsal == null
         ? List.of()
         : rehearsal.here().lines().stream().map(Line::text).toList();
   }

@@ -120,6 +120,18 @@ class WorkbenchTest {
   }
 
   @Test
+  void aStoryThatBreaksAtOnceLeavesTheLastWords() {
+    try (Desk desk = new Desk(folder)) {
+      desk.choose("ut", "to");
+      desk.save("{variant == 1:", "{5 / tillit}{variant == 1:");
+      Sheet broken = desk.until("an error", sheet -> !sheet.errors().isEmpty());
+      assertThat(broken.errors().get(0).place()).endsWith("prove.nb.ink:12");
+      assertThat(Desk.said(broken.errors().get(0).sentence())).contains("deles det på null");
+      assertThat(Desk.words(broken)).contains("Du går ut.");
+    }
+  }
+
+  @Test
   void oneStepBackIsTheDecisionBefore() {
     try (Desk desk = new Desk(folder)) {
       desk.choose("ut", "to");
@@ -214,6 +226,12 @@ class WorkbenchTest {
       Files.write(desk.file(), new byte[] {(byte) 0xff, 0, (byte) 0xfe, 7});
       Sheet bytes = desk.until("an error", sheet -> !sheet.errors().isEmpty());
       assertThat(Desk.said(bytes.errors().get(0).sentence())).contains("UTF-8");
+      desk.save("INCLUDE del.ink", "INCLUDE d\0l.ink");
+      desk.until(
+          "another error",
+          sheet ->
+              !sheet.errors().isEmpty()
+                  && !Desk.said(sheet.errors().get(0).sentence()).contains("UTF-8"));
       desk.write("prove.nb.ink", Desk.STORY + "// fyll\n".repeat(300_000));
       desk.until(
           "the other error",
