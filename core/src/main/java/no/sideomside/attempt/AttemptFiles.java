@@ -153,12 +153,11 @@ public final class AttemptFiles {
   }
 
   /**
-   * Writes another alias into an attempt, and leaves all else in its file as it stands.
+   * Writes another alias into an attempt file, and leaves all else in it as it stands.
    *
    * @throws SentenceException if it cannot be read or written
    */
-  public void rename(String attemptId, String alias) throws SentenceException {
-    Path file = file(attemptId, ENDING);
+  public static void rename(Path file, String alias) throws SentenceException {
     write(file, AttemptJson.renamed(text(file), alias, file.toString()));
   }
 
@@ -238,7 +237,7 @@ public final class AttemptFiles {
     return folder.resolve(attemptId + ending);
   }
 
-  private void write(Path file, String text) throws SentenceException {
+  private static void write(Path file, String text) throws SentenceException {
     try {
       WholeFile.write(file, text);
     } catch (IOException | SecurityException e) {

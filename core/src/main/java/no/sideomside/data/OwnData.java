@@ -104,8 +104,8 @@ public final class OwnData {
         throw new SentenceException(Sentence.of("attempt.name_taken", name));
       }
     }
-    for (Attempt attempt : attempts(player)) {
-      files.rename(attempt.id(), name);
+    for (Path file : filesOf(player)) {
+      AttemptFiles.rename(file, name);
     }
     return players.rename(player, name);
   }
@@ -117,17 +117,22 @@ public final class OwnData {
    * @throws SentenceException if there are none, or the file cannot be written
    */
   public int export(Player player, Path zip) throws SentenceException {
+    List<Path> theirs = filesOf(player);
+    if (theirs.isEmpty()) {
+      throw new SentenceException(Sentence.of("data.nothing_to_export", player.alias()));
+    }
+    Exports.write(theirs, zip);
+    return theirs.size();
+  }
+
+  private List<Path> filesOf(Player player) throws SentenceException {
     List<Path> theirs = new ArrayList<>();
     for (Map.Entry<Path, Attempt> each : Inventory.of(folder).attempts().entrySet()) {
       if (player.id().equals(each.getValue().player())) {
         theirs.add(each.getKey());
       }
     }
-    if (theirs.isEmpty()) {
-      throw new SentenceException(Sentence.of("data.nothing_to_export", player.alias()));
-    }
-    Exports.write(theirs, zip);
-    return theirs.size();
+    return theirs;
   }
 
   /** A name for a new export in the data folder; another that day gets a number. */

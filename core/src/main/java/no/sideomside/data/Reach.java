@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -98,7 +99,9 @@ final class Reach {
             file -> !file.equals(folder.resolve(PLAYERS)) && Search.mentions(file, all));
 
     List<Sentence> goes = new ArrayList<>();
-    count(goes, "data.goes.attempts", attempts.size());
+    if (!attempts.isEmpty()) {
+      goes.add(Sentence.of("data.goes.attempts", attempts.size(), titles(attempts)));
+    }
     count(goes, "data.goes.reflections", reflections.size());
     names.forEach(name -> goes.add(Sentence.of("data.goes.name", name)));
     count(goes, "data.goes.damaged", damaged.size());
@@ -113,6 +116,14 @@ final class Reach {
     Stream.of(exports, unfinished, others, damaged, ledgers, attempts).forEach(files::addAll);
     return new Deletion(
         folder, players, new Deletion.Extent(files, called, theirs, everybody), goes, stays(damaged));
+  }
+
+  private String titles(List<Path> files) {
+    return files.stream()
+        .map(file -> Objects.requireNonNull(inventory.attempts().get(file)).title())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private List<Sentence> stays(List<Path> damagedThatGo) {

@@ -175,6 +175,7 @@ final class Walk {
     hand.choose(hand.words("ui.start.attempts"));
     hand.awaitPage("attempts");
     camera.take("attempts");
+    ownData();
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
     hand.choose(hand.words("ui.start.settings"));
@@ -188,8 +189,32 @@ final class Walk {
     hand.choose(hand.words("ui.start.privacy"));
     hand.awaitPage("privacy");
     camera.take("privacy");
+    hand.choose(hand.words("ui.privacy.employer_page"));
+    hand.awaitPage("employer");
+    camera.take("employer");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("privacy");
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
     new WalkWorkshop(hand, camera).go();
+  }
+
+  private void ownData() {
+    hand.choose(hand.words("data.page.open"));
+    hand.awaitPage("own-data");
+    camera.take("own-data");
+    hand.choose(hand.words("data.page.export"));
+    hand.frames(40);
+    camera.take("own-data-export");
+    hand.choose(hand.words("data.page.delete_all"));
+    hand.awaitPage("delete");
+    camera.take("delete");
+    hand.choose(hand.words("data.page.do_delete"));
+    hand.frames(6);
+    camera.take("deleted");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("own-data");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("attempts");
   }
 }

@@ -71,7 +71,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"play", "check", "new", "debrief", "bench"})
+  @ValueSource(strings = {"play", "check", "new", "debrief", "export", "data", "bench"})
   void everyOptionOfEveryCommandIsExplained(String command) {
     for (String language : List.of("nb", "en")) {
       String out =

@@ -40,10 +40,12 @@ final class OwnName {
     field.setTextFieldListener((changed, letter) -> written = changed.getText());
     plain.put(where.add("name", field)).padBottom(6f);
     plain.text(texts.get("data.page.name_why"), Face.SMALL);
-    plain.put(
-        buttons(
-            push(frame, where, "rename", texts.get("data.page.rename"), () -> rename(frame, me)),
-            push(frame, where, "other", texts.get("data.page.other"), () -> another(frame))));
+    plain
+        .put(
+            buttons(
+                push(frame, where, "rename", texts.get("data.page.rename"), () -> rename(frame, me)),
+                push(frame, where, "other", texts.get("data.page.other"), () -> another(frame))))
+        .padTop(6f);
   }
 
   /** Buttons beside one another, as far as there is room. */

@@ -77,7 +77,7 @@ public final class SettingsScreen extends ReturningPage {
                 settings.sound(),
                 on -> keep(settings.withSound(on))))
         .padBottom(16f);
-    plain.heading(texts.get("data.page.kept"));
+    plain.heading(texts.get("data.page.keeping_heading"));
     plain.put(keeping(texts, settings)).padBottom(8f);
     plain.text(texts.get("data.page.keeping_what"), Face.SMALL);
     plain.text(texts.get("ui.settings.kept"), Face.SMALL);

@@ -101,16 +101,16 @@ public final class StartScreen implements Page {
     Table column = new Table();
     column.top().pad(0, MARGIN, 4f, MARGIN);
     Attempt unfinished = newestUnfinished(scenarios, attempts);
-    Table head = head(frame, unfinished, roomy ? (width + GAP) * (single ? .38f : .45f) : width);
+    float beside = roomy ? (width + GAP) * (single ? .38f : .45f) : width;
+    Table head = head(frame, unfinished, beside);
+    if (old != null) {
+      head.row();
+      head.add(theme.text(frame.texts().say(old), Face.INTERFACE, theme.palette().amber()))
+          .width(beside)
+          .padTop(12f);
+    }
     float high = roomy ? frame.height() * (single ? .52f : .34f) : 0f;
     column.add(head).left().minHeight(high).padTop(roomy ? 22f : 28f).row();
-    if (old != null) {
-      column
-          .add(theme.text(frame.texts().say(old), Face.INTERFACE, theme.palette().amber()))
-          .width(width)
-          .padTop(10f)
-          .row();
-    }
     column.add(cards(frame, scenarios, attempts, behind, width)).width(width).padTop(18f).row();
     notices(frame, attempts, column, width);
 
