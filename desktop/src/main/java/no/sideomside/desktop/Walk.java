@@ -136,6 +136,11 @@ final class Walk {
     hand.choose(hand.words("ui.start.attempts"));
     hand.awaitPage("attempts");
     camera.take("attempts");
+    hand.choose(hand.words("team.page_link"));
+    hand.awaitPage("team");
+    camera.take("team");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("attempts");
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
     hand.choose(hand.words("ui.start.settings"));
