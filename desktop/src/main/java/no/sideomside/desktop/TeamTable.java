@@ -17,8 +17,9 @@ import no.sideomside.text.Texts;
 import no.sideomside.ui.TeamDesk;
 
 /**
- * Makes team sheets in a data folder: in {@code sheets}, a file a day and language; the folder last
- * read from stands in {@code team-folder.txt}.
+ * Makes team sheets in a data folder: in {@code sheets}; the folder last read from stands in {@code
+ * team-folder.txt}. A sheet made again on the same day takes the place of the one before: it is two
+ * sheets of nearly the same people that give people away.
  */
 final class TeamTable implements TeamDesk {
   private final Path data;

@@ -175,6 +175,11 @@ final class Walk {
     hand.choose(hand.words("ui.start.attempts"));
     hand.awaitPage("attempts");
     camera.take("attempts");
+    hand.choose(hand.words("team.page_link"));
+    hand.awaitPage("team");
+    camera.take("team");
+    hand.press(Keys.ESCAPE);
+    hand.awaitPage("attempts");
     ownData();
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
