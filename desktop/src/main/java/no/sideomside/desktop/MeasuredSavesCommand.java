@@ -67,10 +67,7 @@ final class MeasuredSavesCommand implements Callable<Integer> {
 
   private void measure(Console console, DrivenWindow window) throws Exception {
     window.tell(
-        () ->
-            window
-                .shown()
-                .go(Journey.preview(window.shown(), file, Trail.from(Start.top()))));
+        () -> window.shown().go(Journey.preview(window.shown(), file, Trail.from(Start.top()))));
     PreviewScreen bench =
         (PreviewScreen) Objects.requireNonNull(window.ask(() -> window.shown().page()));
     while (bench.sheet().rehearsal() == null) {

@@ -64,8 +64,7 @@ final class PreviewCommand implements Callable<Integer> {
       if (equals < 1) {
         throw new SentenceException(Sentence.of("preview.usage_set", each));
       }
-      variables.put(
-          each.substring(0, equals).strip(), Start.value(each.substring(equals + 1)));
+      variables.put(each.substring(0, equals).strip(), Start.value(each.substring(equals + 1)));
     }
     Trail trail = Trail.from(new Start(knot, variables, variant()));
     for (String choice : choices) {

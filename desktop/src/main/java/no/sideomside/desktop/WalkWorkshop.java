@@ -25,8 +25,7 @@ final class WalkWorkshop {
     hand.press(Keys.ESCAPE);
     hand.awaitPage("start");
     List<Path> folders = hand.window().ask(() -> hand.window().shown().world().ownFolders());
-    NewScenario.make(
-        folders.get(folders.size() - 1), hand.words("preview.shop_new_id"), Set.of());
+    NewScenario.make(folders.get(folders.size() - 1), hand.words("preview.shop_new_id"), Set.of());
     enter();
     camera.take("workshop");
     hand.press(Keys.ENTER);

@@ -73,8 +73,7 @@ class PreviewTest {
             WindowTrial.USUAL,
             hand -> {
               open(hand, Trail.from(Start.top()));
-              assertThat(hand.sight().options())
-                  .containsExactly("Gå ut til ham.", "Bli stående.");
+              assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
               hand.press(Keys.NUM_1);
               awaitSight(hand, "Regnet øker.");
               own.with("prove", "nb", STORY.replace("Regnet øker.", "Regnet gir seg."));
@@ -130,8 +129,7 @@ class PreviewTest {
               awaitSight(hand, "Regnet øker.");
               own.with("prove", "nb", STORY.replace("# id: ut ", "# id: gaa-ut "));
               awaitSight(hand, hand.words("preview.stop_option", 1, "dora", "ut"));
-              assertThat(hand.sight().options())
-                  .containsExactly("Gå ut til ham.", "Bli stående.");
+              assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
             });
   }
 
@@ -164,7 +162,9 @@ class PreviewTest {
               open(hand, Trail.from(Start.top()));
               assertThat(hand.sees("Relasjon og tilhørighet +1")).isTrue();
               assertThat(hand.sees("# decision: dora")).isTrue();
-              assertThat(hand.sees("Døra er hans.")).as("a reason, before it is asked for").isFalse();
+              assertThat(hand.sees("Døra er hans."))
+                  .as("a reason, before it is asked for")
+                  .isFalse();
               hand.choose(hand.words("preview.panel_behind"));
               assertThat(hand.sees("Døra er hans.")).isTrue();
               hand.press(Keys.NUM_1);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Notices that other words stand in one of some files, whichever way an editor has put them there:
@@ -23,7 +22,7 @@ final class Follower implements AutoCloseable {
 
   private final Runnable changed;
   private final Thread thread;
-  private final AtomicReference<Map<Path, Stamp>> known = new AtomicReference<>(Map.of());
+  private Map<Path, Stamp> known = Map.of();
   private volatile boolean closed;
 
   /**
@@ -42,15 +41,28 @@ final class Follower implements AutoCloseable {
   }
 
   /** From now on these, which were last read when they looked like this. */
-  void follow(Map<Path, Stamp> read) {
-    known.set(Map.copyOf(read));
+  synchronized void follow(Map<Path, Stamp> read) {
+    known = Map.copyOf(read);
+  }
+
+  private synchronized Map<Path, Stamp> known() {
+    return known;
+  }
+
+  /** Takes another look of them for the known one, unless others are followed by now. */
+  private synchronized boolean replace(Map<Path, Stamp> then, Map<Path, Stamp> seen) {
+    boolean stillThese = known.equals(then);
+    if (stillThese) {
+      known = Map.copyOf(seen);
+    }
+    return stillThese;
   }
 
   private void run() {
     try (Doorbell bell = new Doorbell()) {
       Map<Path, Stamp> heard = Map.of();
       while (!closed) {
-        Map<Path, Stamp> now = known.get();
+        Map<Path, Stamp> now = known();
         boolean rung = bell.await(folders(now.keySet()), GLANCE_MILLIS);
         // Between the reading of a file and the first listening to it, nobody would have heard.
         boolean unheard = !now.equals(heard);
@@ -102,7 +114,7 @@ final class Follower implements AutoCloseable {
       other |= before == null || !before.saysTheSame(file.getValue());
     }
     // What only was touched is not to be looked into again at every glance.
-    boolean stillThese = known.compareAndSet(then, Map.copyOf(seen));
+    boolean stillThese = replace(then, seen);
     if (other && stillThese) {
       changed.run();
     }

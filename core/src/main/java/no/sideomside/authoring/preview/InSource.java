@@ -9,8 +9,7 @@ final class InSource {
   static final Comparator<Knot> ORDER =
       Comparator.comparing(
               Knot::place,
-              Comparator.nullsLast(
-                  Comparator.comparing(Place::file).thenComparingInt(Place::line)))
+              Comparator.nullsLast(Comparator.comparing(Place::file).thenComparingInt(Place::line)))
           .thenComparing(Knot::path);
 
   private InSource() {}

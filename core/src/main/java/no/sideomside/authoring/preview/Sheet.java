@@ -68,9 +68,7 @@ public record Sheet(
     return new Sheet(file, newSister, now, newErrors, script, rehearsal, trail, null, knots);
   }
 
-  Sheet played(
-      @Nullable Path newSister, Instant now, Script newScript, Rehearsal newRehearsal) {
-    return new Sheet(
-        file, newSister, now, List.of(), newScript, newRehearsal, trail, null, null);
+  Sheet played(@Nullable Path newSister, Instant now, Script newScript, Rehearsal newRehearsal) {
+    return new Sheet(file, newSister, now, List.of(), newScript, newRehearsal, trail, null, null);
   }
 }

@@ -2,9 +2,7 @@ package no.sideomside.authoring.preview;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,12 +12,8 @@ import no.sideomside.authoring.check.Checker;
 import no.sideomside.authoring.check.Draft;
 import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
-import no.sideomside.authoring.check.Rule;
 import no.sideomside.story.Decision;
-import no.sideomside.story.Place;
-import no.sideomside.story.Problem;
 import no.sideomside.story.Script;
-import no.sideomside.story.Severity;
 import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +27,6 @@ import org.jspecify.annotations.Nullable;
  * again at the next save. Nothing is written anywhere.
  */
 public final class Workbench implements AutoCloseable {
-  /** A file that does not hold together may only be half written: it is looked at once more. */
-  private static final long DOUBT_MILLIS = 80;
-
-  private static final int DOUBTS = 5;
-
   /** The checker is asked when the author has stopped to look. */
   private static final long CHECK_AFTER_MILLIS = 1_000;
 
@@ -62,8 +51,7 @@ public final class Workbench implements AutoCloseable {
    * @param changed told whenever there is another sheet; on any thread
    * @param clock what time it is
    */
-  public Workbench(
-      Checker checker, Path file, Trail trail, Runnable changed, InstantSource clock) {
+  public Workbench(Checker checker, Path file, Trail trail, Runnable changed, InstantSource clock) {
     this.checker = checker;
     this.changed = changed;
     this.clock = clock;
@@ -86,8 +74,7 @@ public final class Workbench implements AutoCloseable {
     submit(
         () -> {
           Rehearsal now = sheet.rehearsal();
-          Decision decision =
-              now == null ? null : now.here().decision();
+          Decision decision = now == null ? null : now.here().decision();
           if (now != null && decision != null && decision.option(option).isPresent()) {
             go(sheet.trail().first(now.steps()).with(new Step(decision.id(), option)));
           }
@@ -173,21 +160,10 @@ public final class Workbench implements AutoCloseable {
     Path file = sheet.file();
     Draft last = latest;
     Set<Path> files = last == null ? Set.of(file) : last.files();
-    Map<Path, Stamp> before = Stamp.look(files);
-    Draft draft = checker.draft(file);
-    for (int i = 0; i < DOUBTS && draft.script() == null && !closed; i++) {
-      pause();
-      Map<Path, Stamp> again = Stamp.look(files);
-      if (again.equals(before)) {
-        break;
-      }
-      before = again;
-      draft = checker.draft(file);
-    }
-    Map<Path, Stamp> read = new LinkedHashMap<>(Stamp.look(draft.files()));
-    before.forEach((each, stamp) -> read.computeIfPresent(each, (same, now) -> stamp));
+    Reading reading = Reading.of(checker, file, files);
+    Draft draft = reading.draft();
     latest = draft;
-    follower.follow(read);
+    follower.follow(reading.stamps());
     show(draft);
     checkSoon(draft);
   }
@@ -205,16 +181,12 @@ public final class Workbench implements AutoCloseable {
       rehearser = made;
       show(sheet.played(sister, clock.instant(), script, rehearsal));
     } catch (StoryException e) {
-      show(sheet.broken(sister, clock.instant(), e.problems().stream().map(this::inPlay).toList()));
+      show(sheet.broken(sister, clock.instant(), told(e)));
     }
   }
 
-  /** What only playing showed. */
-  private Finding inPlay(Problem problem) {
-    Place place = problem.place();
-    Path file = place == null ? sheet.file() : sheet.file().resolveSibling(place.file());
-    int line = place == null ? 1 : place.line();
-    return new Finding(file, line, Severity.ERROR, Rule.CRASH, problem.sentence());
+  private List<Finding> told(StoryException fault) {
+    return fault.problems().stream().map(each -> Told.inPlay(sheet.file(), each)).toList();
   }
 
   /** Has the whole check made, unless there is something newer by then. */
@@ -246,14 +218,6 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(DOUBT_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private void submit(Runnable task) {
     try {
       worker.execute(
@@ -261,19 +225,12 @@ public final class Workbench implements AutoCloseable {
             try {
               task.run();
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-              show(sheet.broken(null, clock.instant(), List.of(unforeseen(e))));
+              show(sheet.broken(null, clock.instant(), List.of(Told.unforeseen(sheet.file(), e))));
             }
           });
     } catch (RejectedExecutionException e) {
       // Closed in the meantime.
     }
-  }
-
-  /** Whatever a file holds, the one who writes it gets a sentence. */
-  private Finding unforeseen(Throwable fault) {
-    String detail = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-    Sentence sentence = Sentence.of("story.engine_broke", detail);
-    return new Finding(sheet.file(), 1, Severity.ERROR, Rule.FILE, sentence);
   }
 
   /** Stops following. What is being read or checked is let out, and nobody is told. */

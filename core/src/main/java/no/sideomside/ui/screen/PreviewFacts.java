@@ -175,8 +175,7 @@ final class PreviewFacts {
     List<Finding> findings = report.findings();
     List<Finding> first =
         findings.stream().filter(each -> each.severity() != Severity.INFO).toList();
-    List<Finding> shown =
-        all ? findings : first.subList(0, Math.min(FIRST_FINDINGS, first.size()));
+    List<Finding> shown = all ? findings : first.subList(0, Math.min(FIRST_FINDINGS, first.size()));
     for (Finding finding : shown) {
       prose.label(told.head(finding));
       prose.small(told.said(finding));

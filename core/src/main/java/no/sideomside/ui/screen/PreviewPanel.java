@@ -92,8 +92,7 @@ final class PreviewPanel implements Disposable {
       Table parts, Whereabouts where, String name, String key, Table content, float width) {
     Frame on = java.util.Objects.requireNonNull(frame);
     boolean open = !shut.contains(name);
-    CardButton head =
-        where.add("part-" + name, new CardButton(on.theme(), open, () -> turn(name)));
+    CardButton head = where.add("part-" + name, new CardButton(on.theme(), open, () -> turn(name)));
     head.pad(7f, 14f, 7f, 14f);
     head.face()
         .add(

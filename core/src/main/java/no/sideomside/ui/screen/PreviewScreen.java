@@ -42,8 +42,7 @@ public final class PreviewScreen implements Page {
    * @param back goes to where one came from
    */
   public PreviewScreen(Checker checker, Path file, Trail trail, Runnable back) {
-    this.bench =
-        new Workbench(checker, file, trail, this::changed, InstantSource.system());
+    this.bench = new Workbench(checker, file, trail, this::changed, InstantSource.system());
     this.back = back;
     this.starts = new PreviewStarts(trail.start(), this::begin, this::closeStarts);
   }

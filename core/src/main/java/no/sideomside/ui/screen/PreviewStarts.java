@@ -96,9 +96,7 @@ final class PreviewStarts {
   private Table field(Theme theme, String name, Object value) {
     Table row = new Table();
     row.left();
-    row.add(new Label(name, theme.label(Face.INTERFACE, theme.palette().paper())))
-        .left()
-        .expandX();
+    row.add(new Label(name, theme.label(Face.INTERFACE, theme.palette().paper()))).left().expandX();
     NameField field =
         where.add(
             "variable-" + name,

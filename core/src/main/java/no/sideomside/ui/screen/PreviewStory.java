@@ -148,8 +148,7 @@ final class PreviewStory {
       OptionButton button =
           where.add(
               "option-" + option.id(),
-              new OptionButton(
-                  theme, key, option.text(), false, () -> chosen.accept(option.id())));
+              new OptionButton(theme, key, option.text(), false, () -> chosen.accept(option.id())));
       row(option.place(), button, 7f);
     }
   }

@@ -83,7 +83,10 @@ final class Desk implements AutoCloseable {
     write("del.ink", PART);
     bench =
         new Workbench(
-            checker(), this.folder.resolve("prove.nb.ink"), trail, this::changed,
+            checker(),
+            this.folder.resolve("prove.nb.ink"),
+            trail,
+            this::changed,
             InstantSource.system());
     bench.open();
     until("the first reading", sheet -> sheet.read() != null);
@@ -161,8 +164,7 @@ final class Desk implements AutoCloseable {
 
   static @Nullable String decision(Sheet sheet) {
     Rehearsal rehearsal = sheet.rehearsal();
-    Decision decision =
-        rehearsal == null ? null : rehearsal.here().decision();
+    Decision decision = rehearsal == null ? null : rehearsal.here().decision();
     return decision == null ? null : decision.id();
   }
 

@@ -98,8 +98,7 @@ class StartTest {
 
   @Test
   void choicesToBeMadeFirstAreMade() {
-    Trail trail =
-        new Trail(Start.top(), List.of(new Step("", "ut"), new Step("", "ti")));
+    Trail trail = new Trail(Start.top(), List.of(new Step("", "ut"), new Step("", "ti")));
     try (Desk desk = new Desk(folder, trail)) {
       assertThat(Desk.stopped(desk.at("tre"))).isEmpty();
     }

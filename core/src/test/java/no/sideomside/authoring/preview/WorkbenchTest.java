@@ -21,7 +21,8 @@ class WorkbenchTest {
       desk.choose("ut", "to");
       desk.choose("ti", "tre");
       desk.save("Bussen kommer.", "Trikken kommer.");
-      Sheet sheet = desk.until("the tram", now -> Desk.words(now).contains("Trikken kommer. Tillit er 8."));
+      Sheet sheet =
+          desk.until("the tram", now -> Desk.words(now).contains("Trikken kommer. Tillit er 8."));
       assertThat(Desk.words(sheet)).containsExactly("Han ser ned.", "Trikken kommer. Tillit er 8.");
       assertThat(Desk.decision(sheet)).isEqualTo("tre");
       assertThat(Desk.stopped(sheet)).isEmpty();
@@ -86,8 +87,7 @@ class WorkbenchTest {
       Sheet sheet =
           desk.until(
               "the new name",
-              now ->
-                  Objects.requireNonNull(now.script()).story().json().contains("nummer-to"));
+              now -> Objects.requireNonNull(now.script()).story().json().contains("nummer-to"));
       assertThat(Desk.decision(sheet)).isEqualTo("tre");
       assertThat(Desk.stopped(sheet)).isEmpty();
     }
@@ -110,7 +110,8 @@ class WorkbenchTest {
       desk.write("del.ink", Desk.PART + "=== ring ===\n{true: -> ring}\n-> END\n");
       desk.save("    Du går ut.\n", "    -> ring\n");
       desk.until(
-          "the circle", sheet -> Objects.requireNonNull(sheet.script()).story().json().contains("ring"));
+          "the circle",
+          sheet -> Objects.requireNonNull(sheet.script()).story().json().contains("ring"));
       desk.bench.choose("ut");
       Sheet stopped = desk.until("a sentence", sheet -> !Desk.stopped(sheet).isEmpty());
       assertThat(Desk.stopped(stopped)).contains("Ved valg 1", "går i ring");
@@ -176,9 +177,7 @@ class WorkbenchTest {
         String word = "Sola skinner " + i + ".";
         desk.write("prove.nb.ink~", Desk.STORY.replace("Sola skinner.", word));
         Files.move(
-            desk.folder.resolve("prove.nb.ink~"),
-            desk.file(),
-            StandardCopyOption.REPLACE_EXISTING);
+            desk.folder.resolve("prove.nb.ink~"), desk.file(), StandardCopyOption.REPLACE_EXISTING);
         desk.until(word, sheet -> Desk.words(sheet).contains(word));
       }
     }
