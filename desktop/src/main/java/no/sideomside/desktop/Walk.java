@@ -165,7 +165,7 @@ final class Walk {
     String title = hand.words(heading);
     if (hand.sees(title)) {
       hand.choose(title);
-      hand.frames(40);
+      hand.frames(90);
       camera.take(name);
     }
   }
