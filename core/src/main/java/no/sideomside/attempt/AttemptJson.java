@@ -41,8 +41,8 @@ public final class AttemptJson {
    *
    * @param json the whole text of a file
    * @param name what the file is called when a fault is told
-   * @throws SentenceException for text that is truncated, foreign or written by a newer program, and
-   *     for votes that cannot have been a room's
+   * @throws SentenceException for text that is truncated, foreign or written by a newer program,
+   *     and for votes that cannot have been a room's
    */
   public static Attempt read(String json, String name) throws SentenceException {
     JsonObject root = root(json, name);

@@ -174,9 +174,7 @@ public final class Session {
         session.take(
             sameLanguage
                 ? then
-                : session
-                    .recorded(then.chosen(), then.noneFirst(), then.at())
-                    .with(then.talk()));
+                : session.recorded(then.chosen(), then.noneFirst(), then.at()).with(then.talk()));
       } catch (StoryException e) {
         Sentence fault = Sentence.of("attempt.replay.fault", i + 1, e.sentence());
         return stoppedAt(script, earlier, i, fault, files, clock);

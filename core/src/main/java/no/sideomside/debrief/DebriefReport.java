@@ -47,10 +47,7 @@ final class DebriefReport {
     hopes(page, names, debrief);
     new FlagText(page, names, partitur, citations, cards)
         .write(
-            debrief,
-            FLAGS,
-            names::done,
-            flag -> debrief.keyMoments().stream().anyMatch(flag::at));
+            debrief, FLAGS, names::done, flag -> debrief.keyMoments().stream().anyMatch(flag::at));
     keyMoments(page, names, citations, debrief);
     if (!debrief.path().isEmpty()) {
       path(page, names, debrief);

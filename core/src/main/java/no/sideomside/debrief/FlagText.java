@@ -12,11 +12,7 @@ final class FlagText {
   private final LawCardText cards;
 
   FlagText(
-      Page page,
-      Names names,
-      PartiturText partitur,
-      CitationText citations,
-      LawCardText cards) {
+      Page page, Names names, PartiturText partitur, CitationText citations, LawCardText cards) {
     this.page = page;
     this.names = names;
     this.partitur = partitur;
@@ -34,10 +30,7 @@ final class FlagText {
    * @param told whether the reason of a flag is told elsewhere on the page
    */
   void write(
-      Debrief debrief,
-      Headings headings,
-      Function<Step, String> done,
-      Predicate<Flagged> told) {
+      Debrief debrief, Headings headings, Function<Step, String> done, Predicate<Flagged> told) {
     boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
     boolean danger =
         !debrief.partitur().dangers().isEmpty()

@@ -37,7 +37,8 @@ final class RoomReport {
     List<RoomMoment> split = RoomMoment.mostSplit(debrief.room());
     header(page, debrief.attempt());
     Function<Step, String> done = step -> texts.get("room.went_on", step.chosen());
-    new FlagText(page, names, partitur, citations, cards).write(debrief, FLAGS, done, flag -> false);
+    new FlagText(page, names, partitur, citations, cards)
+        .write(debrief, FLAGS, done, flag -> false);
     if (split.isEmpty()) {
       placesToStop(page, names, citations, debrief);
     } else {

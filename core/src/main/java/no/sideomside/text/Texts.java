@@ -13,9 +13,10 @@ import java.util.TreeSet;
  * The program's texts in one language.
  *
  * <p>One bundle a package of the program, {@code check} for what the checker says, {@code room} for
- * what is decided together ({@link #BUNDLES}), UTF-8 property files named {@code <bundle>_<language>.properties}. A key is written
- * with its bundle in front: {@code debrief.title}. Patterns are those of {@link MessageFormat}; as
- * an apostrophe would quote there, the texts use ’.
+ * what is decided together ({@link #BUNDLES}), UTF-8 property files named {@code
+ * <bundle>_<language>.properties}. A key is written with its bundle in front: {@code
+ * debrief.title}. Patterns are those of {@link MessageFormat}; as an apostrophe would quote there,
+ * the texts use ’.
  */
 public final class Texts {
   /** The bundles, in the order of the packages that own them. */

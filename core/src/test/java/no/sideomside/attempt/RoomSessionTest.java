@@ -124,8 +124,7 @@ class RoomSessionTest {
   void aStoryThatLostAnOptionMeanwhileLeavesAFileThatCanBeRead() throws SentenceException {
     Session before = hour();
     before.decide("gaa", SPLIT);
-    Script changed =
-        Tale.script(folder.resolve("en"), Tale.EN.replace("id: staa", "id: bli"));
+    Script changed = Tale.script(folder.resolve("en"), Tale.EN.replace("id: staa", "id: bli"));
     Session after = Session.resume(changed, before.attempt(), files, CLOCK).session();
     after.decide("vente", RoomTalk.NOTHING);
     assertThat(AttemptFiles.read(file(after)).decisions().get(0).votes())

@@ -52,7 +52,10 @@ class RoomReportTest {
             .votes(3, 4, 0)
             .taking("snakk")
             .roomOption("Spørre om han vil ha vinduet åpent."),
-        decision("broen", option("stopp").floor("liv").score("haap", -1), option("gaa").score("haap", 1))
+        decision(
+                "broen",
+                option("stopp").floor("liv").score("haap", -1),
+                option("gaa").score("haap", 1))
             .votes(6, 0)
             .inDanger(),
         decision("kassa", option("inn"), option("ut")).votes(2, 2));
@@ -161,7 +164,8 @@ class RoomReportTest {
 
   @Test
   void theSheetSpeaksToARoomAndNotToOnePlayer() {
-    assertThat(text(Language.NB, hour())).doesNotContain("Du valgte", "Du håpet", "du tok", "du spilte");
+    assertThat(text(Language.NB, hour()))
+        .doesNotContain("Du valgte", "Du håpet", "du tok", "du spilte");
     assertThat(text(Language.EN, hour())).doesNotContain("You hoped", "Who will you");
   }
 
@@ -181,8 +185,7 @@ class RoomReportTest {
     List<RoomScript.Step> steps = RoomScript.steps(Texts.in(language));
     assertThat(steps).hasSize(5);
     assertThat(steps.stream().mapToInt(RoomScript.Step::minutes).sum()).isEqualTo(20);
-    assertThat(text(language, hour()))
-        .contains(steps.stream().map(RoomScript.Step::text).toList());
+    assertThat(text(language, hour())).contains(steps.stream().map(RoomScript.Step::text).toList());
   }
 
   @Test

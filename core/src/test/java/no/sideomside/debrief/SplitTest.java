@@ -28,8 +28,7 @@ class SplitTest {
   @Test
   void anOptionNobodyCountedForHasNoVotes() {
     Split split = Split.of(List.of("a", "b"), Map.of("b", 2));
-    assertThat(split.shares())
-        .containsExactly(new Split.Share("a", 0), new Split.Share("b", 2));
+    assertThat(split.shares()).containsExactly(new Split.Share("a", 0), new Split.Share("b", 2));
     assertThat(split.total()).isEqualTo(2);
   }
 

@@ -83,7 +83,8 @@ class RoomWindowTest {
           assertThat(hand.sees(hand.words("room.try_heading"))).isTrue();
           hand.choose(hand.words("room.sheet_save"));
           Path sheets = folder.resolve("data").resolve("sheets");
-          hand.await("the sheet that is kept", () -> Sight.of(hand.window().shown()).sees("sheets"));
+          hand.await(
+              "the sheet that is kept", () -> Sight.of(hand.window().shown()).sees("sheets"));
           assertThat(sheets).isDirectoryContaining("glob:**.pdf");
           hand.press(Keys.ESCAPE);
           hand.awaitPage("start");
@@ -207,7 +208,9 @@ class RoomWindowTest {
                   });
           player.play(4);
         });
-    assertThat(trial.attempts()).singleElement().satisfies(kept -> assertThat(kept.decisions()).hasSize(4));
+    assertThat(trial.attempts())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.decisions()).hasSize(4));
   }
 
   private static void everyRowCanBeSeen(Hand hand) {

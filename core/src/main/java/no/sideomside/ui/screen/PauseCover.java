@@ -54,9 +54,7 @@ final class PauseCover extends Table {
       buttons.add(button);
       box.add(button).growX().padTop(8f).row();
     }
-    box.add(theme.text(keys, Face.SMALL, theme.palette().mist()))
-        .growX()
-        .padTop(16f);
+    box.add(theme.text(keys, Face.SMALL, theme.palette().mist())).growX().padTop(16f);
     if (note != null) {
       box.row();
       box.add(theme.text(note, Face.SMALL, theme.palette().paper())).growX().padTop(14f);

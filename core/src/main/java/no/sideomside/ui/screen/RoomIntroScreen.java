@@ -4,7 +4,6 @@ import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.List;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.debrief.RoomScript;
 import no.sideomside.story.Heading;
@@ -78,8 +77,7 @@ public final class RoomIntroScreen implements Page {
       return built.button(
           texts.get("room.begin"), PushButton.Weight.PRIMARY, () -> way.begin(scenario));
     }
-    built.button(
-        texts.get("room.begin_again"), PushButton.Weight.PLAIN, () -> way.begin(scenario));
+    built.button(texts.get("room.begin_again"), PushButton.Weight.PLAIN, () -> way.begin(scenario));
     return built.button(
         texts.get("room.go_on", earlier.decisions().size()),
         PushButton.Weight.PRIMARY,

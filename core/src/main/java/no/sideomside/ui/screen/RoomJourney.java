@@ -62,8 +62,7 @@ final class RoomJourney {
       frame.world().attempts().makeReady();
       Script script = scenario.preferring(frame.settings().language());
       long seed = new Random().nextLong();
-      return hour(
-          Session.live(script, seed, frame.world().attempts(), Clock.systemUTC()), null);
+      return hour(Session.live(script, seed, frame.world().attempts(), Clock.systemUTC()), null);
     } catch (SentenceException e) {
       return new FaultScreen(e.sentence(), toStart);
     }

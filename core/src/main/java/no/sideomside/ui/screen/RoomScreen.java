@@ -87,8 +87,7 @@ public final class RoomScreen implements Page {
     boolean tones = window.settings().sound();
     reading.hear(tones ? hour.leaves().leaf().scene().sound() : null);
     PlayBar buttons =
-        new PlayBar(
-            wall, hour.canGoBack() ? this::back : null, this::showHistory, this::showMenu);
+        new PlayBar(wall, hour.canGoBack() ? this::back : null, this::showHistory, this::showMenu);
     bar = buttons;
     panel = null;
     steps = null;
@@ -249,8 +248,7 @@ public final class RoomScreen implements Page {
   boolean onButton() {
     Choosable current = wall.focus().current();
     return current != null
-        && ((bar != null && bar.which(current) >= 0)
-            || (panel != null && panel.isButton(current)));
+        && ((bar != null && bar.which(current) >= 0) || (panel != null && panel.isButton(current)));
   }
 
   boolean covered() {

@@ -70,8 +70,7 @@ public final class RoomSheetScreen implements Page {
     List<Report.Section> sections = sections(texts);
     part = Math.min(part, sections.size() - 1);
     Report.Section section = sections.get(part);
-    String heading =
-        section.heading().isEmpty() ? debrief.attempt().title() : section.heading();
+    String heading = section.heading().isEmpty() ? debrief.attempt().title() : section.heading();
     RoomPanel built = new RoomPanel(wall.theme(), heading, null);
     panel = built;
     boolean score = section.kind() == Report.Kind.PARTITUR;

@@ -99,13 +99,13 @@ final class RoomSteps {
         : texts.get(
             "room.counted_tie",
             split.total(),
-            texts.get(
-                "room.and", String.join(", ", numbers.subList(0, last)), numbers.get(last)));
+            texts.get("room.and", String.join(", ", numbers.subList(0, last)), numbers.get(last)));
   }
 
   private VoteRow row(RoomPanel panel, int option, Runnable choose) {
     VoteRow row =
-        panel.control(new VoteRow(theme, option + 1, decision.options().get(option).text(), choose));
+        panel.control(
+            new VoteRow(theme, option + 1, decision.options().get(option).text(), choose));
     rows.add(row);
     return row;
   }

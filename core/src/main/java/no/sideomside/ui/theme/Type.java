@@ -36,6 +36,7 @@ public final class Type implements Disposable {
 
   /** A title beside other letters on a wall. */
   private static final float TITLE = 1.2f;
+
   private static final String LETTERS =
       FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
@@ -54,12 +55,7 @@ public final class Type implements Disposable {
       fonts.put(
           face,
           draw(
-              files,
-              reading,
-              face,
-              size(face) * textSize * reading.scale(),
-              pixelsPerUnit,
-              TWICE));
+              files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit, TWICE));
     }
   }
 
@@ -100,12 +96,7 @@ public final class Type implements Disposable {
   }
 
   private static BitmapFont draw(
-      Files files,
-      Reading reading,
-      Face face,
-      float size,
-      float pixelsPerUnit,
-      float drawn) {
+      Files files, Reading reading, Face face, float size, float pixelsPerUnit, float drawn) {
     String name = reading.file(face);
     FileHandle file = files.classpath("fonts/" + name + reading.ending());
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);

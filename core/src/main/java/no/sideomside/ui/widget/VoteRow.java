@@ -151,8 +151,7 @@ public final class VoteRow extends Table implements Adjustable {
       float x = getX() + EDGE / 2f + 1f;
       theme
           .pen()
-          .line(
-              batch, x, getY() + 8f, x, getY() + getHeight() - 8f, EDGE, theme.palette().amber());
+          .line(batch, x, getY() + 8f, x, getY() + getHeight() - 8f, EDGE, theme.palette().amber());
     }
     if (part >= 0) {
       float from = getX() + SIDES;

@@ -33,8 +33,7 @@ class RoomRoundTest {
     round.next();
     assertThat(round.step()).isEqualTo(Step.GO);
     assertThat(round.chosen()).as("the most voted").isEqualTo(1);
-    assertThat(round.talk())
-        .isEqualTo(new RoomTalk(Map.of("a", 1, "b", 3, "c", 0), null));
+    assertThat(round.talk()).isEqualTo(new RoomTalk(Map.of("a", 1, "b", 3, "c", 0), null));
   }
 
   @Test
