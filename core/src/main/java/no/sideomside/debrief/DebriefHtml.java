@@ -96,24 +96,27 @@ public final class DebriefHtml {
           section.kind() == Report.Kind.PATH,
           section.groups().stream()
               .filter(group -> !group.lines().isEmpty())
-              .map(GroupView::of)
+              .map(group -> GroupView.of(group, section.kind()))
               .toList(),
           drawn ? new PartiturSvg(texts, debrief.partitur()).draw() : null,
           drawn ? PartiturTable.of(texts, debrief.partitur()) : null);
     }
   }
 
-  /** What the template sees of a group. */
-  record GroupView(@Nullable String title, List<LineView> lines) {
-    static GroupView of(Report.Group group) {
+  /** What the template sees of a group; {@code ruled} has lines to write on, on paper. */
+  record GroupView(@Nullable String title, List<LineView> lines, boolean ruled) {
+    static GroupView of(Report.Group group, Report.Kind kind) {
       List<LineView> lines =
           group.lines().stream()
               .filter(line -> line.tone() != Report.Tone.INSTEAD)
               .map(LineView::of)
               .toList();
       return group.titled()
-          ? new GroupView(lines.get(0).text(), lines.subList(1, lines.size()))
-          : new GroupView(null, lines);
+          ? new GroupView(
+              lines.get(0).text(),
+              lines.subList(1, lines.size()),
+              kind == Report.Kind.PROMPTS)
+          : new GroupView(null, lines, false);
     }
   }
 
