@@ -72,16 +72,7 @@ final class GlanceReader {
       return null;
     }
     return new AttemptGlance(
-        id,
-        player,
-        scenario,
-        version,
-        title,
-        language,
-        storySha256,
-        mode(mode),
-        startedAt,
-        picks);
+        id, player, scenario, version, title, language, storySha256, mode(mode), startedAt, picks);
   }
 
   /** A mode is written in small letters. */
@@ -128,8 +119,7 @@ final class GlanceReader {
     if (decision == null || chosen == null) {
       throw new IllegalStateException("a decision without its id or choice");
     }
-    return new AttemptGlance.Pick(
-        decision, at, chosen, noneFirst, ask == null ? "" : ask, offered);
+    return new AttemptGlance.Pick(decision, at, chosen, noneFirst, ask == null ? "" : ask, offered);
   }
 
   private static List<AttemptGlance.Offered> offered(JsonBytes json) {

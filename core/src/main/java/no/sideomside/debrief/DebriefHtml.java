@@ -110,13 +110,18 @@ public final class DebriefHtml {
   static List<GroupView> groupsOf(Report.Section section) {
     return section.groups().stream()
         .filter(group -> !group.lines().isEmpty())
-        .map(GroupView::of)
+        .map(group -> GroupView.of(group, section.kind()))
         .toList();
   }
 
-  /** What the template sees of a group. */
-  record GroupView(@Nullable String title, boolean strip, List<LineView> lines) {
-    static GroupView of(Report.Group group) {
+  /**
+   * What the template sees of a group.
+   *
+   * @param strip whether it is cut out of the paper
+   * @param ruled whether it has lines to write on, on paper
+   */
+  record GroupView(@Nullable String title, List<LineView> lines, boolean strip, boolean ruled) {
+    static GroupView of(Report.Group group, Report.Kind kind) {
       List<LineView> lines =
           group.lines().stream()
               .filter(line -> line.tone() != Report.Tone.INSTEAD)
@@ -124,8 +129,12 @@ public final class DebriefHtml {
               .toList();
       boolean strip = group.lines().stream().anyMatch(line -> line.tone() == Report.Tone.CUT);
       return group.titled()
-          ? new GroupView(lines.get(0).text(), strip, lines.subList(1, lines.size()))
-          : new GroupView(null, strip, lines);
+          ? new GroupView(
+              lines.get(0).text(),
+              lines.subList(1, lines.size()),
+              strip,
+              kind == Report.Kind.PROMPTS)
+          : new GroupView(null, lines, strip, false);
     }
   }
 

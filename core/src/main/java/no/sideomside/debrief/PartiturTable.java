@@ -14,8 +14,18 @@ import no.sideomside.text.Texts;
  * @param rows one per principle that has anything on it
  */
 record PartiturTable(String caption, String corner, List<String> heads, List<Line> rows) {
+  private static final String NONE = "–";
+
   /** One principle's line: its name and a cell per decision. */
-  record Line(String name, List<String> cells) {}
+  record Line(String name, List<Cell> cells) {}
+
+  /**
+   * What a decision did with a principle.
+   *
+   * @param head of the column, for a page too narrow for columns
+   * @param none whether it was not at stake there
+   */
+  record Cell(String head, String word, boolean none) {}
 
   static PartiturTable of(Texts texts, Partitur partitur) {
     Names names = new Names(texts, partitur);
@@ -29,9 +39,10 @@ record PartiturTable(String caption, String corner, List<String> heads, List<Lin
       if (row.isEmpty()) {
         continue;
       }
-      List<String> cells = new ArrayList<>();
+      List<Cell> cells = new ArrayList<>();
       for (Column column : partitur.columns()) {
-        cells.add(cell(texts, row, column));
+        String word = cell(texts, row, column);
+        cells.add(new Cell(heads.get(cells.size()), word, word.equals(NONE)));
       }
       lines.add(new Line(names.principle(row.principle()), cells));
     }
@@ -42,7 +53,7 @@ record PartiturTable(String caption, String corner, List<String> heads, List<Lin
   private static String cell(Texts texts, Row row, Column column) {
     Moment moment = row.at(column.index());
     if (moment == null) {
-      return row.discussed().contains(column.index()) ? texts.get("debrief.table_open") : "–";
+      return row.discussed().contains(column.index()) ? texts.get("debrief.table_open") : NONE;
     }
     String word =
         switch (moment.mark()) {

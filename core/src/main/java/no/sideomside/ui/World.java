@@ -5,12 +5,10 @@ import java.util.List;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Player;
-import no.sideomside.debrief.Debrief;
-
 import no.sideomside.authoring.check.Checker;
-
 import no.sideomside.data.OwnData;
 import no.sideomside.data.Tidied;
+import no.sideomside.debrief.Debrief;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Scenario;
 import no.sideomside.text.Sentence;
@@ -76,6 +74,7 @@ public interface World {
   /**
    * Checks stories that are being written. Made when it is first asked for, and usable from any
    * thread until the window is closed.
+   *
    * @throws SentenceException if the program lacks what it should ship with
    */
   Checker checker() throws SentenceException;

@@ -16,7 +16,7 @@ final class MapStyle {
       """
 
       :root { color: #1c2321; background: #fff; font: 14px/1.35 system-ui, sans-serif; }
-      body { margin: 1.5rem; }
+      body { margin: 1.5rem; overflow-wrap: anywhere; }
       header { max-width: 46rem; }
       h1 { font-size: 1.6rem; margin: 0 0 .5rem; }
       p { margin: .3rem 0; }
@@ -51,6 +51,10 @@ final class MapStyle {
       .box:focus-within, .box:target { z-index: 1; box-shadow: 0 0 0 4px #005fcc; }
       .scores { font-weight: 600; }
       .paper { display: none; }
+      @media screen and (max-width: 40rem) {
+        .frame { display: none; }
+        .paper { display: block; }
+      }
       @media print {
         @page { margin: 10mm; }
         body { margin: 0; }

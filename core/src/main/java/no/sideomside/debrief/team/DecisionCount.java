@@ -62,8 +62,7 @@ final class DecisionCount {
    * @param language what it is to be told in, where it was met in that
    * @param meetings one a player, that may be laid together
    */
-  static Optional<SharedDecision> of(
-      TeamFolder folder, Language language, List<Meeting> meetings) {
+  static Optional<SharedDecision> of(TeamFolder folder, Language language, List<Meeting> meetings) {
     if (meetings.size() < TeamSheet.ENOUGH
         || meetings.stream().noneMatch(each -> folder.whole(each.offer()).counts())) {
       return Optional.empty();
@@ -117,10 +116,7 @@ final class DecisionCount {
                         .sum();
                 options.add(
                     new SharedOption(
-                        id,
-                        words(id),
-                        Share.of(took, meetings.size()),
-                        to == meetings.size()));
+                        id, words(id), Share.of(took, meetings.size()), to == meetings.size()));
               }
             });
     return options;
@@ -173,7 +169,11 @@ final class DecisionCount {
   }
 
   private static List<String> disputed(TakenDecision decision) {
-    return decision.taken().filter(taken -> !taken.free()).map(Counting::disputed).orElse(List.of());
+    return decision
+        .taken()
+        .filter(taken -> !taken.free())
+        .map(Counting::disputed)
+        .orElse(List.of());
   }
 
   /** Both arguments, for every principle left open on an option that somebody took. */

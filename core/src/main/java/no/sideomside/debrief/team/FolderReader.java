@@ -74,8 +74,7 @@ final class FolderReader {
   }
 
   private Playing playing(Path file, String player, AttemptGlance glance) {
-    Telling telling =
-        new Telling(glance.language(), glance.version(), glance.storySha256());
+    Telling telling = new Telling(glance.language(), glance.version(), glance.storySha256());
     List<Meeting> meetings = new ArrayList<>();
     for (AttemptGlance.Pick pick : glance.picks()) {
       Offer offer = offer(telling, glance.scenario(), pick);

@@ -222,8 +222,7 @@ final class RulesTest {
     Map<Rule, Case> cases = new EnumMap<>(Rule.class);
     Change agreeing = trial -> rated(trial, 5, 2, 0);
     cases.put(
-        Rule.PANEL,
-        new Case(trial -> trial.write(panel(trial), "{\"schema\": 1}"), agreeing));
+        Rule.PANEL, new Case(trial -> trial.write(panel(trial), "{\"schema\": 1}"), agreeing));
     cases.put(
         Rule.PANEL_STALE,
         new Case(
@@ -248,7 +247,9 @@ final class RulesTest {
     for (MetOffer offer : new Explorer(script).atRandom(50, 1).offers()) {
       for (Option option : offer.decision().options()) {
         Map<String, PanelRating> ratings = new LinkedHashMap<>();
-        option.scores().forEach((id, score) -> ratings.put(id, new PanelRating(score, raters, 0, 0)));
+        option
+            .scores()
+            .forEach((id, score) -> ratings.put(id, new PanelRating(score, raters, 0, 0)));
         if (option.id().equals("bli")) {
           ratings.put("egenmakt", new PanelRating(median, raters, spread, 0));
         }
