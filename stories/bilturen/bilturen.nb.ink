@@ -57,7 +57,7 @@ Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
     Kanskje tenkte Jonas: Sitter og venter, ja. Da får jeg vel skynde meg. # thought: jonas
     Du ventet i bilen til han var ferdig. # recap
     Det tar seks minutter. Han løfter opp en hårføner, en julestjerne og noe svart, og det svarte tar han med seg.
-*   [Blink med lysene og kjør bort til ham, så slipper han å gå i regnet. # id: blink # hverdag: +1 # egenmakt: -1]
+*   [Blink med lysene og kjør bort til ham, så slipper han å gå i regnet. # id: blink # egenmakt: -1 # hverdag: +1]
     Han slapp å gå i regnet. Men tempoet ble ditt. Forskning studien viser til, sier at brukere vil ha hjelpere som følger etter og ikke leder. At skyssen over plassen er praktisk hjelp, er vår slutning. # why # source: 001-P27 literature # source: ours inferred
     Kanskje tenkte Jonas: Ja da. Jeg så deg. # thought: jonas
     Du blinket og kjørte bort til ham. # recap
@@ -68,8 +68,8 @@ Hvem eier tida fra vi kommer, til personen setter seg inn? # ask
     Du gikk ut og så i kassa sammen med ham. # recap
     Jonas: Det er den folk ikke tør å kaste. # mood: jonas neutral
     Han flytter på en hårføner og en julestjerne. Under ligger noe svart, og det tørker han på buksa.
-*   [Senk ruta og rop: «Etter ti blir det kø på NAV, bare så du vet.» # id: klokka # trygghet: +1 # identitet: -1]
-    Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien mente at det er klare ord som bygger tillit. Men hvem som helst kunne høre hvor han skulle, og det var hans å si. # why # source: 004-P14 staff # source: taushet-nav law # law: taushet-nav
+*   [Senk ruta og rop: «Etter ti blir det kø på NAV, bare så du vet.» # id: klokka # trygghet: +1]
+    Han fikk vite hva som ventet, og hvorfor klokka betydde noe. Ansatte i studien erfarer at klare ord bygger tillit. At andre på plassen kunne høre hvor han skulle, hører til lovkortet og er ikke skåret. # why # source: 004-P14 staff # source: taushet-nav law # law: taushet-nav
     Kanskje tenkte Jonas: Rop litt høyere, så får de det med seg på miljøstasjonen også. # thought: jonas
     Du ropte hva som ventet på NAV. # recap
     Jonas: Nå, da. # mood: jonas wary
@@ -84,19 +84,21 @@ Jonas: Ti minutter, sa du.
 Du sier at du sa det. Dere svinger ut på fylkesveien. Han prøver vinduet. Det går ned litt og blir der, og han sier ikke noe om det. Tre kilometer senere har ingen sagt noe. # decision: stille-i-bilen
 Hva gjør stillhet med deg når du sitter ved rattet? # ask
 «Er det greit at det er stille, eller vil du ha på noe?» # could_ask
-*   [Nikk mot radioen. «Ta hva du vil, du. Av går også an.» # id: radio # egenmakt: +1]
-    Et lite valg, men et ekte, for av gikk også an. Brukere i studien ville helst ha styringen selv. # why # source: 001-P29 user
+*   [Nikk mot radioen. «Ta hva du vil, du. Av går også an.» # id: radio # egenmakt: +2]
+    Et lite valg, men et helt: hva som helst, og av gikk også an. Brukere i studien ville helst ha styringen selv. # why # source: 001-P29 user
     Kanskje tenkte Jonas: Endelig noe jeg kan skru på. # thought: jonas
     Du lot ham bestemme radioen. # recap
     ~ radio = true
     Han går gjennom alle kanalene to ganger og stopper på værmeldingen for fiskebankene. Der får den stå.
-*   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # egenmakt: +1]
-    Han fikk bestemme om det skulle sies noe, og når. En bruker i studien ville ha en hjelper som snakket mindre, for å beholde styringen. # why # source: 001-V44 user
+*   [La det være stille og kjør. Han sier fra hvis han vil noe. # id: stille # egenmakt: +1 # discuss: relasjon]
+    Han fikk bestemme om det skulle sies noe, og når. En bruker i studien ville ha en hjelper som snakket mindre, for å beholde styringen. Hva stillheten ble mellom dere, kan leses på to måter. # why # source: 001-V44 user
+    Du var der uten å ville noe med ham. Å tie sammen kan være en måte å være i lag på. # for: relasjon
+    Han hadde nettopp minnet deg på de ti minuttene, og ble sittende alene med dem. # against: relasjon
     Kanskje tenkte Jonas: Fint. Ikke si noe nå. # thought: jonas
     Du lot det være stille. # recap
     Wiperne går. Ved Felleskjøpet slipper han skuldrene litt.
-*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +2]
-    Småprat uten ærend. Brukere forteller at praten i bilen da ble som mellom vanlige folk. To ansatte fulgte en mann på 29 i to og et halvt år, og de kom lenger med løst og fast enn med samtaletimer. # why # source: 001-V31 user # source: 001-V05 staff
+*   [«Biblioteket har fått vann i kjelleren. Nå tørker de kart på do.» # id: kart-til-tork # relasjon: +1]
+    Småprat uten ærend. Brukere forteller at praten i bilen da blir som mellom vanlige folk. To ansatte fulgte en mann på 29 i to og et halvt år, og praten gikk lettere i bilen enn i samtaletimene. # why # source: 001-V31 user # source: 001-V05 staff
     Kanskje tenkte Jonas: Har de egentlig det? # thought: jonas
     Du fortalte om kartene på biblioteket. # recap
     Jonas: Med hårføner? # mood: jonas neutral
@@ -118,21 +120,21 @@ Han har tatt opp kameraet og vrir på en ring. Den sier tikk, tikk, tikk, og så
 Jonas: Den her er bare tørr. Den jeg satt med i natt, var det sand i. Jeg satt til fem. # colour: +1 # decision: sand-i-kameraet
 Når personen er i bilen og ikke kommer seg ut: Hva bruker vi det til? # ask
 «Hva var det du holdt på med i natt?» # could_ask
-*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # relasjon: +1 # identitet: +2]
-    Du spurte den som kan noe, om det han nettopp hadde vist deg. En bruker i studien kjente forskjell på ekte interesse og plikt, og en ansatt ville vite mer om folk enn om de tar medisinen. # why # source: 000-P6 user # source: 000-P24 staff
+*   [«Sand? Hvordan får du sand ut av noe som er så lite?» # id: lukker # identitet: +2]
+    Du spurte ham som den som kan noe, om det han nettopp hadde vist deg. Brukere vil at praten skal handle om mer enn plagene, og en ansatt mener at interessen må gå lenger enn til medisinen. # why # source: 001-P02 user # source: 000-P24 staff
     Kanskje tenkte Jonas: Vil du ha den korte eller den lange? # thought: jonas
     Du spurte hvordan man får ut sand. # recap
     ~ sand = true
     Jonas: Tannbørste. Barnetannbørste. Og så må du ikke nyse. # mood: jonas warm # colour: +1
     Nå ser han på deg for første gang i dag.
-*   [«Til fem? Skal vi begynne litt seinere på tirsdager, så du får sove?» # id: til-fem # utholdenhet: +1 # identitet: -1]
+*   [«Til fem? Skal vi begynne litt seinere på tirsdager, så du får sove?» # id: til-fem # identitet: -1 # utholdenhet: +1]
     Du ville at avtalen skulle passe døgnet hans, og brukere i en av studiene setter pris på at tida kan skifte. Men han fortalte om sand i et kamera, og du hørte søvn. Brukere vil at praten skal handle om mer enn plagene. # why # source: 001-P33 user # source: 001-P02 user
     Kanskje tenkte Jonas: Der kom den. # thought: jonas
     Du foreslo å begynne seinere på tirsdager. # recap
     Jonas: Nei da. Går greit. # mood: jonas wary
     Han legger kameraet på fanget med linsa ned.
-*   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # identitet: +1 # mening: -1]
-    Du så en som kan noe andre betaler for, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men målet var ditt og kom før hans, og ifølge drøftingen i den ene har ansatte sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
+*   [«Noen lever av sånt. Det er en i byen som har toårig venteliste.» # id: leve # haap: +1 # mening: -1]
+    Du pekte på en vei videre med det han mestrer. Ansatte i to av studiene bygger på det folk får til, og vil vise nye veier. Men målet var ditt og kom før hans, og ifølge drøftingen i den ene har ansatte sett at prat om endring på feil tidspunkt kan slå uheldig ut. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
     Kanskje tenkte Jonas: Jeg sa sand. Jeg sa ikke jobb. # thought: jonas
     Du sa at noen lever av å reparere kameraer. # recap
     Jonas: Han på Storgata. Han er søtti og hater folk. # mood: jonas neutral
@@ -156,13 +158,13 @@ Du spør hva som hadde vært en bra tur for ham i dag.
 Jonas: Vet ikke. # mood: jonas neutral # decision: vet-ikke
 Hva pleier vi å høre når noen sier «vet ikke»? # ask
 «Har du vært med på noe sånt før, eller er det nytt?» # could_ask
-*   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +2]
-    Du spurte en gang til, på en måte det gikk an å svare på. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Ansatte i en annen studie spør hva folk vil få til, og fortsetter å spørre underveis. # why # source: 001-V05 staff # source: 004-P1 staff
+*   [«Noen vil bare ha levert. Noen vil ha et navn å ringe. Noen vil fort ut.» # id: eksempler # mening: +1]
+    Du spurte en gang til, på en måte det gikk an å svare på, men med tre svar som var dine. To ansatte som fulgte en mann på 29, forsto sent at «vet ikke» betydde at han ikke hadde prøvd noe av det. Ansatte i en annen studie spør hva folk vil få til, og fortsetter å spørre underveis. # why # source: 001-V05 staff # source: 004-P1 staff
     Kanskje tenkte Jonas: Går det an å få et navn? # thought: jonas
     Du nevnte tre ting en slik tur kan være. # recap
     Jonas: Det siste. # mood: jonas neutral
     Jonas: Og det i midten. # mood: jonas neutral
-*   [«Fra null til hundre: Hvor gjerne vil du inn, og hvorfor ikke null?» # id: prosent # mening: +1 # haap: +1 # relasjon: -1]
+*   [«Fra null til hundre: Hvor gjerne vil du inn, og hvorfor ikke null?» # id: prosent # relasjon: -1 # haap: +1]
     To ansatte i en av studiene spurte en mann på 29 om prosent for to mål og fulgte det høyeste. Å spørre hvorfor ikke null er å lete etter det som alt er der; det er vår slutning. Men det var nytt mellom dere, og en bruker har merket når et spørsmål kommer fra boka. # why # source: 001-P36 staff # source: ours inferred # source: 000-P6 user
     Kanskje tenkte Jonas: Den der har jeg fått før. Av en med snor rundt halsen. # thought: jonas
     Du spurte hvor gjerne han ville, i prosent, og hvorfor ikke null. # recap
@@ -174,8 +176,8 @@ Hva pleier vi å høre når noen sier «vet ikke»? # ask
     Kanskje tenkte Jonas: «Vi», liksom. # thought: jonas
     Du lot «vet ikke» være svar nok. # recap
     Han glatter brevet ut på låret. Det går noen kilometer. Så smetter det ned i posen igjen.
-*   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # egenmakt: +1 # trygghet: +1 # mening: -1]
-    Du sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Og han fikk vite om noe han kunne be om samme dag. Men han hadde ikke rukket å si hva turen var for ham, før svaret var ditt. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
+*   [«Jeg ville levert, og bedt om nødhjelp til mat. Tar jeg feil, så si det.» # id: mittsyn # mening: -1 # egenmakt: +1 # hverdag: +1]
+    Du sa hva du selv mente, og lot det være opp til ham. Slik gjorde to ansatte i en av studiene det også. Og han fikk vite om hjelp til mat som han kunne be om samme dag. Men han hadde ikke rukket å si hva turen var for ham, før svaret var ditt. # why # source: 001-P26 staff # source: nav-nodhjelp law # source: 004-P1 staff # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nødhjelp. Er det finere eller verre? # thought: jonas
     Du sa hva du selv ville gjort, og nevnte nødhjelp. # recap
     ~ nod = true
@@ -191,8 +193,8 @@ Da ringer det. KARI TEAMLEDER står det på skjermen i dashbordet, og hele bilen
 Jonas: Det er til deg. # mood: jonas wary # decision: kari-ringer
 Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
 «Hvordan vil du at jeg skal gjøre det med telefonen når vi kjører?» # could_ask
-*   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # relasjon: -1 # samarbeid: +1]
-    Ingenting ble sagt bak ryggen hans. Et team i en av studiene sier tydelig hva som deles, og med hvem. Men bilen var et sted for dere to. Nå ble den et møte med sjefen i høyttaleren. # why # source: 002-P16 staff # source: 000-P2 staff
+*   [Svar på høyttaleren: «Hei, Kari. Jonas sitter her og hører på.» # id: hoyttaler # egenmakt: -1 # trygghet: +1 # samarbeid: +1]
+    Kari fikk svar og visste hvem som hørte på, og han hørte selv alt som ble sagt. Et team i en av studiene sier tydelig hva som deles, og med hvem. Men ingen spurte om han ville være med i den samtalen, og brukere vil ha styringen selv. # why # source: 002-P16 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Skal jeg si hei nå? # thought: jonas
     Du svarte på høyttaler og sa at han hørte. # recap
     ~ kari_hvordan = 1
@@ -205,10 +207,8 @@ Hvem tror den ved siden av at det handler om når telefonen vår ringer? # ask
     Du lot telefonen ringe ut. # recap
     Sju ring. Så plinger det, og meldingen ruller over skjermen for dere begge: «Husk skjema! 25 min i bil = gull. K»
     Jonas: Gull. # mood: jonas wary
-*   [Sving av, si at det er jobben og tar to minutter, og gå ut i regnet. # id: rasteplass # trygghet: +1 # relasjon: -1 # discuss: samarbeid]
-    Han fikk vite hva det var og hvor lenge det ville ta. Ansatte mener at klare ord bygger tillit. Men han kunne tenke seg at samtalen handlet om ham, og ble sittende igjen alene i bilen. At det koster noe mellom dere, er vår slutning. # why # source: 004-P14 staff # source: ours inferred
-    Kari kan ringe om hvem som helst, og andres saker skal han ikke høre. Teamet nådde deg, og du sa fra før du gikk. # for: samarbeid
-    Ble det snakket om ham, var det der han ikke kunne høre det, og ingen hadde spurt ham først. # against: samarbeid
+*   [Sving av, si at det er jobben og tar to minutter, og gå ut i regnet. # id: rasteplass # trygghet: +1 # samarbeid: -1]
+    Han fikk vite hva det var og hvor lenge det ville ta, og ansatte erfarer at klare ord bygger tillit. Men praten ble lagt dit han ikke hørte den, uten at han var spurt. Et team i en av studiene sier tydelig hva som deles, og med hvem. # why # source: 004-P14 staff # source: 002-P16 staff
     Kanskje tenkte Jonas: Nå snakker dere om meg. Du ser ikke hitover engang. # thought: jonas
     Du tok telefonen utenfor bilen. # recap
     ~ kari_hvordan = 2
@@ -239,13 +239,13 @@ Hva håper du at Jonas merker nå? # pause
 At jeg ikke skjuler noe for ham. # hope
 At han har noe han skulle ha sagt om det som står der. # hope
 At jeg har mest lyst til å høre om sanda. # hope
-*   [Sving inn på bensinstasjonen, slå av motoren, forklar og la ham spørre. # id: stans # trygghet: +2 # egenmakt: +1 # relasjon: -1]
-    Han fikk klar beskjed og kunne spørre om det han ville, på et sted der det gikk an å gå ut av bilen. Samtidig ble det plutselig et møte, med ansiktene mot hverandre. Det er det bilen ellers sparer folk for. # why # source: 004-P14 staff # source: journal-innsyn law # source: 000-P2 staff # law: journal-innsyn
+*   [Sving inn på bensinstasjonen, slå av motoren, forklar og la ham spørre. # id: stans # trygghet: +2]
+    Han fikk klar beskjed og kunne spørre om det han ville, på et sted der det gikk an å gå ut av bilen. Ansatte erfarer at tydelighet bygger tillit, og å lese det som står om ham, har han rett til. # why # source: 004-P14 staff # source: journal-innsyn law # law: journal-innsyn
     Kanskje tenkte Jonas: Nå blir det alvor. Hva har jeg sagt? # thought: jonas
     Du stanset bilen, forklarte hvordan det er med journalen, og lot ham spørre. # recap
     Du sier at du må skrive, hva du pleier å ta med, og at han kan lese det som står om ham. Så spør du hva han lurer på. Det tar fire minutter. Du har snudd deg mot ham i setet, og han ser på pumpene.
     Jonas: Okei. # mood: jonas neutral
-*   [«Litt, ja. Etterpå leser du det på skjermen min og sier hva som er feil.» # id: etter # trygghet: +1 # egenmakt: +1]
+*   [«Litt, ja. Etterpå leser du det på skjermen min og sier hva som er feil.» # id: etter # egenmakt: +1 # trygghet: +1]
     Du sa at du skriver, når han får lese det, og at han kan si hva som er feil. Å lese og be om retting har han rett til. Hva som blir skrevet, fikk han ikke vite der og da; det står igjen som et løfte. # why # source: journal-innsyn law # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Kanskje tenkte Jonas: Etterpå. Det sier alle. # thought: jonas
     Du sa at du skriver litt, og lovet at han skulle få lese det. # recap
@@ -281,7 +281,7 @@ Jonas: Har du hatt det sånn? # mood: jonas tense
 Jonas: At du ikke kom deg inn et sted. Et helt vanlig sted, med dør. # mood: jonas tense # decision: et-vanlig-sted
 Hvor går grensa mellom å dele og å legge noe på personen, for hver av oss? # ask
 «Vil du høre mitt, eller var det mest ditt du tenkte på?» # could_ask
-*   [«Det tror jeg mange har hatt. Hva er viktigst for deg der inne?» # id: tilbake # mening: +1 # relasjon: -1]
+*   [«Det tror jeg mange har hatt. Hva er viktigst for deg der inne?» # id: tilbake # relasjon: -1 # mening: +1]
     Du spurte hva som betydde mest for ham der inne. Men han hadde spurt om deg, og fikk et spørsmål tilbake. Ansatte i samme studie mener at man må by litt på seg selv. # why # source: 004-P1 staff # source: 004-P15 staff
     Kanskje tenkte Jonas: Jeg spurte først. # thought: jonas
     Du spurte hva som var viktigst for ham, og svarte ikke for din egen del. # recap
@@ -325,8 +325,8 @@ På skjermen er det fire knapper: MØTE. DOKUMENTASJON. VEILEDNING. ANNET. Det s
 Hånda til Jonas stopper i lufta. # mood: jonas tense # decision: fire-knapper
 Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? # ask
 «Har du stått ved en sånn før, eller skal vi se på den sammen?» # could_ask
-*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # hverdag: +2 # egenmakt: -2]
-    Det løste floka på to sekunder, og slik synlig hjelp gir ofte tillit. Men du gjorde det uten å spørre. Ansatte i en av studiene er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 002-P2 staff # source: 004-P4 staff
+*   [Trykk DOKUMENTASJON, ta lappen og geleid ham bort fra dama bak. # id: trykke # egenmakt: -2]
+    Det gikk på to sekunder, og du spurte ikke. Ansatte i en av studiene er på vakt mot hjelp som gjør folk mer avhengige enn de trenger å være. # why # source: 004-P4 staff
     Kanskje tenkte Jonas: Takk. Og nå vet jeg ikke hvilken det var. # thought: jonas
     Du trykket for ham. # recap
     Han får lappen av deg og holder den med begge hender helt bort til stolene.
@@ -337,8 +337,8 @@ Hva regner vi med at alle kan, som noen aldri har hatt anledning til å lære? #
     Jonas: Hva er det de har under ANNET? # mood: jonas warm
     «Ingenting. En stol.»
     Han trykker VEILEDNING. Dama med rullator sier at det er DOKUMENTASJON når man har en pose.
-*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # relasjon: -1 # egenmakt: +1 # identitet: +1]
-    En ung mann i en av studiene ville handle alene, og de ansatte ventet utenfor. En annen gang ville han ikke ha følge, for ikke å skille seg ut. Slik fikk Jonas også automaten for seg selv. Men hånda hans hadde stoppet, og da gikk du fra ham. Ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 001-V22 staff # source: 003-P16 staff
+*   [Gå og finn to stoler, så han får stå der uten noen i nakken. # id: stoler # relasjon: -1 # egenmakt: +1]
+    Han fikk automaten for seg selv og valgte selv. En mann på 29 i en av studiene ville handle alene, og de ansatte ventet utenfor. Men hånda hans hadde stoppet, og da gikk du fra ham. Ansatte i en annen studie mener at det er til liten nytte når alt blir overlatt til én. # why # source: 001-P14 staff # source: 003-P16 staff
     Kanskje tenkte Jonas: Hvor ble du av? # thought: jonas
     Du gikk og fant stoler mens han sto ved automaten. # recap
     Det tar tid. Han slipper fram dama med rullator, ser hva hun trykker, og trykker det samme.
@@ -371,14 +371,14 @@ At han fortsatt kan snu. # hope
     Du spurte om skuret og lot det med ti minutter ligge. # recap
     Jonas: Skuret. Her er det jo bare å sitte. # mood: jonas neutral
     Han forteller hvilke sykler som har stått der i vinter, helt til 51. Lappen har han rullet til en pinne.
-*   [«Fire ganger har du stått der. Og så sa jeg ti minutter. Unnskyld.» # id: feil # relasjon: +2]
-    Du hørte hva han fortalte, og eide feilen. Ansvaret for relasjonen ligger hos den som er på jobb. # why # source: 004-P11 literature # source: 004-P14 staff
+*   [«Fire ganger har du stått der. Og så sa jeg ti minutter. Unnskyld.» # id: feil # relasjon: +2 # haap: +1]
+    Du eide feilen, og det ansvaret ligger hos den som er på jobb. Du regnet også de fire gangene i skuret. En av studiene holder fram at det folk sier de vil, skal tas på alvor når handlingene ser ut som noe annet. # why # source: 004-P11 literature # source: 004-P8 literature
     Kanskje tenkte Jonas: Du trenger ikke si unnskyld. Eller jo. # thought: jonas
     Du sa unnskyld for de ti minuttene, og at du hadde hørt det om skuret. # recap
     Jonas: Hvor lenge tar det, da? # mood: jonas neutral
     «En time. Kanskje mer.»
     Jonas: Det kunne jeg ha klart å høre. # mood: jonas warm
-*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # hverdag: +1 # egenmakt: -2]
+*   [Gå bort til vekteren og hør om de har en luke der det er roligere. # id: foran # egenmakt: -2 # hverdag: +1]
     Du prøvde å få stedet til å passe ham. Ansatte i en av studiene mener at det hjelper lite å la folk greie alt det praktiske selv. Men du gikk uten å spørre om han ville, og brukere vil ha styringen selv. # why # source: 003-P16 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Nå peker du. Ikke pek. # thought: jonas
     Du spurte vekteren om et roligere sted. # recap
@@ -386,8 +386,8 @@ At han fortsatt kan snu. # hope
     { tall:
         Jonas: Trettien, da. # mood: jonas warm
     }
-*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # relasjon: +1 # egenmakt: +2 # hverdag: -1]
-    Feilen ble innrømmet, og det ansvaret er hjelperens. Han fikk et ekte valg, slik brukere vil ha det. Men hjemme har han bare havregryn, og hjelp med det måtte da vente til torsdag; det siste er vår slutning. # why # source: 004-P11 literature # source: 001-P29 user # source: ours inferred
+*   [«Det var feil av meg. Vil du hjem i dag, så prøver vi torsdag?» # id: snu # egenmakt: +2 # relasjon: +1 # utholdenhet: +1]
+    Du innrømmet feilen, og det ansvaret er hjelperens. Han fikk et ekte valg, slik brukere vil ha det. Og torsdag lå der med en gang: Da en mann på 29 avlyste, tilbød to ansatte noe mindre heller enn å slippe kontakten. # why # source: 004-P11 literature # source: 001-P29 user # source: 001-P35 staff
     Kanskje tenkte Jonas: Går det an å bare gå? # thought: jonas
     Du sa at det var feil, og at dere kunne snu. # recap
     Han ser på døra. Den går opp for en som skal ut, og blir stående sånn.
@@ -424,8 +424,8 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     Han tenker lenge.
     Jonas: Sjåføren. # mood: jonas warm
     «Sjåføren.»
-*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # hverdag: +1 # egenmakt: +1]
-    To ansatte lærte en mann på 29 det andre tok for gitt, ved å dele det opp. Her øvde dere på én setning, og den ble hans å si. Ansatte i en annen studie vil legge til rette for mestring og så våge å slippe taket. # why # source: 001-P12 staff # source: 004-P4 staff
+*   [«Vi tar det én gang. Jeg er henne: Hei, hva kan jeg hjelpe med?» # id: prov-en-gang # egenmakt: +1 # trygghet: +1]
+    Han fikk høre hva hun kom til å si, før hun sa det, og setningen ble hans. Ansatte i en av studiene vil legge til rette for mestring og så våge å slippe taket. To ansatte i en annen lærte en mann på 29 det andre tar for gitt, ved å dele det opp. At det gjorde skranken mer forutsigbar, er vår slutning. # why # source: 004-P4 staff # source: 001-P12 staff # source: ours inferred
     Kanskje tenkte Jonas: Dama med rullator følger med. # thought: jonas
     Du lot ham øve på å si ærendet sitt. # recap
     ~ oevd = true
@@ -433,7 +433,7 @@ Hva avtaler vi før vi går inn et sted sammen, og hva lar vi komme av seg selv?
     Jonas: Hei. Jeg har med papirer. # mood: jonas neutral
     «Og du mangler?»
     Jonas: Vet ikke. Ikke noe, tror jeg. # mood: jonas warm
-*   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # hverdag: +1 # egenmakt: +1]
+*   [«Jeg kan si hei og hva det gjelder, og så overtar du. Er det greit?» # id: begynne # egenmakt: +1 # hverdag: +1]
     Tilbudt, ikke tatt, og med en plan for hvem som overtar. I en av studiene snakket hjelperen ved skranken i stedet for brukeren. Det kan være en lettelse, men stemmen er fort borte. # why # source: 002-P33 inferred
     Kanskje tenkte Jonas: Og når er det jeg overtar? # thought: jonas
     Du tilbød deg å begynne. # recap
@@ -463,8 +463,8 @@ Ingvild: Kode bestiller du i banken. Og du er? Jeg må vite det før jeg sier no
 Hun ser på deg, over det ene paret briller. Bak dere sitter elleve stykker og later som de leser brosjyrer. # decision: og-du-er
 Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
 «Hva vil du at de skal vite om hvorfor jeg er med?» # could_ask
-*   [«Jeg er fra Ambulant team Solvik. Kan vi ta dette et roligere sted?» # id: teamet # hverdag: +1 # identitet: -2 # limit: taushet-nav]
-    Du ville finne ham et roligere sted; at det er praktisk hjelp, er vår slutning. Men nå kunne Ingvild og elleve til skjønne hva slags team det var, og han hadde ikke sagt ja. En ung mann i en av studiene ville se vanlig ut. # why # source: ours inferred # source: taushet-nav law # source: 001-P13 staff # source: 001-V22 staff # law: taushet-nav
+*   [«Jeg er fra Ambulant team Solvik. Kan vi ta dette et roligere sted?» # id: teamet # identitet: -2 # hverdag: +1 # egenmakt: -1 # limit: taushet-nav]
+    Du prøvde å få stedet til å passe ham; at det er praktisk hjelp, er vår slutning. Men nå kunne Ingvild og elleve til skjønne hva slags team det var, og en ung mann i en av studiene ville se vanlig ut. Hva hun skulle få vite, var det Jonas som bestemte, og han hadde ikke sagt ja. # why # source: ours inferred # source: taushet-nav law # source: 001-P13 staff # source: 001-V22 staff # law: taushet-nav
     Kanskje tenkte Jonas: Nå vet hele køen det. # thought: jonas
     Du sa hvilket team du kommer fra, og spurte om et roligere sted. # recap
     ~ navngitt = true
@@ -486,8 +486,8 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
         Ventilasjonen går. Ingvild ser fra den ene til den andre og trekker på skuldrene. # mood: ingvild tense
         Jonas: Det er bare … noen. # mood: jonas sad
     }
-*   { not sjafor } [«Jeg er i følge med Jonas i dag. Det er han som har saken.» # id: sammen # egenmakt: +1]
-    Sant, og ikke mer enn hun trengte. Saken ble lagt tilbake hos ham, og brukere vil ha styringen selv. # why # source: taushet-nav law # source: 001-P29 user # law: taushet-nav
+*   { not sjafor } [«Jeg er i følge med Jonas i dag. Det er han som har saken.» # id: sammen # identitet: +1 # egenmakt: +1]
+    For dem som hørte på, var han en mann med en sak og noen i følge. En ung mann i en av studiene ville se vanlig ut. Saken ble lagt tilbake hos ham, og du sa ikke mer enn hun trengte. Brukere vil ha styringen selv. # why # source: 001-P13 staff # source: taushet-nav law # source: 001-P29 user # law: taushet-nav
     Kanskje tenkte Jonas: I følge. Som i en begravelse. # thought: jonas
     Du sa at du var i følge med Jonas, og at saken var hans. # recap
     Ingvild: Ja vel. # mood: ingvild neutral
@@ -498,8 +498,8 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     Du svarte det dere hadde avtalt. # recap
     Ingvild: Privatsjåfør? # mood: ingvild warm
     Jonas: Det er en prøveordning. # mood: jonas warm # colour: +1
-*   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # hverdag: +1 # egenmakt: -2]
-    Du ba om det et NAV-kontor vanligvis kan gi, og røpet ikke mer enn han selv nettopp hadde sagt. En bruker i en av studiene får slik hjelp med det hun eller han vegrer seg for hos NAV. Men saken var hans, og du snakket for ham uten å ha spurt. # why # source: 000-P10 user # source: 002-P33 inferred # law: nav-nodhjelp
+*   [«Han får det ikke til på nett. Kan du ta imot på papir, og i dag?» # id: plass # egenmakt: -2 # samarbeid: +1]
+    Du talte saken hans da skranken ville ha den over på nett, slik ansatte i en av studiene gjør, og røpet ikke mer enn han selv nettopp hadde sagt. Men saken var hans, og du snakket for ham uten å ha spurt. Brukere vil ha styringen selv. # why # source: 004-P34 staff # source: 001-P29 user # law: nav-nodhjelp
     Kanskje tenkte Jonas: Jeg skulle akkurat til å si det. # thought: jonas
     Du svarte for ham og ba om at papirene ble tatt imot. # recap
     Ingvild: Det kan jeg. Vil du det, Jonas? # mood: ingvild neutral
@@ -545,10 +545,8 @@ At han kan la meg ta støyten hvis han vil. # hope
         Ingvild: De er tatt imot. Det som mangler, er det med oppmøtet. Haster det, så spør etter nødhjelp. # mood: ingvild neutral
         Han nikker uten å høre. Brødposen er flat da han tar den med.
     }
-*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # hverdag: +2 # egenmakt: -2 # discuss: samarbeid # limit: taushet-nav]
-    Du la fram det saken trengte, også at han mangler mat. En bruker i en av studiene får hjelp med det som er vanskelig å ta selv med NAV. Men begge deler var hans å fortelle, og han hadde ikke sagt ja. I en annen studie la hjelperne fram behovet i stedet for brukeren. # why # source: 000-P10 user # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
-    Saken var i ferd med å bli liggende, og du talte for ham da det gjaldt. # for: samarbeid
-    Det om skuret hadde han sagt til deg, og du ga det videre uten å spørre, med ham ved siden av. # against: samarbeid
+*   [«Han sto i skuret alle fire gangene. Og nå lever han på havregryn.» # id: varher # haap: +1 # egenmakt: -2 # samarbeid: +1 # limit: taushet-nav]
+    Du sa at han hadde møtt, da det sto at han ikke hadde det. En av studiene holder fram at det folk vil, skal tas på alvor når handlingene ser ut som noe annet. Og du talte saken hans da den var i ferd med å bli liggende, slik ansatte i samme studie gjør. Men både skuret og havregryna var hans å fortelle, og han hadde ikke sagt ja. I en annen studie la hjelperne fram behovet i stedet for brukeren; at det kan ta stemmen fra noen, er vår slutning. # why # source: 004-P8 literature # source: 004-P34 staff # source: 002-P33 inferred # source: taushet-nav law # law: taushet-nav # law: nav-nodhjelp
     Kanskje tenkte Jonas: Skuret var mitt. Havregryna òg. # thought: jonas
     Du fortalte Ingvild om skuret og havregryna. # recap
     ~ snakket = true
@@ -557,8 +555,8 @@ At han kan la meg ta støyten hvis han vil. # hope
     Ingvild ser på Jonas. # mood: ingvild neutral
     Ingvild: Stemmer det? # mood: ingvild neutral
     Jonas nikker til kameraet. Hun skriver, tar imot papirene og finner fram et skjema for nødhjelp. Alt hun trenger fra ham, er navnet nederst. Resten tar gjerne fjorten dager, sier hun. # mood: jonas sad
-*   [«Det er disse brevet ber om. Hvis Jonas leverer dem nå, hva mangler da?» # id: idag # hverdag: +1 # samarbeid: +1 # egenmakt: -1]
-    Du holdt fast ved det brevet ba om, og talte saken da den var i ferd med å bli liggende, slik ansatte i en av studiene gjør. NAV skal veilede, og du ba om det uten å si mer enn det som lå på skranken. Men Jonas var ikke spurt før du snakket, og brukere vil ha styringen selv. # why # source: 004-P34 staff # source: nav-nodhjelp law # source: 001-P29 user # law: nav-nodhjelp # law: taushet-nav
+*   [«Det er disse brevet ber om. Hvis Jonas leverer dem nå, hva mangler da?» # id: idag # egenmakt: -1 # trygghet: +1 # samarbeid: +1]
+    Du talte saken da den var i ferd med å bli liggende, slik ansatte i en av studiene gjør. Og du spurte høyt hva som ville mangle, så han kunne høre hvor han sto; NAV skal veilede, og du røpet ikke mer enn det som lå på skranken. Men Jonas var ikke spurt før du snakket, og brukere vil ha styringen selv. # why # source: 004-P34 staff # source: nav-nodhjelp law # source: 001-P29 user # law: nav-nodhjelp # law: taushet-nav
     Kanskje tenkte Jonas: «Hvis Jonas.» Jeg står her. # thought: jonas
     Du viste til brevet og spurte hva som ville mangle. # recap
     ~ i_gang = true
@@ -574,8 +572,8 @@ At han kan la meg ta støyten hvis han vil. # hope
     Hun skriver «møtt» ved siden av dagens dato og legger arkene i en kurv. Det tar gjerne fjorten dager, sier hun.
     Jonas: Kan jeg få navnet ditt? # mood: jonas neutral
     Hun peker på skiltet. Begge ler litt, hver for seg.
-*   [Lavt til ham: «Vil du forklare det, skal jeg, eller lar vi det være?» # id: skaljeg # egenmakt: +2 # mening: +1 # identitet: -1]
-    Hun ba om en forklaring, og du spurte ham om han ville gi den. Ansatte i en av studiene går gjennom bestillinger fra andre med personen først. Han fikk velge hvem som skulle si det, og å la være gikk an. Men hvisking foran en kø viser at han er en som har følge, og en ung mann i en annen studie ville ikke se ut som det. # why # source: 004-P9 staff # source: 002-P16 staff # source: 001-V22 staff # law: nav-nodhjelp
+*   [Lavt til ham: «Vil du forklare det, skal jeg, eller lar vi det være?» # id: skaljeg # mening: +1 # egenmakt: +2]
+    Hun ba om en forklaring, og du tok det opp med ham før noen svarte. Slik går ansatte i en av studiene gjennom bestillinger fra andre med personen først. Han fikk velge hvem som skulle si det, og å la være gikk an. Brukere vil ha styringen selv. # why # source: 004-P9 staff # source: 001-P29 user # law: nav-nodhjelp
     Kanskje tenkte Jonas: Nå tror de at jeg er tolv. # thought: jonas
     Du spurte ham lavt om det skulle forklares, og av hvem. # recap
     { navngitt:
@@ -643,26 +641,28 @@ Jonas: Badet er det eneste rommet som blir mørkt nok. Åpner noen døra mens je
 Jonas: Jeg vet ikke hvem det er, og jeg får ikke kastet dem. Det er jo bursdagen deres. # mood: jonas warm # decision: hjem-med-sola
 Hva tror vi at vi vet om hvorfor noen ikke vil ha oss hjem? # ask
 «Hvordan vil du at jeg skal ta vare på det du fortalte nå?» # could_ask
-*   [«Så fint at du sier det. Og i dag sto du i skranken også, du.» # id: skritt # haap: +1 # relasjon: -1]
-    Du satte ord på et skritt som holdt, og slikt bygger håp. Men han hadde nettopp vist deg noe annet, og du snudde deg bort fra det og tilbake til NAV. At det koster noe mellom dere, er vår slutning. # why # source: 004-P20 staff # source: 004-P18 staff # source: ours inferred
+*   [«Så fint at du sier det. Og i dag sto du i skranken også, du.» # id: skritt # haap: +1]
+    Du satte ord på et skritt som holdt. Ansatte legger merke til små skritt og sier fra om dem for å bygge håp. Det kom i forbifarten, som et tillegg til noe annet. # why # source: 004-P20 staff # source: 004-P18 staff # source: ours inferred
     Kanskje tenkte Jonas: Jeg snakket om folk i dusjen. # thought: jonas
     Du minnet ham på hvor langt han hadde kommet i dag. # recap
     Jonas: Jo. # mood: jonas neutral
     Han slår opp solskjermen.
     Jonas: Det var lenge å stå, da. # mood: jonas neutral
-*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # haap: +1 # identitet: +1 # mening: -1]
-    Du så en som har noe å vise, og en vei videre med det. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Men ideen var din, og de på bildene er ikke spurt. I en av studiene foreslo to ansatte det ene etter det andre for en mann på 29, og han sa ja først og nei etterpå. # why # source: 004-P3 staff # source: 001-P32 staff # source: 001-B05 staff # source: 001-V16 staff
+*   [«Noen ville kjent seg igjen. Har du tenkt på å vise dem fram?» # id: vegg # haap: +1 # discuss: mening]
+    Du så en vei videre med det han får til. Ansatte i to av studiene bygger på det folk mestrer, og vil vise nye veier. Om den veien er hans, kan leses på to måter. # why # source: 004-P3 staff # source: 001-P32 staff
+    Han får ikke kastet dem fordi det er bursdagen til noen. Du tok det på alvor og spurte hva han hadde tenkt. # for: mening
+    Ideen var din. Han hadde fortalt hvorfor døra er lukket, og du gjorde det til en utstilling. # against: mening
     Kanskje tenkte Jonas: Fram for hvem? # thought: jonas
     Du spurte om han ville vise bildene fram. # recap
     Jonas: Det er ikke mine bilder. # mood: jonas wary
     Så snakker dere om solskjermer.
-*   [«Hvem er de, tror du? Er det noen du har sett flere ganger?» # id: hvem # relasjon: +1 # identitet: +1]
-    Du ble med inn i det han holder på med, uten å gjøre det til noe. Brukere har fortalt at de viste fram sangene sine og katten sin, og at de da ble sett som seg selv. # why # source: 000-P4 user # source: 000-P6 user
+*   [«Hvem er de, tror du? Er det noen du har sett flere ganger?» # id: hvem # identitet: +2]
+    Du ble med inn i det han holder på med, uten å gjøre det til noe annet. En bruker forteller at hun hjemme viser fram sangene sine og katten, og der møter hjelperen som den hun er. # why # source: 000-P4 user
     Kanskje tenkte Jonas: Han med gipsen, da. Eller hun på trappa. # thought: jonas
     Du spurte hvem som var på bildene. # recap
     Jonas: Det er en gutt på sju med gips. På neste bilde har han ikke gips. Det er det beste jeg har sett. # mood: jonas warm # colour: +1
-*   [«I journalen står det trolig rot. Vil du be om at det blir rettet?» # id: notat # trygghet: +1 # egenmakt: +1]
-    Du sa åpent hva som står der, og at han kan be om å få det rettet. En informant i en av studiene minnet om at gamle opplysninger ikke er objektive. # why # source: 002-I17 staff # source: journal-retting law # law: journal-innsyn # law: journal-retting
+*   [«I journalen står det trolig rot. Vil du be om at det blir rettet?» # id: notat # trygghet: +2 # egenmakt: +1]
+    Du sa åpent hva som står der, og at det kan rettes. Så spurte du om han ville det, og lot det være hans å be. En informant i en av studiene minnet om at gamle opplysninger ikke er objektive. # why # source: 002-I17 staff # source: journal-retting law # law: journal-innsyn # law: journal-retting
     Kanskje tenkte Jonas: Hvem har skrevet det? De har aldri vært der. # thought: jonas
     Du sa hva som står i journalen, og at han kan be om å få det rettet. # recap
     ~ notat = true
@@ -701,8 +701,8 @@ Jonas: Du kan slippe meg ved Rema. # mood: jonas wary
 Det er ikke der han bor. Det er ikke på veien dit heller, så vidt du vet. Dit er det fire hundre meter. Skjemaet ligger på baksetet. # decision: slipp-meg-ved-rema
 Hva prøver vi å få til de siste fire hundre meterne? # ask
 «Ble dette for mye i dag, eller var det noe jeg gjorde?» # could_ask
-*   [«Kari vil ha dette fredag. Skriv en linje, eller la det ligge. Du velger.» # id: skjema # trygghet: +1 # egenmakt: +1 # mening: -1]
-    Han fikk vite hvem som ville ha det, og et nei gikk an. Men det var fredagen til Kari du delte ut på slutten av en tung tur. # why # source: 004-P14 staff # source: 001-P26 staff # source: 004-P9 staff
+*   [«Kari vil ha dette fredag. Skriv en linje, eller la det ligge. Du velger.» # id: skjema # mening: -1 # egenmakt: +1 # trygghet: +1]
+    Du sa rett ut hvem som ville ha det og når, og ansatte erfarer at klare ord bygger tillit. Et nei gikk an, slik det gjorde da to ansatte lot en mann på 29 bestemme. Men det var fredagen til Kari du delte ut. Ansatte finner ofte at folk vil noe annet enn det som er bestilt for dem. # why # source: 004-P14 staff # source: 001-P26 staff # source: 004-P9 staff
     Kanskje tenkte Jonas: Der var den. Fredagen. # thought: jonas
     Du sa at Kari ville ha skjemaet, og lot ham velge. # recap
     ~ fikk_skjema = true
@@ -788,7 +788,7 @@ Hva gjør vi når det viktigste kommer etter arbeidstid? # ask
 === melding_en_linje ===
 Fredag, 7.50. Du står ved kjøkkenbordet med jakka på og slår på jobbtelefonen. Det har ligget en melding der siden i går kveld. Det er et bilde av skjemaet, tatt på skrå og veldig skarpt. # scene: kveld-melding # sound: stille
 { not fikk_skjema:
-    Du trodde at Kari hadde hentet det i bilen. Da du så etter på onsdag, lå det bare {spist:en brødsmule|en appelsin} på baksetet.
+    Du trodde at Kari hadde hentet det. Da du så etter på onsdag, lå det bare {spist:en brødsmule|en appelsin} igjen i bilen.
 }
 På øverste linje står det med tynn blyant: «Vite hvilken knapp». Resten er tomt.
 Jonas: er det et mål # mood: jonas neutral # decision: melding-en-linje
@@ -800,20 +800,20 @@ Hva må et mål være for at vi skal godta det? # ask
     Du spurte om en linje til før Kari fikk skjemaet. # recap
     Jonas: det var bare den # mood: jonas wary
     Så ingenting på en stund.
-*   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # mening: +1 # samarbeid: +1 # egenmakt: -1]
+*   [Vis det til Kari i dag slik det er, og skriv til ham at du gjør det. # id: til-kari # mening: +1 # egenmakt: -1 # samarbeid: +1]
     Målet gikk videre slik han hadde skrevet det. Kari fikk det i tide, og han fikk vite det. Men han hadde sendt det til deg, og han ble ikke spurt om hvem det skulle videre til. # why # source: 003-P12 staff # source: 002-P16 staff # source: 003-P13 staff
     Kanskje tenkte Jonas: Allerede? # thought: jonas
     Du skrev til ham at du viste skjemaet til Kari. # recap
     Jonas: ok. skulle viske ut den ene streken først # mood: jonas neutral
     Kari snur telefonen din for å se om det står mer.
-*   [«Ja. Jeg leste deg feil der inne. Hvilken av knappene var verst?» # id: hvilken # mening: +1 # relasjon: +1]
-    Målet fikk stå slik han skrev det, og du tok på deg at du hadde lest ham feil. Ansatte spør hva personen vil få til, og begynner der. # why # source: 004-P1 staff # source: 004-P11 literature
+*   [«Ja. Knappene burde jeg ha nevnt på forhånd. Hvilken var verst?» # id: hvilken # relasjon: +1 # mening: +1]
+    Målet fikk stå slik han skrev det, og du tok på deg at du ikke hadde fortalt hva som ventet ved døra. Ansatte spør hva personen vil få til, og begynner der. Ansvaret for relasjonen er hjelperens. # why # source: 004-P1 staff # source: 004-P11 literature
     Kanskje tenkte Jonas: ANNET. Helt klart ANNET. # thought: jonas
-    Du godtok målet og sa at du hadde tatt feil. # recap
+    Du godtok målet og sa at du burde ha nevnt knappene. # recap
     Jonas: annet # mood: jonas warm
     Jonas: alle sier ta den som passer. ingen passer # mood: jonas neutral
 -   { not lovet_vise:
-        Litt senere: «og jeg vil lese det der. også det fra før deg. på tirsdag». Du skriver ja, og at det står noe der som er feil. # mood: jonas neutral
+        Litt senere: «og jeg vil lese det du skriver om meg. også det fra før deg. på tirsdag». Du skriver ja, og at det står noe der som er feil. # mood: jonas neutral
     - else:
         Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
@@ -868,19 +868,19 @@ Jonas: tok linje 4 til nav i dag. kom inn # mood: jonas neutral
 Jonas: kan vi droppe tirsdag # mood: jonas wary # decision: melding-linje-4
 Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
 «Hva trenger du at jeg gjør, og hva trenger du at jeg lar være?» # could_ask
-*   [«Det er greit. Er det noe du vil ha oss til senere? Jeg spør om to uker.» # id: touker # egenmakt: +1 # mening: +1 # utholdenhet: +1]
-    Et nei fikk være et nei, og du sa når du kommer igjen. Hva han ville ha dere til, ble hans å si, og slik spør ansatte i en av studiene. De tar også pauser med døra åpen. I en annen studie fortsatte to ansatte som før etter at en mann på 29 hadde sagt nei til noe. # why # source: 004-P1 staff # source: 004-P27 staff # source: 001-P28 staff
+*   [«Det er greit. Er det noe du vil ha oss til senere? Jeg spør om to uker.» # id: touker # egenmakt: +1 # utholdenhet: +1]
+    Et nei fikk være et nei, og du sa når du spør igjen. Ansatte i en av studiene tar pauser når de sier tydelig at døra er åpen. I en annen studie fortsatte to ansatte som før etter at en mann på 29 hadde sagt nei til noe. # why # source: 004-P27 staff # source: 001-P28 staff
     Kanskje tenkte Jonas: To uker. Da er den Konicaen ferdig. # thought: jonas
     Du godtok det, spurte hva han ville ha dere til, og sa når du ville spørre igjen. # recap
     Jonas: mm # mood: jonas neutral
-*   [«Kom du inn! Hva gjorde du denne gangen som var annerledes?» # id: annerledes # haap: +1 # egenmakt: -1]
-    Du så skrittet og ville at det skulle bli hans. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. # why # source: 004-P20 staff # source: 001-P29 user
+*   [«Kom du inn! Hva gjorde du denne gangen som var annerledes?» # id: annerledes # haap: +2 # egenmakt: -1]
+    Du så skrittet og spurte hva han hadde gjort, så æren ble hans. Ansatte legger merke til små skritt som er store for den andre. Men han spurte om noe og fikk et spørsmål tilbake, og tirsdagen hans ble hengende. Brukere vil ha styringen selv. # why # source: 004-P20 staff # source: 001-P29 user
     Kanskje tenkte Jonas: Jeg spurte om tirsdag. # thought: jonas
     Du spurte hva han hadde gjort annerledes. # recap
     Jonas: gikk forbi skuret # mood: jonas neutral
     Jonas: tirsdag da # mood: jonas wary
     Du skriver at det er greit å droppe den.
-*   [«Det skal du få. Det ble mest mitt og lite ditt sist, og det var meg.» # id: meg # relasjon: +2 # egenmakt: +1]
+*   [«Det skal du få. Det ble mye på én gang sist, og planen var min.» # id: meg # relasjon: +2 # egenmakt: +1]
     Han fikk droppe tirsdagen uten å måtte forklare det. To ansatte i en av studiene godtok også et nei fra en mann på 29. Og du tok på deg ditt. Det er hjelperen som har ansvaret for relasjonen når den skranter. # why # source: 004-P11 literature # source: 001-P14 staff
     Kanskje tenkte Jonas: Det var ikke bare deg. # thought: jonas
     Du skrev hva som var ditt i det som skjedde. # recap
@@ -888,9 +888,9 @@ Hva er forskjellen på at noen klarer seg selv, og at de slipper oss? # ask
     Du ler høyt, alene ved kjøkkenbordet.
 -   {lovet_vise: Så, en halvtime etter: «du skulle vise meg det du skrev». Du tilbyr mandag. Han svarer ikke på det.}
     { not i_gang:
-        Du spør hva det gjaldt. «sa det om skuret. til hun med brillene. og nødhjelp».
+        Du spør hva han skulle på NAV. «sa det om skuret. til hun med brillene. og nødhjelp».
     - else:
-        {nodhjelp: Du spør hva det gjaldt. «nødhjelpa. måtte skrive under på noe».|Du spør hva det gjaldt. «nødhjelp. det sto på veggen».}
+        {nodhjelp: Du spør hva han skulle på NAV. «nødhjelpa. måtte skrive under på noe».|Du spør hva han skulle på NAV. «nødhjelp. det sto på veggen».}
     }
     {fikk_skjema: På kontoret skriver du ut et nytt skjema, og Kari får det blankt.|På kontoret får Kari et skjema som er helt blankt.} Hun blar gjennom det begge veier og ser på baksiden.
     Kari: Skal vi fortsette å kjøre, da?

@@ -75,7 +75,7 @@ What does our first message after a “did not attend” usually say, and who is
     ~ tekst = 3
     “Sent”, and no more. You put the phone down face up, next to his cup.
 *   [“Ten’s the middle of your night. Name a time, I’m free from eight to four.” # id: dogn # egenmakt: +1 # utholdenhet: +1]
-    He got to choose a time, and three empty appointments weren’t the end. Staff say that in office hours they don’t reach people who are asleep, and users like it when the time can change. But the choice only went from eight to four. # why # source: 004-S17 staff # source: 001-P33 user
+    He got to choose a time, and three empty appointments weren’t the end. Staff say that in office hours they don’t reach people who are asleep, and service users like it when the time can change. But the choice only went from eight to four. # why # source: 004-S17 staff # source: 001-P33 user
     Perhaps Sindre thought: Eight to four’s the night as well. # thought: sindre
     You wrote that he could pick a time. # recap
     ~ tekst = 4
@@ -100,7 +100,7 @@ What words do we use about people who don’t come, when they can’t hear it? #
     You said that three times can be an answer too. # recap
     Solveig nods. Rune says nothing.
 *   [“He asked for a lock-up with power. What have we actually done about it?” # id: bod # mening: +2]
-    You held on to what he had in fact asked for, even though he hadn’t come. A therapist in one of the studies also began with the project the user already had. # why # source: 003-P12 staff # source: 004-P8 literature
+    You held on to what he had in fact asked for, even though he hadn’t come. A therapist in one of the studies also began with the project the person already had. # why # source: 003-P12 staff # source: 004-P8 literature
     Perhaps Solveig thought: The lock-up. I was going to ring about that. # thought: solveig
     You brought up the lock-up he’d asked for. # recap
     It goes quiet around the pie.
@@ -112,7 +112,7 @@ What words do we use about people who don’t come, when they can’t hear it? #
     Solveig: We can. I’ve got more on my chest than him. # mood: solveig warm
     Kari writes “S. – superv.” on a yellow note. The magnet stays where it is.
 *   [“Three Tuesdays at ten. We know nothing about the other hours in the week.” # id: timer # haap: +1 # samarbeid: +1]
-    What a user does with one appointment doesn’t tell you what he wants, and you kept that open. You also said out loud what the team didn’t know. Staff in the study want to think like that together, about themselves too. # why # source: 004-P8 literature # source: 004-P36 staff
+    What a service user does with one appointment doesn’t tell you what he wants, and you kept that open. You also said out loud what the team didn’t know. Staff in the study want to think like that together, about themselves too. # why # source: 004-P8 literature # source: 004-P36 staff
     Perhaps Solveig thought: There are a hundred and sixty-seven others. I know. # thought: solveig
     You said that you know nothing about the other hours. # recap
     Solveig: No. We don’t. # mood: solveig neutral
@@ -170,7 +170,7 @@ Who gets our time, and who disappears without anyone noticing? # ask
     You shared the notes with Solveig. # recap
     Solveig takes them without reading them.
 *   [Ring the five first, and do the fine with Tone. Go to Fjellgata after that. # id: ringe # hverdag: +1 # discuss: utholdenhet]
-    Tone got help with the fine, and four others with whatever they were in the thick of. A user says the first thing anybody helped with was the bills. Whether that was being available can be read two ways: a therapist says it’s easier to choose the ones who ring. # why # source: 000-P8 user # source: 003-P7 staff
+    Tone got help with the fine, and four others with whatever they were in the thick of. A service user says the first thing anybody helped with was the bills. Whether that was being available can be read two ways: a therapist says it’s easier to choose the ones who ring. # why # source: 000-P8 user # source: 003-P7 staff
     Five people had asked to be rung, and they were rung the same day. Fjellgata was still on the list. # for: utholdenhet
     It’s easier to choose the ones who ring. That’s how the quiet one goes missing, for one more day. # against: utholdenhet
     Perhaps Rune thought: The notes first. Well, yes. That’s where they’re lying. # thought: rune
@@ -199,7 +199,7 @@ Reidun: He carries my tub for me on Mondays. Not this one. Not the last. And yes
 What can we give a worried neighbour, without giving her him? # ask
 “What do you do yourself when you’re worried about someone in the building?” # could_ask
 *   [“I’m from the Outreach Team. Take my card, and ring if you get scared.” # id: kortet # identitet: -1 # discuss: samarbeid # limit: taushet-nabo]
-    She found out that he has a team like that, and he hadn’t said yes to her knowing. For one user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
+    She found out that he has a team like that, and he hadn’t said yes to her knowing. For one service user in one of the studies, looking ordinary was among the things that mattered most. # why # source: taushet-nabo law # source: 001-P13 user # source: 002-P16 staff
     The neighbour was afraid and was heard, and she’s got somewhere to ring if something happens. # for: samarbeid
     He hadn’t been asked. Now the team had someone keeping an eye on him without his knowing. # against: samarbeid
     Perhaps Reidun thought: A team. Then it’s serious. # thought: reidun
@@ -208,7 +208,7 @@ What can we give a worried neighbour, without giving her him? # ask
     ~ reidun_vet = true
     She holds the card a long way off to read it. “Outreach,” she says. Then she puts it in her coat pocket. # mood: reidun tense
 *   [“Sindre and I know each other a bit. Shall I say hello to him from you?” # id: kjenner # relasjon: +1]
-    The neighbour got an answer, and the greeting kept something open between the two of them. Users in one of the studies care about being included where they live. But it wasn’t the ordinary acquaintance you made it look like. # why # source: 001-P44 user # source: ours inferred
+    The neighbour got an answer, and the greeting kept something open between the two of them. Service users in one of the studies care about being included where they live. But it wasn’t the ordinary acquaintance you made it look like. # why # source: 001-P44 user # source: ours inferred
     Perhaps Reidun thought: A friend with a name badge in his pocket. # thought: reidun
     You said that you knew each other, and offered to say hello. # recap
     What neighbours may be told, and who decides. # law: taushet-nabo
@@ -259,7 +259,7 @@ Who owns the evenings in our team, and what becomes of the people who are asleep
     What services may share about a person, and why we ask all the same. # law: deling-tjenester
     ~ kveld = 2
     Mona has eleven on her list. “Twelve, then,” she says. “And two strangers. So I stay on the stairs, and you stay on the phone.” # mood: mona neutral
-*   [Say you’ll try once more at four, and write and tell him so beforehand. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
+*   [Say you’ll try again at four o’clock, and write and tell him beforehand. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
     You came back the same day, you wrote when, and your hours held. But four o’clock is the team’s time and not his, and staff in the study called that a mismatch. # why # source: 004-P26 staff # source: 004-S17 staff
     Perhaps Kari thought: Four. At least somebody’s going home on time. # thought: kari
     You said that you would try again at four. # recap
@@ -291,7 +291,7 @@ That somebody noticed when he disappeared. # hope
 That he can keep the door shut without losing us. # hope
 That there’s nothing I’m here to get out of him. # hope
 *   [“What are you filing in there? Sounds like somebody brushing a horse’s teeth.” # id: hest # relasjon: +1 # identitet: +1]
-    You talked to the man who was sitting there doing something. Users notice when somebody asks because they’re curious, and helpers in the study want to know about more than what’s wrong. # why # source: 000-P6 user # source: 000-P24 staff
+    You talked to the man who was sitting there doing something. Service users notice when somebody asks because they’re curious, and helpers in the study want to know about more than what’s wrong. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Sindre thought: When did you ever hear a horse brush its teeth? # thought: sindre
     You asked through the door what he was filing. # recap
     A while goes by.
@@ -514,7 +514,7 @@ He thinks.
 Sindre: And then there’s someone there. At night there’s always someone there. # mood: sindre sad
 Rune nods. He doesn’t ask any more, and goes back in.
 Sindre walks backwards out into the yard to get a proper look at the gutter. # scene: kontorinngang # mood: sindre neutral
-Sindre: My old man would’ve grounded you lot for that. Wrong fall. I carried slate for him from when I was twelve, you know. Up at six. Flask, wool, and then you’re sat on the ridge before people are up, and you can see the whole town. # mood: sindre warm # colour: +1
+Sindre: My old man would’ve chased you lot off the roof for that. Wrong fall. I carried slate for him from when I was twelve, you know. Up at six. Flask, wool, and then you’re sat on the ridge before people are up, and you can see the whole town. # mood: sindre warm # colour: +1
 His jaw is still.
 Sindre: I’d like that. Being awake in the daytime. On a roof. # mood: sindre warm
 Then he laughs.
@@ -567,7 +567,7 @@ That he’s the one who answers. # hope
 That somebody meant well by him, even if they did it in the wrong order. # hope
 That I’m here tomorrow too, bed or no bed. # hope
 *   [“Say yes, so the bed’s held, but say he’s not been asked. I’ll ask him now.” # id: holde # egenmakt: -1 # samarbeid: +1]
-    Turid was told that he hadn’t been asked, and staff think that everyone should be informed. But the yes came before the question, even if he could say no afterwards, and users want to stay in charge themselves. # why # source: 003-P26 staff # source: 001-P29 user
+    Turid was told that he hadn’t been asked, and staff think that everyone should be informed. But the yes came before the question, even if he could say no afterwards, and service users want to stay in charge themselves. # why # source: 003-P26 staff # source: 001-P29 user
     Perhaps Sindre thought: So everyone knew before me. That’s fine. That’s how it goes. # thought: sindre
     You had the bed held before you asked him. # recap
     What “voluntary” means once a place has come up. # law: avrusning-frivillig
@@ -623,7 +623,7 @@ He puts the spray in the pocket of the fleece. Behind the window the clock is ge
 Which of our arrangements only hold as long as everything goes well? # ask
 “If you walk out in the middle of the night, what’s the first thing that happens?” # could_ask
 *   [“Who do you ring at ten at night? By then we’ve switched our phone off.” # id: hvem # relasjon: +1 # utholdenhet: +1 # trygghet: +1]
-    You said straight out when you’re not there, and looked with him for somebody he can ring himself. A user says it helps to know you can ring in the evening, and one study points out that some moves can be planned for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
+    You said straight out when you’re not there, and looked with him for somebody he can ring himself. A service user says it helps to know you can ring in the evening, and one study points out that some moves can be planned for. # why # source: 004-P14 staff # source: 000-P16 user # source: 003-P28 staff
     Perhaps Sindre thought: Ten at night. That’s when the day starts. # thought: sindre
     You asked who he could ring in the evening. # recap
     When a life is in danger, and when it isn’t. # law: liv-forst
@@ -797,7 +797,7 @@ What do we call two days in detox, and who decides on the name? # ask
     You asked what had been different at home. # recap
     Sindre: There was something that wasn’t finished. # mood: sindre neutral
 *   [“Do we keep ten o’clock, or meet here when you’re up and want something?” # id: entid # egenmakt: +1 # utholdenhet: +1]
-    He got to choose, and you could come when he was awake instead of when your calendar said so. Staff are flexible about time and place, and users value that. # why # source: 004-P24 staff # source: 001-P33 user
+    He got to choose, and you could come when he was awake instead of when your calendar said so. Staff are flexible about time and place, and service users value that. # why # source: 004-P24 staff # source: 001-P33 user
     Perhaps Sindre thought: Then I’d have to know what I want. # thought: sindre
     You asked if the two of you should find another time. # recap
     Sindre: Six. # mood: sindre neutral
@@ -858,7 +858,7 @@ When has a no been thought through, and what do we do with it then? # ask
     Sindre: Well, I did say yes, all right. # mood: sindre sad
     “Yes. I heard you.”
 *   [“Let me come once more, so the team hears what we did, before we strike you off.” # id: engang # egenmakt: -1 # samarbeid: +1]
-    You wanted to take what he had to say back to the team, and one of the studies refers to work holding that users should be asked about the help. But he had slept on it for two weeks, and you asked for a visit before his no would count. He could refuse the visit. # why # source: 004-P39 literature # source: 002-P7 staff
+    You wanted to take what he had to say back to the team, and one of the studies refers to work holding that service users should be asked about the help. But he had slept on it for two weeks, and you asked for a visit before his no would count. He could refuse the visit. # why # source: 004-P39 literature # source: 002-P7 staff
     Perhaps Sindre thought: I wrote it down. With an envelope and everything. # thought: sindre
     You asked to come one more time. # recap
     The envelope is pulled back in. It comes out with one more word: “No.”

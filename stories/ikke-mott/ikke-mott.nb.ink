@@ -259,7 +259,7 @@ Hvem eier kveldene i teamet vårt, og hva skjer med dem som sover når vi er på
     Hva tjenester kan dele om noen, og hvorfor vi spør likevel. # law: deling-tjenester
     ~ kveld = 2
     Mona har elleve på lista. «Tolv, da», sier hun. «Og to ukjente. Da blir jeg på trappa, og du blir på telefonen.» # mood: mona neutral
-*   [Si at du prøver en gang til klokka fire, og skriv det til ham på forhånd. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
+*   [Si at du prøver på nytt klokka fire, og skriv det til ham på forhånd. # id: hjemvei # utholdenhet: +1 # trygghet: +1]
     Du kom igjen samme dag, du skrev når, og rammen din holdt. Men klokka fire er teamets tid og ikke hans, og det kalte ansatte i studien et misforhold. # why # source: 004-P26 staff # source: 004-S17 staff
     Kanskje tenkte Kari: Fire. Da er det i alle fall noen som går hjem i tide. # thought: kari
     Du sa at du ville prøve igjen klokka fire. # recap
@@ -514,7 +514,7 @@ Han tenker.
 Sindre: Og så er det noen der. Om natta er det alltid noen der. # mood: sindre sad
 Rune nikker. Han spør ikke om mer, og går inn igjen.
 Sindre går baklengs ut på plassen for å se takrenna ordentlig. # scene: kontorinngang # mood: sindre neutral
-Sindre: Fatter'n ville hatt dere på bakken for den der. Feil fall. Jeg bar stein for ham fra jeg var tolv, vet du. Oppe klokka seks. Termos, ull, og så sitter du på mønet før folk har stått opp, og du ser hele byen. # mood: sindre warm # colour: +1
+Sindre: Fatter'n ville ha jaga dere ned av taket for den der. Feil fall. Jeg bar stein for ham fra jeg var tolv, vet du. Oppe klokka seks. Termos, ull, og så sitter du på mønet før folk har stått opp, og du ser hele byen. # mood: sindre warm # colour: +1
 Kjeven står stille.
 Sindre: Det skulle jeg. Vært våken om dagen. På et tak. # mood: sindre warm
 Så ler han.

@@ -17,7 +17,7 @@
 # credit: People, places and events are invented. The studies say little about coercion. So more stands here as our own inference than in the other stories.
 # scene: teamets-kontor-skumring
 # variants: 2
-# variant_note: 1 In this version there was no near danger that evening. You couldn’t know that for certain, and you had to act without knowing it. How great the danger was had been settled before you began. Which ending it became followed from several things you did. If the hospital said no, it was because the conditions were not met.
+# variant_note: 1 In this version there was no immediate danger that evening. You couldn’t know that for certain, and you had to act without knowing it. How great the danger was had been settled before you began. Which ending it became followed from several things you did. If the hospital said no, it was because the conditions were not met.
 # variant_note: 2 In this version there was danger to Leif’s life that evening. How great it was had been settled before you began. Which ending it became followed from several things you did: what he was told, who got the cats, and how he was fetched.
 
 VAR variant = 1
@@ -105,7 +105,7 @@ Who’ll be the calmer for what we do now? # ask
     Solveig: That we don’t know. # mood: solveig neutral
 *   [“The mother, the neighbour, the GP. Has anyone said what Leif wants from us?” # id: bestiller # mening: +2]
     You held the request up against the man it was about. A member of staff in the study asks just that: whether it’s the municipality, the neighbours, the relatives or the doctor who is to be satisfied. # why # source: 004-P32 staff # source: 004-P9 staff
-    Perhaps Solveig thought: Well asked. And he may be in danger all the same. # thought: solveig
+    Perhaps Solveig thought: Good question. And he may be in danger all the same. # thought: solveig
     You asked what Leif himself wanted. # recap
     Solveig: He wanted someone to ring back. # mood: solveig wary
 *   [“Tell the GP we don’t know yet, and that two of us will see him before six.” # id: vetikke # samarbeid: +1]
@@ -129,7 +129,7 @@ Solveig: Write something. Or don’t. But make up your mind before the lights. #
 How much should the other person know before we’re standing there? # ask
 “How would you like us to let you know when we come without an appointment?” # could_ask
 *   [“Has Mrs Dahl got food? I’ll get some at Rema and pop up at half three.” # id: mat # identitet: +1 # trygghet: -1 # discuss: hverdag]
-    You wrote to the man who has a cat, and one user tells of showing who she is at home, with hers. But it didn’t say why you were coming, or that there were two of you. He’ll find that out when you’re at the door, and staff say that it’s honesty and plain words that build trust. # why # source: 000-P4 user # source: 004-P14 staff
+    You wrote to the man who has a cat, and one service user tells of showing who she is at home, with hers. But it didn’t say why you were coming, or that there were two of you. He’ll find that out when you’re at the door, and staff say that it’s honesty and plain words that build trust. # why # source: 000-P4 user # source: 004-P14 staff
     The cats need food, and you were going to bring it. That’s help in itself. # for: hverdag
     The food was the reason you gave for coming. That makes it more pretext than help. # against: hverdag
     Perhaps Leif thought: Half three. Why half three? # thought: leif
@@ -217,7 +217,7 @@ That he can stay on his side as long as he likes. # hope
 That we’ve got nothing behind our backs. # hope
 That I’ve come to see him, and not to fetch anyone. # hope
 *   [“Mrs Dahl’s put out about something. Is it the food, or an inspection today?” # id: fru # relasjon: +1 # identitet: +1]
-    You spoke to a man who has a cat, and not to a case. Users tell of being seen when someone said hello to the cat. You didn’t say why you were standing there. # why # source: 000-P4 user
+    You spoke to a man who has a cat, and not to a case. Service users tell of being seen when someone said hello to the cat. You didn’t say why you were standing there. # why # source: 000-P4 user
     Perhaps Leif thought: She’s always inspecting. That’s who she’s named after. # thought: leif
     You talked about the cat through the door. # recap
     ~ tillit += 1
@@ -236,7 +236,7 @@ That I’ve come to see him, and not to fetch anyone. # hope
     You asked him to knock once. # recap
     A while goes by. Then one knock, low down. It could also have been the cat.
 *   [Sit down on the stairs next to Solveig, and split the clementine in two. # id: sitte # relasjon: +1 # utholdenhet: +1]
-    You stayed, on the step, and asked for nothing. Those in the study who made contact had time to come back and wait, and users want somebody who is there. # why # source: 002-P6 staff # source: 000-P17 user
+    You stayed, on the step, and asked for nothing. Those in the study who made contact had time to come back and wait, and service users want somebody who is there. # why # source: 002-P6 staff # source: 000-P17 user
     Perhaps Leif thought: She’s peeling something. You can smell it all the way in here. # thought: leif
     You sat down on the stairs and waited. # recap
     ~ tillit += 1
@@ -473,7 +473,7 @@ When is help with what somebody loves a gift, and when is it a grip? # ask
     Leif: Have you been there? # mood: leif wary
     You haven’t.
 *   [“Who does Mrs Dahl let into her kitchen? Give us a name, and we’ll ask them now.” # id: navnet # relasjon: +1 # egenmakt: +1]
-    He was to choose, and to choose someone he knows himself. Professionals in one of the studies want the network in, the way the person wants it, and users want help and still to be in charge. # why # source: 001-P29 user # source: 001-P41 staff
+    He was to choose, and to choose someone he knows himself. Professionals in one of the studies want the network in, the way the person wants it, and service users want help and still to be in charge. # why # source: 001-P29 user # source: 001-P41 staff
     Perhaps Leif thought: Well, there’s only the one. But she locks up with a chair. # thought: leif
     You asked who the cats will put up with. # recap
     ~ katt = 3
@@ -873,7 +873,7 @@ What has to be done before we go home from an evening like this, and for whom? #
     Åse: Lukewarm? # mood: aase sad
     “Lukewarm.”
 *   [Ring Kari at home, say how it went, and that you aren’t certain of any of it. # id: kari # samarbeid: +2]
-    You didn’t go home alone with it, and the team knows before morning. Staff in the study want colleagues who ask, because on your own you go blind to where you are heading. # why # source: 004-P36 staff # source: 000-P21 staff
+    You didn’t go home alone with it, and the team knows before morning. Staff in the study want colleagues who ask, because on your own it’s easy not to see where you’re heading. # why # source: 004-P36 staff # source: 000-P21 staff
     Perhaps Åse thought: The phone’s quiet. Is that good or bad? # thought: aase
     You rang your team leader and told her about the evening. # recap
     Kari picks up on the first ring. She asks what was worst. The yellow note, you say.
@@ -912,7 +912,7 @@ What are we there for, the first time afterwards? # ask
     You said why you had been scared. # recap
     Leif: I see. # mood: leif sad
 *   [“Do you want to complain? I’ve brought the sheet. You say it and I’ll write it down.” # id: klage # trygghet: +2 # egenmakt: +1]
-    The right became something he could use there and then, in his words and with your pen. In the study, user involvement means enabling someone to do it, not just saying that they can. # why # source: klage-tvang law # source: 003-P15 staff
+    The right became something he could use there and then, in his words and with your pen. In the study, service-user involvement means enabling someone to do it, not just saying that they can. # why # source: klage-tvang law # source: 003-P15 staff
     Perhaps Leif thought: About you as well? You’d sit there and write the complaint about yourself? # thought: leif
     You offered to write down the complaint he wanted to send. # recap
     Whom he can complain to, and who can help. # law: klage-tvang
@@ -920,7 +920,7 @@ What are we there for, the first time afterwards? # ask
     Leif: Short, then. # mood: leif neutral
     He wants to complain that it was night. Only that. You don’t know who takes a complaint like that, and you tell him so. It comes to two sentences, and he wants to keep the sheet himself.
 *   [Lay out the pictures of the cats. Sit there till the coffee’s cold, saying nothing much. # id: kattebilder # relasjon: +1 # identitet: +1]
-    You sat there with nothing to get done, with a man who has cats and a home. Users want somebody who is there, and one of them was met as who she is, cat and all. # why # source: 000-P17 user # source: 000-P4 user
+    You sat there with nothing to get done, with a man who has cats and a home. Service users want somebody who is there, and one of them was met as who she is, cat and all. # why # source: 000-P17 user # source: 000-P4 user
     Perhaps Leif thought: She’s got fatter. # thought: leif
     You showed him pictures of the cats and stayed. # recap
     Slagg in profile, Mrs Dahl from the front, Mrs Dahl from behind. He looks at the last one for a long time. # mood: leif neutral # colour: +1
@@ -1020,7 +1020,7 @@ He looks at his hands as if they were somebody else’s. # decision: fredag-n
 What do we do with a night that nobody shared? # ask
 “What did you need last night that there was nobody to give?” # could_ask
 *   [Sit down on the step below him, and wait till he has got his wet shoes off. # id: trinnet # relasjon: +2]
-    You kept low, asked nothing and stayed. Some of the users in the study would rather have someone who was there than someone who had answers. # why # source: 000-P17 user # source: 001-V44 user
+    You kept low, asked nothing and stayed. Some of the service users in the study would rather have someone who was there than someone who had answers. # why # source: 000-P17 user # source: 001-V44 user
     Perhaps Leif thought: The left’s the worst. You can see that, and you’re leaving me to it. # thought: leif
     You sat on the step below him while he took off his shoes. # recap
     It takes a long time with the left one.
@@ -1109,7 +1109,7 @@ That I hear it, and don’t have to make something of it. # hope
 That there’s room for it having cost something. # hope
 That he can say it without having to comfort me. # hope
 *   [Wait. He hasn’t touched his coffee yet, and he may not be finished. # id: vent # relasjon: +1]
-    You gave it room and didn’t make it yours. Users in the study want helpers who talk less, so that they can be the ones to steer. # why # source: 001-V44 user # source: 000-P17 user
+    You gave it room and didn’t make it yours. Service users in the study want helpers who talk less, so that they can be the ones to steer. # why # source: 001-V44 user # source: 000-P17 user
     Perhaps Leif thought: No question. So what do I say now? # thought: leif
     You waited. # recap
     There’s no more. {slutt == 3:He looks at the door.|But he stays where he is.}

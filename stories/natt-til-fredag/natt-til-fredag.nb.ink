@@ -80,7 +80,7 @@ Hva trenger vi å vite av den som ringer, og hva trenger den som ringer av oss? 
     Åse: Nedpå. Klokka er kvart på tre. # mood: aase wary
 *   [«Kan jeg si til Leif at det er du som har ringt? Han kommer til å spørre.» # id: navn # trygghet: +1 # samarbeid: +1]
     Du spurte henne først, og tenkte fram til døra, så du slapp å skjule noe der. Ansatte sier at det er ærlighet og klare ord som bygger tillit. # why # source: 004-P14 staff # source: 002-P17 staff # source: taushet-parorende law
-    Kanskje tenkte Åse: Han blir sint på meg. Bedre det. # thought: aase
+    Kanskje tenkte Åse: Han blir sint på meg. Heller det. # thought: aase
     Du spurte om du kunne si at hun hadde ringt. # recap
     Hva du kan ta imot fra pårørende, og hva du kan gi. # law: taushet-parorende
     ~ mor_ok = true
@@ -105,7 +105,7 @@ Hvem skal bli roligere av det vi gjør nå? # ask
     Solveig: At vi ikke vet det. # mood: solveig neutral
 *   [«Mora, naboen, legen. Har noen av dem sagt hva Leif selv vil ha av oss?» # id: bestiller # mening: +2]
     Du holdt bestillingen opp mot den det gjaldt. En ansatt i studien spør nettopp det: om det er kommunen, naboene, de pårørende eller legen som skal bli fornøyd. # why # source: 004-P32 staff # source: 004-P9 staff
-    Kanskje tenkte Solveig: Godt spurt. Og han kan være i fare likevel. # thought: solveig
+    Kanskje tenkte Solveig: Godt spørsmål. Og han kan være i fare likevel. # thought: solveig
     Du spurte hva Leif selv ville. # recap
     Solveig: Han ville at noen skulle ringe tilbake. # mood: solveig wary
 *   [«Svar legen at vi ikke vet ennå, og at to av oss har sett ham før seks.» # id: vetikke # samarbeid: +1]
@@ -452,7 +452,7 @@ Leif: Hvem mater dem? Hvis jeg ikke er her. Mor kan ikke. Hun er allergisk, det 
 Når er hjelp med det noen er glad i, en gave, og når er det et grep? # ask
 «Hva er det viktigste å vite om dem, hvis det er en annen som skal gjøre det?» # could_ask
 *   [«Det gjør jeg. I morgen, lørdag, søndag, enten du er her eller ikke er her.» # id: mater # hverdag: +2 # utholdenhet: +1]
-    Han spurte hvem, og fikk svar med datoer og uten noe krav. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å bære. # why # source: 000-P11 staff # source: 000-incident15 staff
+    Han spurte hvem, og fikk svar med datoer og uten noe krav. I studien fortalte en ansatt om kattemating som gjorde en innleggelse til å leve med. # why # source: 000-P11 staff # source: 000-incident15 staff
     Kanskje tenkte Leif: Hun kjenner ikke lukta di ennå. # thought: leif
     Du sa at du mater dem, uansett hvor han er. # recap
     ~ katt = 1
@@ -873,7 +873,7 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
     Åse: Lunkent? # mood: aase sad
     «Lunkent.»
 *   [Ring Kari hjemme og si hvordan det gikk, og at du ikke er sikker på noe av det. # id: kari # samarbeid: +2]
-    Du gikk ikke hjem alene med det, og teamet vet det før morgenen. Ansatte i studien vil ha kolleger som spør, for alene blir man blind på egen vei. # why # source: 004-P36 staff # source: 000-P21 staff
+    Du gikk ikke hjem alene med det, og teamet vet det før morgenen. Ansatte i studien vil ha kolleger som spør, for alene er det lett å ikke se hvor man er på vei. # why # source: 004-P36 staff # source: 000-P21 staff
     Kanskje tenkte Åse: Det er stille i telefonen. Er det godt eller dårlig? # thought: aase
     Du ringte lederen din og fortalte om kvelden. # recap
     Kari tar den på første ring. Hun spør hva som var verst. Du sier lappen.
@@ -950,7 +950,7 @@ Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
     Du fortalte ham at pleieren ville ha deg til å overtale ham. # recap
     Leif: Hun har sju stykker. # mood: leif neutral
 *   [«Jeg ville ha blitt til onsdag. Men du er her frivillig, og kan si at du går nå.» # id: min-mening # egenmakt: +2 # trygghet: +1]
-    Du la fram det du mente, sa hva han hadde rett til å si, og lot ham bestemme. De som fulgte Petter, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
+    Du la fram det du mente, sa hva han hadde rett til å si, og lot ham bestemme. De som fulgte Petter i en av studiene, sa klart hva de anbefalte og tok imot svaret. # why # source: 001-P26 staff # source: frivillig-kan-endres law
     Kanskje tenkte Leif: Onsdag. Det er to netter til. # thought: leif
     Du sa hva du selv ville ha gjort, og at han kunne si at han gikk. # recap
     Hva frivillig betyr, og hva det ikke lover. # law: frivillig-kan-endres

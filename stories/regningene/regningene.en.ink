@@ -58,13 +58,13 @@ What do we carry in through the door that the person living there never asked fo
     Wenche: NAV. # mood: wenche tense
     She folds the tea towel lengthways. “They’ll have to wait till it’s poured.”
 *   [Shoes off: “I could smell it from the letterboxes, and I’m hungry.” # id: skoa # relasjon: +2]
-    She had got ready for a guest, and you became one and said so. One user says that with coffee and chocolate on the table she meets the helper as the person she is, and staff think you can give something of yourself. # why # source: 000-P4 user # source: 004-P15 staff
+    She had got ready for a guest, and you became one and said so. One service user says that with coffee and chocolate on the table she meets the helper as the person she is, and staff think you can give something of yourself. # why # source: 000-P4 user # source: 004-P15 staff
     Perhaps Wenche thought: By the letterboxes. So that’s where you’ve been. # thought: wenche
     You took off your shoes and said you could smell the coffee. # recap
     ~ tillit += 1
     Wenche: That’s the idea. The ground floor gets the smell for nothing. Come on. # mood: wenche warm
 *   [“I’ve plenty of time today. Where do you want me, and what shouldn’t I touch?” # id: plassering # egenmakt: +2]
-    She got to decide in her own home, both where you’d sit and what you’d leave alone. Users want to stay in charge themselves. # why # source: 001-P29 user
+    She got to decide in her own home, both where you’d sit and what you’d leave alone. Service users want to stay in charge themselves. # why # source: 001-P29 user
     Perhaps Wenche thought: Touch? What have they been saying about me? # thought: wenche
     You asked where she wanted you. # recap
     ~ tillit += 1
@@ -84,13 +84,13 @@ Wenche: Sit, sit. I never sit when I’ve got people in. # mood: wenche neutral 
 What does it do to us to be waited on at work? # ask
 “Is there anything here you’d rather I let you do yourself?” # could_ask
 *   [Take two chocolates at once, and ask what was served on Tuesdays. # id: biter # relasjon: +1 # identitet: +1]
-    You accepted, and you asked the one who had the answer. One user notices whether the helper asks because he really wants to know, and staff want to know more about people than their health. # why # source: 000-P6 user # source: 000-P24 staff
+    You accepted, and you asked the one who had the answer. One service user notices whether the helper asks because he really wants to know, and staff want to know more about people than their health. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Wenche thought: Two. Good. If they say no thank you there’s nothing to be done with them. # thought: wenche
     You helped yourself and asked about the menu. # recap
     ~ tillit += 1
     Wenche: Fish gratin. Monday was Friday over again, but we didn’t put that up on the board. Wednesdays it was meatballs, and the warehouse lot came ten minutes early and said that’s how their clock went. # mood: wenche warm # colour: +1
 *   [“Let me take the pot, then you can sit down a bit too.” Hold out a hand. # id: kanna # identitet: -1 # egenmakt: -1]
-    Pouring is for the host, and you took it over without being asked. One user says that at home, with coffee on the table, she shows who she is. Staff are wary of doing for people what they can do themselves. # why # source: 000-P4 user # source: 004-P4 staff
+    Pouring is for the host, and you took it over without being asked. One service user says that at home, with coffee on the table, she shows who she is. Staff are wary of doing for people what they can do themselves. # why # source: 000-P4 user # source: 004-P4 staff
     Perhaps Wenche thought: Do I spill that much? # thought: wenche
     You offered to take the coffee pot. # recap
     ~ tillit -= 1
@@ -105,7 +105,7 @@ What does it do to us to be waited on at work? # ask
     Wenche: Well, you can do that, I suppose. # mood: wenche neutral
     She moves a chopping board to make room for your hip. You drink the first cup standing, and she tells you who lives behind which window across the street.
 *   [“NAV’s given me a form to bring. Want to see it now or after the coffee?” # id: skjema # egenmakt: +1 # trygghet: +1]
-    She was told what you had with you and who it was from, and the order of things was hers. Staff say that being plain like that builds trust, and users want to stay in charge themselves. # why # source: 004-P14 staff # source: 001-P29 user
+    She was told what you had with you and who it was from, and the order of things was hers. Staff say that being plain like that builds trust, and service users want to stay in charge themselves. # why # source: 004-P14 staff # source: 001-P29 user
     Perhaps Wenche thought: After the coffee. And it’s a big pot. # thought: wenche
     You told her about the form from NAV and let her choose when. # recap
     ~ navsagt = true
@@ -140,7 +140,7 @@ When do we use what we learn about someone, and when do we just let it be true? 
     “It’s in the form they sent us, the one about your money,” you say. She rubs at a mark on the glass over the picture.
     Wenche: They do talk, those people. Just not to me. # mood: wenche wary
 *   [“That was good help. Do you need anyone to open your post now?” # id: hvem # egenmakt: +1 # hverdag: +1 # discuss: identitet]
-    Help with the post was something she might have a use for, and one user says that the help began with the bills. You offered it and waited for an answer, and she could say no. Users want to stay in charge themselves. # why # source: 000-P8 user # source: 001-P29 user
+    Help with the post was something she might have a use for, and one service user says that the help began with the bills. You offered it and waited for an answer, and she could say no. Service users want to stay in charge themselves. # why # source: 000-P8 user # source: 001-P29 user
     You heard who she had been to others, and asked her as someone who knows what that kind of help is worth. # for: identitet
     She was showing you something she was good at. The question turned it into something she can’t do. # against: identitet
     Perhaps Wenche thought: Bit fast into the bend, that. # thought: wenche
@@ -149,7 +149,7 @@ When do we use what we learn about someone, and when do we just let it be true? 
     Wenche: No, well … There’s so much junk mail these days. # mood: wenche tense
     She wipes the oilcloth, including where it’s clean.
 *   [“What were they called, all of them? Start with the one you pointed at.” # id: navnene # relasjon: +1 # identitet: +1]
-    You let her be the one who knew them all, and professionals say that pictures in a home are something to ask about. You asked because you wanted to know. One user can tell that from a question out of a book. # why # source: 001-V35 staff # source: 000-P6 user
+    You let her be the one who knew them all, and professionals say that pictures in a home are something to ask about. You asked because you wanted to know. One service user can tell that from a question out of a book. # why # source: 001-V35 staff # source: 000-P6 user
     Perhaps Wenche thought: All of them? I could do that in my sleep. # thought: wenche
     You asked the names of the people in the picture. # recap
     ~ tillit += 1
@@ -217,7 +217,7 @@ It’s ten past two, and three days to Friday. # decision: posene
 When the hurry is real: what do we do to keep it the person’s own business? # ask
 “Which of these would it be best not to have to think about tonight?” # could_ask
 *   [“Can I take both bags and open them? It’d all be sorted by next Tuesday.” # id: begge # hverdag: +2 # discuss: egenmakt]
-    With three days to go, quick help is worth a lot. One user says the bills are exactly where the help began, and a team found that visible help with what is urgent builds trust. # why # source: 000-P8 user # source: 002-P2 staff
+    With three days to go, quick help is worth a lot. One service user says the bills are exactly where the help began, and a team found that visible help with what is urgent builds trust. # why # source: 000-P8 user # source: 002-P2 staff
     You asked first, and she could have said no to one of them or both. # for: egenmakt
     The whole lot was to leave the house and be sorted in an office where she wasn’t. # against: egenmakt
     Perhaps Wenche thought: Then they’re out of the house. And then you’ll be the one who knows. # thought: wenche
@@ -230,7 +230,7 @@ When the hurry is real: what do we do to keep it the person’s own business? # 
     Wenche: Go on, open them. But they’re coming back here. # mood: wenche neutral
     You write out a receipt: two bags, the date, your name and your number. She puts it up on the fridge. She picks a few letters back out and lays them by the bowl, and the top one has a lightning bolt on it.
 *   [Hold one bag open: “Will you take one out yourself, or leave them be?” # id: trekk # egenmakt: +2]
-    She got to choose, and no was an answer she could give. Staff want to make room for people to manage, and to dare let go, and users want to stay in charge themselves. # why # source: 004-P4 staff # source: 001-P29 user
+    She got to choose, and no was an answer she could give. Staff want to make room for people to manage, and to dare let go, and service users want to stay in charge themselves. # why # source: 004-P4 staff # source: 001-P29 user
     Perhaps Wenche thought: Please not a nasty one. # thought: wenche
     You asked if she would take out an envelope herself. # recap
     ~ eier = MIN(eier + 1, 3)
@@ -248,7 +248,7 @@ When the hurry is real: what do we do to keep it the person’s own business? # 
     Wenche: The appointment I’ll take. Not the duty desk. # mood: wenche tense
     She writes it on the calendar, below the rota for washing the stairs. Then she digs out a handful, and the top envelope has a lightning bolt on it.
 *   [“Power and rent are urgent. Shall we find those two and leave the rest?” # id: deneene # hverdag: +2 # egenmakt: +1]
-    You dealt with what was urgent, and the rest was still hers. One user says that bills and rent were the first thing anyone helped with. One of the studies advises few measures at a time. That this goes for letters too is our inference. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
+    You dealt with what was urgent, and the rest was still hers. One service user says that bills and rent were the first thing anyone helped with. One of the studies advises few measures at a time. That this goes for letters too is our inference. # why # source: 000-P8 user # source: 002-P11 staff # source: ours inferred
     Perhaps Wenche thought: Two. Yes. Two you can look at. # thought: wenche
     You suggested finding only the letters about the power and the rent. # recap
     What is urgent when the rent is unpaid. # law: husleie-varsel
@@ -307,14 +307,14 @@ Wenche: Say you’re me. They won’t know the difference. # decision: ringe
 What do we do when someone asks us to be them? # ask
 “What’s the worst thing anyone could say in that phone call?” # could_ask
 *   [“As myself, yes. All right if I do the talking and you put me right?” # id: jegprater # hverdag: +2 # egenmakt: +1 # trygghet: +1]
-    You took the call on, but as yourself, and you asked first. One user says that somebody took the phone calls, and that it helped. Staff want to be plain about limits and to let the person’s voice lead. # why # source: 000-P10 user # source: 004-P14 staff # source: 004-P5 staff
+    You took the call on, but as yourself, and you asked first. One service user says that somebody took the phone calls, and that it helped. Staff want to be plain about limits and to let the person’s voice lead. # why # source: 000-P10 user # source: 004-P14 staff # source: 004-P5 staff
     Perhaps Wenche thought: Putting people right, that I can do. # thought: wenche
     You asked if you could do the talking. # recap
     ~ tillit += 1
     Wenche: Yes. But don’t say I’m having a hard time. # mood: wenche neutral
     You dial. Wenche sits down, for the first time since you came.
 *   [Write three key words on a napkin and slide it over to the phone. # id: stikkord # relasjon: -1 # discuss: egenmakt]
-    She had just told you why she couldn’t ring, and got a napkin for an answer. One user can tell whether the person who comes is listening. # why # source: 000-P6 user # source: ours inferred
+    She had just told you why she couldn’t ring, and got a napkin for an answer. One service user can tell whether the person who comes is listening. # why # source: 000-P6 user # source: ours inferred
     You reckoned she could do it, gave her something to hold on to, and let go. # for: egenmakt
     She had said no and asked for help, and you put the phone back in her hands. # against: egenmakt
     Perhaps Wenche thought: Didn’t I just say something? # thought: wenche
@@ -335,7 +335,7 @@ What do we do when someone asks us to be them? # ask
     Wenche: The name and the figure. The hand they can have. Not NAV, not your lot and not Torill. # mood: wenche neutral
     She dials and puts the phone on speaker, midway between the cups.
 *   [“Who did the ringing at the canteen when a supplier made a mess of it?” # id: kantina # identitet: +2]
-    You spoke to the one who had done this before. It matters to users that somebody expects something of them, and staff want to build on what people are good at. # why # source: 000-P13 literature # source: 004-P3 staff
+    You spoke to the one who had done this before. It matters to service users that somebody expects something of them, and staff want to build on what people are good at. # why # source: 000-P13 literature # source: 004-P3 staff
     Perhaps Wenche thought: That was a dirty trick. And true. # thought: wenche
     You asked who used to do the ringing at the canteen. # recap
     ~ hun_ringer = true
@@ -415,7 +415,7 @@ That I can see how worn out she is. # hope
 That the phone is hers, even when it’s hard going. # hope
 That I’m the one who takes the knock if it goes wrong. # hope
 *   [“Only you can use that. Tomorrow at nine I’ll drive you to the bank.” # id: banken # hverdag: +2 # utholdenhet: +1 # trygghet: +1 # discuss: egenmakt]
-    You said what you can’t do, and when you’d be back, and it was the sort of errand the team in one of the studies ran. Users take it as care when somebody comes back and keeps to what they’ve said. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
+    You said what you can’t do, and when you’d be back, and it was the sort of errand the team in one of the studies ran. Service users take it as care when somebody comes back and keeps to what they’ve said. # why # source: bankid-personlig law # source: 002-P2 staff # source: 001-P17 user
     What only she can use stayed with her. You took on getting her there. # for: egenmakt
     She had asked for something else. She was told the trip and the time, and wasn’t asked. # against: egenmakt
     Perhaps Wenche thought: Tomorrow I’ll be somebody else. # thought: wenche
@@ -430,7 +430,7 @@ That I’m the one who takes the knock if it goes wrong. # hope
     Wenche: Nine o’clock. # mood: wenche wary
     You ring customer services again. Wenche gives her date of birth, and you ask if the case can be left open till tomorrow. It’s someone called Unni, and she sighs, but she does it. Friday stands.
 *   [Key in the code, press “Approve”, and put the phone back in the tea tin. # id: tast # hverdag: +1 # limit: bankid-personlig # discuss: egenmakt]
-    The help was exactly what she asked for, and one user says it helped that somebody took on phone calls and applications. It stretched to one approval, and the rest of what’s in there stayed there. That BankID is personal is a limit for you and stands by itself. # why # source: 000-P10 user # source: bankid-personlig law
+    The help was exactly what she asked for, and one service user says it helped that somebody took on phone calls and applications. It stretched to one approval, and the rest of what’s in there stayed there. That BankID is personal is a limit for you and stands by itself. # why # source: 000-P10 user # source: bankid-personlig law
     She decided. She had nothing left, she asked for it plainly, and it was hers to ask. # for: egenmakt
     You stepped into her name. Next time she’s even further from being able to do it herself. # against: egenmakt
     Perhaps Wenche thought: As easy as that. So it’ll be me there’s something wrong with. # thought: wenche
@@ -475,7 +475,7 @@ Wenche has laid the flat of her hand over the letter with the lightning bolt. # 
 How do we look after the person who rings, when we can’t answer? # ask
 “Is there anything you want Torill to know, and who should say it?” # could_ask
 *   [Slide the phone over to Wenche, and take your cup out to the photos. # id: utigangen # egenmakt: +2 # samarbeid: -1]
-    It was their conversation, and you made it so. Users want to stay in charge themselves. Torill had asked you, and heard a chair being pushed in. # why # source: 001-P29 user # source: 002-P17 staff
+    It was their conversation, and you made it so. Service users want to stay in charge themselves. Torill had asked you, and heard a chair being pushed in. # why # source: 001-P29 user # source: 002-P17 staff
     Perhaps Wenche thought: Don’t go. No, do. # thought: wenche
     You left the sisters to talk alone. # recap
     ~ torill = 3
@@ -692,7 +692,7 @@ On the breadboard lie two letters, unfolded, with the knife across them.
 { permer:
     Wenche: Two of the ones I kept back. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. # mood: wenche neutral
 - else:
-    Wenche: Two. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. I held one of the bags up to {strom:the lamp|the window}, envelope by envelope. I’ve thrown the junk out. The ones with a lion on I put in that one. # mood: wenche neutral
+    Wenche: Two. {strom:Last night|Yesterday, while it was light}. One was an advert for a hearing test. The envelopes in one bag I held up to {strom:the lamp|the window}, one by one. I’ve thrown the junk out. The ones with a lion on I put in that one. # mood: wenche neutral
 }
 She has rings under her eyes, and she’s put on lipstick. # decision: tobrev
 What’s the difference between noticing a step and giving it a mark? # ask
@@ -707,7 +707,7 @@ What’s the difference between noticing a step and giving it a mark? # ask
     Wenche: It’s only paper. # mood: wenche wary
     But she shifts the knife till it lies dead straight.
 *   [Sit down, cut a slice of bread with the knife, and let her say the rest. # id: skive # relasjon: +1 # egenmakt: +1]
-    She had put them out, and you sat down at the table and let her decide when. Staff want to be with people without setting the agenda, and users feel valued when somebody gives them time. # why # source: 004-P5 staff # source: 001-P20 user
+    She had put them out, and you sat down at the table and let her decide when. Staff want to be with people without setting the agenda, and service users feel valued when somebody gives them time. # why # source: 004-P5 staff # source: 001-P20 user
     Perhaps Wenche thought: You’re not asking. That’s nice. # thought: wenche
     You helped yourself and waited. # recap
     ~ tillit += 1
@@ -715,7 +715,7 @@ What’s the difference between noticing a step and giving it a mark? # ask
     Wenche: You hold it like a fork. # mood: wenche warm
     Then she tells you. She put the radio on, and she took the thinnest ones first.
 *   [“What did you do after the first one? I’d have gone for a walk, I think.” # id: ettersist # relasjon: +2]
-    You asked because you wanted to know, and put a little of yourself next to it. One user says she can hear it when that’s how it is. # why # source: 000-P6 user # source: 004-P15 staff
+    You asked because you wanted to know, and put a little of yourself next to it. One service user says she can hear it when that’s how it is. # why # source: 000-P6 user # source: 004-P15 staff
     Perhaps Wenche thought: A walk. I’d never have managed that. # thought: wenche
     You asked what she did after the first letter. # recap
     ~ tillit += 2
@@ -760,7 +760,7 @@ What might it mean when something’s hidden better than before? # ask
     Wenche: The rent, yes. # mood: wenche tense
     She dishes up all the same, and doesn’t sit down.
 *   [Accept the gratin, and ask what she puts in it that wasn’t on the menu. # id: ikkemenyen # relasjon: +1 # identitet: +1]
-    You joined her where she had laid the table, and asked about something she’s good at. One user says that at home she shows who she is, in what she serves as well. A user can also tell if somebody asks because they want to know. # why # source: 000-P4 user # source: 000-P6 user
+    You joined her where she had laid the table, and asked about something she’s good at. One service user says that at home she shows who she is, in what she serves as well. A service user can also tell if somebody asks because they want to know. # why # source: 000-P4 user # source: 000-P6 user
     Perhaps Wenche thought: You’re easy to talk to about food. # thought: wenche
     You ate and asked for the recipe. # recap
     ~ tillit += 1
@@ -787,7 +787,7 @@ Wenche: That’s the rent. That’s the whole of the rent, that is. # mood: wenc
 When the mistake is somebody else’s: who takes it up, and who gets the credit? # ask
 “How do you want NAV to hear this, and who from?” # could_ask
 *   [“Shall I ring them now, with you listening in on speaker the whole way?” # id: ringnav # egenmakt: +1 # hverdag: +1 # samarbeid: +1]
-    You asked first, and offered to speak up for her with her there the whole way. One user says it helped that somebody took the phone calls to NAV, and staff want to speak for the person and let her voice lead. # why # source: 000-P10 user # source: 004-P34 staff # source: 004-P5 staff
+    You asked first, and offered to speak up for her with her there the whole way. One service user says it helped that somebody took the phone calls to NAV, and staff want to speak for the person and let her voice lead. # why # source: 000-P10 user # source: 004-P34 staff # source: 004-P5 staff
     Perhaps Wenche thought: It’ll be that music again. # thought: wenche
     You offered to ring NAV with her on speaker. # recap
     What you can do when a decision from NAV is wrong. # law: nav-vedtak
@@ -801,7 +801,7 @@ When the mistake is somebody else’s: who takes it up, and who gets the credit?
     You said what you thought of NAV. # recap
     ~ tillit += 1
     Wenche: No, they don’t. # mood: wenche sad
-    She folds up the letter along the same folds. It’s Wenche who says, a while later, that perhaps someone ought to write to them.
+    She folds up the letter along the same folds. It’s Wenche who says, a while later, that perhaps someone ought to write to them. It comes to three lines, and she puts them under the breadboard.
 *   [Ask if you may send it to the team’s own NAV adviser, today. # id: veileder # samarbeid: +2]
     You used a colleague who could do something about it, and you asked permission before anything went any further. Staff see speaking up for someone as part of the job. # why # source: 004-P34 staff # source: 002-P16 staff
     Perhaps Wenche thought: It works, apparently, when it’s your lot ringing. # thought: wenche
@@ -837,7 +837,7 @@ She holds her hand up to the sun and bends the fingers that will bend. # colour:
 What can we say about a right when we don’t know if it exists? # ask
 “What would you like this paper to turn into, if it turns into anything?” # could_ask
 *   [Look at the drawing, and ask who it was that switched the machine off. # id: dendagen # relasjon: +1 # identitet: +1]
-    You asked about the day and not about the case. Users want it to be about life. Whether the paper is worth anything can wait till she has told it. # why # source: 001-P02 user # source: 000-P6 user
+    You asked about the day and not about the case. Service users want it to be about life. Whether the paper is worth anything can wait till she has told it. # why # source: 001-P02 user # source: 000-P6 user
     Perhaps Wenche thought: Aud switched it off. And then she held on to me by the apron. # thought: wenche
     You asked who switched off the machine. # recap
     ~ brun = 1
@@ -865,7 +865,7 @@ What can we say about a right when we don’t know if it exists? # ask
     Wenche: The doctor. She’s been there twenty years. Not NAV, they can wait their turn. # mood: wenche neutral
     She finds an envelope without a window and writes the doctor’s name on it.
 *   [Get out a form for you to search the archives, and say she needn’t. # id: lete # hverdag: +2]
-    You came with what it took to get the papers out. In one of the studies it was the helpers who collected them, and they thought the user could hardly have managed it alone. # why # source: 002-I18 staff
+    You came with what it took to get the papers out. In one of the studies it was the helpers who collected them, and they thought the person could hardly have managed it alone. # why # source: 002-I18 staff
     Perhaps Wenche thought: Needn’t. I’ve been at that a good while. # thought: wenche
     You brought out an authorisation and offered to do the searching for her. # recap
     ~ tatt = MIN(tatt + 1, 3)

@@ -79,7 +79,7 @@ Hva tar vi med oss inn døra som den som bor der, ikke har bedt om? # ask
 
 === kaffen ===
 Det står to kopper på voksduken, fløte i mugge og ei skål med sjokolade, lagt i ring. I hylla over benken står det to tallerkener. Resten gikk på loppemarked, sier hun, for hvem trenger tolv av noe. Du får plassen med ryggen mot skapet. # scene: wenche-kjokken # sound: kjokken
-Wenche skjenker med venstre hånd. På den høyre er to fingre stive, og kanna er stor. Litt havner på skåla.
+Wenche skjenker med venstre hånd. På den høyre er to fingre stive, og kanna er stor. Litt havner på tefatet.
 Wenche: Sitt, sitt. Jeg sitter aldri når det er folk. # mood: wenche neutral # decision: kaffen
 Hva gjør det med oss å bli servert på jobb? # ask
 «Er det noe her du helst vil at jeg lar deg gjøre selv?» # could_ask
@@ -137,13 +137,13 @@ Når bruker vi det vi får vite om noen, og når lar vi det bare være sant? # a
     ~ navsagt = true
     ~ tillit -= 1
     Wenche: Sier NAV det? # mood: wenche wary
-    «Det står i skjemaet de sendte oss, det om økonomien din,» sier du. Hun pusser en flekk på glasset over bildet.
+    «Det står i skjemaet de sendte oss, det om økonomien din», sier du. Hun pusser en flekk på glasset over bildet.
     Wenche: De snakker nok, de. Bare ikke til meg. # mood: wenche wary
 *   [«Det var god hjelp. Trenger du noen som åpner post for deg nå?» # id: hvem # egenmakt: +1 # hverdag: +1 # discuss: identitet]
     Hjelp med posten kunne hun ha bruk for, og en bruker forteller at hjelpen begynte med regningene. Du tilbød den og ventet på svar, og hun kunne si nei. Brukere vil beholde styringen selv. # why # source: 000-P8 user # source: 001-P29 user
     Du hørte hvem hun hadde vært for andre, og spurte henne som en som vet hva slik hjelp er verdt. # for: identitet
     Hun viste fram det hun kunne. Spørsmålet gjorde det om til det hun ikke får til. # against: identitet
-    Kanskje tenkte Wenche: Nå gikk det litt fort i svingen. # thought: wenche
+    Kanskje tenkte Wenche: Nå gikk det litt fort i svingene. # thought: wenche
     Du spurte om hun trengte noen til å åpne posten. # recap
     ~ tillit -= 1
     Wenche: Nei, det … Det er jo så mye reklame nå for tida. # mood: wenche tense
@@ -191,7 +191,7 @@ At vi kan rekke noe før fredag. # hope
     ~ eier = MIN(eier + 1, 3)
     Det rasler lenge bak deg.
     Wenche: Havre, ja. Og en med sitron. # mood: wenche neutral
-    Når fatet kommer, er hun rød i ansiktet, og det ligger en konvolutt igjen under stolen din.
+    Når kjeksfatet kommer, er hun rød i ansiktet, og det ligger en konvolutt igjen under stolen din.
 *   [«Jeg har to purringer på kjøleskapet. Jeg later som om de er tegninger.» # id: tegninger # relasjon: +2]
     Du ga litt av deg selv og tok brodden av det. Ansatte mener man godt kan by på seg selv, og de er uenige om hvor grensa går. # why # source: 004-P15 staff # source: 004-S11 staff
     Kanskje tenkte Wenche: To. Stakkars deg. Her er det fire hundre. # thought: wenche
@@ -399,7 +399,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     ~ tillit += 1
     Even: Fredag er det fire uker siden varselet, så det stemmer. Er det fare for liv eller helse, stenger vi ikke uansett. Er det det? # mood: even tense
     Wenche: Nei. Det er bare hånda. # mood: wenche neutral
-    «Da er det en avtale som stopper den. Vi kan dele på seks,» sier Even.
+    «Da er det en avtale som stopper den. Vi kan dele på seks», sier Even.
 -   -> bankid
 
 === bankid ===
@@ -462,7 +462,7 @@ At det er jeg som tar støyten hvis det går galt. # hope
     ~ strom = true
     Even: Papir? Det går an, tror jeg. Da kommer den i posten, og så signerer du og sender tilbake. Jeg setter stengingen på vent i ti dager. Da må den være her. # mood: even neutral
     Wenche: Er det vindu på? # mood: wenche wary
-    «Det er vel det,» sier Even.
+    «Det er vel det», sier Even.
 -   -> soster
 
 === soster ===
@@ -517,7 +517,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     Wenche: Vi får se. # mood: wenche wary
     Hun ser på kalenderen, der det står vaskeliste på lørdag.
 -   { skjema:
-        Skjemaet ligger i veska ennå. «La det ligge,» sier hun.
+        Skjemaet ligger i veska ennå. «La det ligge», sier hun.
     }
     Da du går, får du fem sjokoladebiter med deg i matpapir. # scene: wenche-gang
     { not navsagt:
@@ -532,7 +532,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
 === kontoret ===
 Onsdag, litt over ti. Det er åtte på kontoret og seks stoler. # scene: teamets-kontor # sound: ventilasjon
 { permer:
-    Posene står i det låste skapet ditt. I morges lette du først fram brevet fra huseieren. «Ring meg,» har han skrevet nederst med penn, og du ringte og leste det for henne. Nå er det gule lapper og to ringpermer.
+    Posene står i det låste skapet ditt. I morges lette du først fram brevet fra huseieren. «Ring meg», har han skrevet nederst med penn, og du ringte og leste det for henne. Nå er det gule lapper og to ringpermer.
     ~ husleie = true
 }
 { avtalt_bank:
@@ -568,7 +568,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
     Wenche: Si til NAV at jeg kommer selv når jeg har noe å vise. # mood: wenche tense
     Kari skriver det ned ord for ord.
     { not strom:
-        «Og banken?» spør du. Det blir stille i telefonen. «Ikke i dag,» sier hun.
+        «Og banken?» spør du. Det blir stille i telefonen. «Ikke i dag», sier hun.
     }
 *   [«Hvem har vakt fredag? Jeg skriver beløp og frister i journalen nå.» # id: tall # utholdenhet: +1 # samarbeid: +1]
     Nå sto du ikke alene med fristen, og noen kunne være der på fredag. En ansatt forteller at man sier fra til andre i teamet før man går hjem. # why # source: 000-P21 staff
@@ -599,7 +599,7 @@ Hva skriver vi ned etter et besøk, og hvem skriver vi det for? # ask
     Solveig: Hva vil hun med resten? # mood: solveig neutral
     Du vet hva hun sa om strømmen og om søsteren. Hva hun vil med leiligheten, har du ikke spurt om. Notatet skriver du etter lunsj, av det du husker.
     { not strom:
-        «Og fredag?» sier Solveig. «Jeg la en lapp,» sier du.
+        «Og fredag?» sier Solveig. «Jeg la en lapp», sier du.
     }
     Kari: Jeg sier til NAV at vi ikke har noe ennå. # mood: kari neutral
 -   { not strom and notat == 1:
@@ -621,7 +621,7 @@ Tirsdag igjen, litt over ett. Sola står inn på kjøkkenet og viser alle stryke
     Det er kaldt. Kaffen koker på et stormkjøkken ute på balkongen. # sound: stille
     Wenche: Jeg måtte bruke opp fryseren. Jeg fikk låne ovnen til Åse i andre, så det ble grateng til hele oppgangen. # mood: wenche neutral # colour: +1
     Lappen din ligger på benken. I går gikk hun til banken, til fots, og godkjente avtalen selv. Strømmen kommer i morgen, og gebyret for å koble på er lagt på regninga.
-    «Jeg burde ha kommet en gang til,» sier du.
+    «Jeg burde ha kommet en gang til», sier du.
     Wenche: Jeg hørte at du ringte på. # mood: wenche neutral
 }
 { papir and selv:
@@ -634,14 +634,14 @@ Tirsdag igjen, litt over ett. Sola står inn på kjøkkenet og viser alle stryke
     På kalenderen har hun skrevet av avtalen med Solvik Nett, med avdrag og alt.
 }
 { tastet:
-    Teboksen står tom øverst i hylla. «Jeg har byttet kode,» sier hun. «Det er ikke noe med deg.»
+    Teboksen står tom øverst i hylla. «Jeg har byttet kode», sier hun. «Det er ikke noe med deg.»
 }
 { husleie:
-    Huseieren har hun ringt. «Han trodde jeg var reist,» sier hun. Han venter til første april.
+    Huseieren har hun ringt. «Han trodde jeg var reist», sier hun. Han venter til første april.
 }
 { egen:
     Wenche: Har du med purringene dine? # mood: wenche warm
-    «Nei, dem betalte jeg,» sier du.
+    «Nei, dem betalte jeg», sier du.
     Wenche: Det sier de alle. # mood: wenche neutral
 }
 { rune:
@@ -692,7 +692,7 @@ På brødfjøla ligger to brev, brettet ut, med kniven på tvers.
 { permer:
     Wenche: To av dem jeg holdt igjen. {strom:I går kveld|I går, mens det var lyst}. Det ene var reklame for en hørselstest. # mood: wenche neutral
 - else:
-    Wenche: To. {strom:I går kveld|I går, mens det var lyst}. Det ene var reklame for en hørselstest. Den ene posen holdt jeg opp mot {strom:lampa|vinduet}, én etter én. Reklamen har jeg kastet. De med løve på la jeg over i den der. # mood: wenche neutral
+    Wenche: To. {strom:I går kveld|I går, mens det var lyst}. Det ene var reklame for en hørselstest. Konvoluttene i den ene posen holdt jeg opp mot {strom:lampa|vinduet}, én etter én. Reklamen har jeg kastet. De med løve på la jeg over i den der. # mood: wenche neutral
 }
 Hun har ringer under øynene, og hun har tatt på seg lebestift. # decision: tobrev
 Hva er forskjellen på å se et skritt og å dele ut karakter? # ask
@@ -773,7 +773,7 @@ Hva kan det bety at noe blir gjemt bedre? # ask
     Wenche: Nei da. # mood: wenche wary
     Hun øser opp. «Det gikk fort, bare. Du er rask. Det var jeg også.»
 -   { permer:
-        Etter kaffen henter hun den ene permen. «Du har skrevet «Se her!»,» sier hun. «Det kunne du ha ringt om.» Hun slår opp på den gule lappen. # scene: wenche-kjokken-2
+        Etter kaffen henter hun den ene permen. «Du har skrevet ‹Se her!›», sier hun. «Det kunne du ha ringt om.» Hun slår opp på den gule lappen. # scene: wenche-kjokken-2
     - else:
         Etter kaffen går hun selv bort til fryseren og løser den ene knuten. Øverst ligger et brev som er åpnet med kniv. Resten setter hun på bordet. # scene: wenche-kjokken-2
     }
@@ -801,7 +801,7 @@ Når feilen er et annet sted enn hos oss: Hvem tar den opp, og hvem får æren? 
     Du sa hva du mente om NAV. # recap
     ~ tillit += 1
     Wenche: Det gjør de ikke. # mood: wenche sad
-    Hun bretter brevet sammen langs de samme brettene. Det er hun som sier, litt senere, at man kanskje burde skrive til dem.
+    Hun bretter brevet sammen langs de samme brettene. Det er hun som sier, litt senere, at man kanskje burde skrive til dem. Det blir tre linjer, og hun legger dem under brødfjøla.
 *   [Be om et ja til å sende vedtaket til teamets NAV-veileder i dag. # id: veileder # samarbeid: +2]
     Du brukte en kollega som kunne gjøre noe med det, og du spurte om lov før noe gikk videre. Å tale noens sak ser ansatte som en del av jobben. # why # source: 004-P34 staff # source: 002-P16 staff
     Kanskje tenkte Wenche: Det går visst an når det er dere som ringer. # thought: wenche
@@ -861,7 +861,7 @@ Hva kan vi si om en rett vi ikke vet om finnes? # ask
     Du sa at du ikke visste, og spurte om dere skulle spørre noen. # recap
     ~ brun = 3
     ~ tillit += 1
-    «Legen din, kanskje, eller fagforeningen,» sier du. «De kan vite om det er for sent.»
+    «Legen din, kanskje, eller fagforeningen», sier du. «De kan vite om det er for sent.»
     Wenche: Legen. Hun har vært der i tjue år. Ikke NAV, de får vente på tur. # mood: wenche neutral
     Hun finner fram en konvolutt uten vindu og skriver navnet til legen på den.
 *   [Ta fram en fullmakt til å lete i arkivene, og si at hun kan slippe. # id: lete # hverdag: +2]
@@ -891,7 +891,7 @@ At jeg hører en plan og ikke et symptom. # hope
 At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
 At jeg tør å si det jeg lurer på. # hope
 *   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # relasjon: +1]
-    Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde hjelperne til Petter det. At du er redd, er også noe du gir av deg selv, og ansatte mener at det går an. # why # source: 001-P26 staff # source: 004-P15 staff
+    Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde også hjelperne til Petter, en mann i en av studiene. At du er redd, er også noe du gir av deg selv, og ansatte mener at det går an. # why # source: 001-P26 staff # source: 004-P15 staff
     Kanskje tenkte Wenche: Oktober. Den hadde jeg tenkt å tenke på i september. # thought: wenche
     Du sa at du var urolig for høsten, og spurte hva hun tenkte. # recap
     ~ slutt = 1
@@ -942,7 +942,7 @@ Midt i juni kommer det et bilde til teamets telefon: en brakke, ei luke og et sk
 { torill == 3:
     I luka står det to. Den ene er Torill.
 }
-Kari gir deg førti minutter hver vei annenhver tirsdag ut september. Hvem som kommer etterpå, skal Wenche få være med og velge. Posten kommer til resepsjonen, og på torsdager, når røra hviler, åpner hun den med brødkniven. Lønna fra luka melder hun til NAV selv. «Denne gangen stemmer det,» har hun skrevet øverst.
+Kari gir deg førti minutter hver vei annenhver tirsdag ut september. Hvem som kommer etterpå, skal Wenche få være med og velge. Posten kommer til resepsjonen, og på torsdager, når røra hviler, åpner hun den med brødkniven. Lønna fra luka melder hun til NAV selv. «Denne gangen stemmer det», har hun skrevet øverst.
 Wenche: Han på plass 14 har fått purring på et fjernlys. Han leser altfor godt, stakkar. # mood: wenche warm # colour: +1
 Den halvparten av gjelda som ligger i telefonen, tar hun på regnværsdager. {slutt == 1: Under OKTOBER på kalenderen har hun skrevet: Åse, rommet mot gården.|Hva hun gjør når det blir kaldt, har dere snakket om to ganger. Hun vet det ikke ennå.}
 { brun == 4:
@@ -994,9 +994,9 @@ Husleia er på avdrag, og strømmen også. Wenche har skrevet under der det sto 
 }
 Bjarne trengte svar før påske. Det var mye den uka, med gjeldsrådgiver og permer, og Wenche svarte ikke. Luka gikk til en student.
 { notat == 2:
-    Etter det siste møtet ringer du Solveig. «Jeg tror jeg har lært henne noe,» sier du. Hun spør om du vil ha kaffe.
+    Etter det siste møtet ringer du Solveig. «Jeg tror jeg har lært henne noe», sier du. Hun spør om du vil ha kaffe.
 - else:
-    Solveig spør hvordan det går med Wenche. «Alt er ordnet,» sier du. Hun venter på resten.
+    Solveig spør hvordan det går med Wenche. «Alt er ordnet», sier du. Hun venter på resten.
 }
 Neste tirsdag er kaffen klar klokka ett. I skåla, der sjokoladen pleide å ligge, er det fem nye konvolutter med vindu.
 Wenche: De har jeg spart til deg. # mood: wenche neutral
