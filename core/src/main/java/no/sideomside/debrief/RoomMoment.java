@@ -3,6 +3,7 @@ package no.sideomside.debrief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
@@ -77,12 +78,11 @@ public record RoomMoment(
               Citation.of(option, folder)));
     }
     List<Said> said = decision.said();
+    Map<String, Integer> votes = decision.talk().votes();
     return new RoomMoment(
         column,
         said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1)),
-        decision.votes() == null
-            ? null
-            : Split.of(options.stream().map(Offered::id).toList(), decision.votes()),
+        votes.isEmpty() ? null : Split.of(options.stream().map(Offered::id).toList(), votes),
         options,
         decision.taken().map(TakenOption::text).orElse(decision.chosen()),
         decision.roomOption(),

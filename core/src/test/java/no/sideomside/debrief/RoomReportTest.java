@@ -134,7 +134,8 @@ class RoomReportTest {
                     option("to").score("haap", -2).why("En annen."))
                 .ask("Hva så dere?")
                 .taking("to"),
-            decision("b", option("en").score("mening", 1), option("to").score("mening", -1)));
+            decision("b", option("en").score("mening", 1), option("to").score("mening", -1))
+                .votes(0, 0));
     assertThat(sheet)
         .containsSubsequence(
             "Steder å stoppe ved",

@@ -14,6 +14,9 @@ final class LettersOnTheWall {
   private static final float PART = 1f / 25f;
   private static final float ROUNDING = 1f;
 
+  /** Around each letter of a font lies an empty edge, so that its own is drawn smoothly. */
+  private static final int EDGE = 2;
+
   private final Hand hand;
   private int checked;
 
@@ -48,13 +51,10 @@ final class LettersOnTheWall {
   private void measure(String where, String text, BitmapFont font) {
     checked++;
     BitmapFont.Glyph capital = font.getData().getGlyph('H');
-    // Around the letter itself lies an empty edge, so that its own is drawn smoothly.
     float drawn = (capital.height - 2 * EDGE) * font.getData().scaleY;
     float least = Sight.stage().getHeight() * PART;
     assertThat(drawn).as("capitals in «" + text + "» of " + where).isGreaterThanOrEqualTo(least);
   }
-
-  private static final int EDGE = 2;
 
   /** Whether all of an actor is within what scrolls it, and within the window. */
   static boolean isSeen(Actor actor) {

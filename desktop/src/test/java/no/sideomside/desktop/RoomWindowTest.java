@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -127,7 +128,7 @@ class RoomWindowTest {
               hand.press(Keys.ENTER);
               hand.awaitPage("room");
               RoomPlayer player =
-                  new RoomPlayer(hand, wall -> letters.check(wall.name().toLowerCase()));
+                  new RoomPlayer(hand, wall -> letters.check(wall.name().toLowerCase(Locale.ROOT)));
               player.play(1);
               hand.press(Keys.ESCAPE);
               hand.frames(3);
