@@ -39,8 +39,7 @@ public final class Deletion {
     }
   }
 
-  Deletion(
-      Path folder, Players players, Extent extent, List<Sentence> goes, List<Sentence> stays) {
+  Deletion(Path folder, Players players, Extent extent, List<Sentence> goes, List<Sentence> stays) {
     this.folder = folder;
     this.players = players;
     this.extent = extent;

@@ -72,8 +72,7 @@ public final class Expiry {
       }
       return gone(shelf, old, keeping);
     } catch (IOException | SecurityException e) {
-      return new Tidied(
-          shelf, Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)));
+      return new Tidied(shelf, Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)));
     }
   }
 

@@ -70,7 +70,8 @@ final class Reach {
    * @param alone whether nobody else plays here, so that what is nobody's is theirs
    */
   private Deletion deletion(
-      Set<String> ids, Set<String> theirs, Set<String> names, boolean alone, boolean everybody) throws SentenceException {
+      Set<String> ids, Set<String> theirs, Set<String> names, boolean alone, boolean everybody)
+      throws SentenceException {
     List<Path> attempts =
         inventory.attempts().entrySet().stream()
             .filter(each -> everybody || ids.contains(each.getValue().id()))
@@ -82,10 +83,14 @@ final class Reach {
         Stream.concat(called.stream(), theirs.stream())
             .collect(Collectors.toCollection(TreeSet::new));
     List<Path> damaged =
-        those(inventory.damaged(), file -> everybody || named(file, called) || Search.mentions(file, theirs));
+        those(
+            inventory.damaged(),
+            file -> everybody || named(file, called) || Search.mentions(file, theirs));
     damaged.forEach(file -> called.add(Inventory.idOf(file)));
     List<Path> reflections =
-        those(inventory.reflections(), file -> everybody || named(file, called) || (alone && isOrphan(file)));
+        those(
+            inventory.reflections(),
+            file -> everybody || named(file, called) || (alone && isOrphan(file)));
     List<Path> unfinished =
         those(
             inventory.unfinished(),
@@ -115,7 +120,11 @@ final class Reach {
     List<Path> files = new ArrayList<>(reflections);
     Stream.of(exports, unfinished, others, damaged, ledgers, attempts).forEach(files::addAll);
     return new Deletion(
-        folder, players, new Deletion.Extent(files, called, theirs, everybody), goes, stays(damaged));
+        folder,
+        players,
+        new Deletion.Extent(files, called, theirs, everybody),
+        goes,
+        stays(damaged));
   }
 
   private String titles(List<Path> files) {

@@ -78,7 +78,8 @@ public final class Ledger {
         channel.force(true);
       }
     } catch (IOException | SecurityException e) {
-      throw new SentenceException(Sentence.of("xapi.no_ledger", file.toString(), FileFault.of(e)), e);
+      throw new SentenceException(
+          Sentence.of("xapi.no_ledger", file.toString(), FileFault.of(e)), e);
     }
     keys.addAll(given);
   }

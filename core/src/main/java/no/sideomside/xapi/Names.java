@@ -32,7 +32,11 @@ final class Names {
 
   /** What a player is called in statements: the same for the same player, and not their id. */
   static String pseudonym(String player) {
-    byte[] hash = hash("SHA-256", "player ".getBytes(StandardCharsets.UTF_8), player.getBytes(StandardCharsets.UTF_8));
+    byte[] hash =
+        hash(
+            "SHA-256",
+            "player ".getBytes(StandardCharsets.UTF_8),
+            player.getBytes(StandardCharsets.UTF_8));
     return "p-" + HexFormat.of().formatHex(hash, 0, PSEUDONYM_BYTES);
   }
 

@@ -39,21 +39,39 @@ public final class Statements {
     Instant last = attempt.startedAt();
     List<JsonObject> statements = new ArrayList<>();
     statements.add(
-        statement(attempt, "initialized", last, actor, Json.verb(Iris.INITIALIZED, "begynte på", "began"),
-            context.scenario(), context.ofScenario()));
+        statement(
+            attempt,
+            "initialized",
+            last,
+            actor,
+            Json.verb(Iris.INITIALIZED, "begynte på", "began"),
+            context.scenario(),
+            context.ofScenario()));
     for (int i = 0; i < attempt.decisions().size(); i++) {
       TakenDecision decision = attempt.decisions().get(i);
       last = decision.at() == null ? last : decision.at();
       JsonObject statement =
-          statement(attempt, "decision/" + i, last, actor, Json.verb(Iris.PREFERRED, "valgte", "chose"),
-              context.decision(decision), context.ofDecision(decision, i));
+          statement(
+              attempt,
+              "decision/" + i,
+              last,
+              actor,
+              Json.verb(Iris.PREFERRED, "valgte", "chose"),
+              context.decision(decision),
+              context.ofDecision(decision, i));
       statement.add("result", Result.of(decision));
       statements.add(statement);
     }
     Instant ended = attempt.endedAt() == null ? last : attempt.endedAt();
     JsonObject completed =
-        statement(attempt, "completed", ended, actor, Json.verb(Iris.COMPLETED, "fullførte", "completed"),
-            context.scenario(), context.ofScenario());
+        statement(
+            attempt,
+            "completed",
+            ended,
+            actor,
+            Json.verb(Iris.COMPLETED, "fullførte", "completed"),
+            context.scenario(),
+            context.ofScenario());
     completed.add("result", Result.of(attempt));
     statements.add(completed);
     return statements;
@@ -69,7 +87,13 @@ public final class Statements {
   }
 
   private static JsonObject statement(
-      Attempt attempt, String part, Instant when, JsonObject actor, JsonObject verb, JsonObject object, JsonObject context) {
+      Attempt attempt,
+      String part,
+      Instant when,
+      JsonObject actor,
+      JsonObject verb,
+      JsonObject object,
+      JsonObject context) {
     JsonObject statement = new JsonObject();
     statement.addProperty("id", id(attempt.id(), part));
     statement.addProperty("version", VERSION);

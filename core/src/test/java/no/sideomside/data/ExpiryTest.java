@@ -41,9 +41,26 @@ class ExpiryTest {
             "d", last, List.of(), null, null, false, "a", false, null, null, null, List.of());
     files.write(
         new Attempt(
-            Attempt.SCHEMA, id, "p", "Rev", "bilturen", "1", "Bilturen", "nb", "s", "r",
-            Mode.PRACTICE, 1, 1, null, List.of(), START, ended, ended == null ? null : "hjem",
-            ended == null ? null : new Closing(List.of(), false, "Hjem"), List.of(decision)));
+            Attempt.SCHEMA,
+            id,
+            "p",
+            "Rev",
+            "bilturen",
+            "1",
+            "Bilturen",
+            "nb",
+            "s",
+            "r",
+            Mode.PRACTICE,
+            1,
+            1,
+            null,
+            List.of(),
+            START,
+            ended,
+            ended == null ? null : "hjem",
+            ended == null ? null : new Closing(List.of(), false, "Hjem"),
+            List.of(decision)));
     files.write(Reflections.none(id).with(new Reflections.Hope(0, "d", "Et håp.")));
   }
 

@@ -40,9 +40,26 @@ class OwnDataTest {
   private Attempt attempt(String id, Player player) throws SentenceException {
     Attempt attempt =
         new Attempt(
-            Attempt.SCHEMA, id, player.id(), player.alias(), "bilturen", "1", "Bilturen", "nb",
-            "s", "r", Mode.PRACTICE, Long.MAX_VALUE, 1, null, List.of(),
-            Instant.parse("2026-11-21T10:00:00Z"), null, null, null, List.of());
+            Attempt.SCHEMA,
+            id,
+            player.id(),
+            player.alias(),
+            "bilturen",
+            "1",
+            "Bilturen",
+            "nb",
+            "s",
+            "r",
+            Mode.PRACTICE,
+            Long.MAX_VALUE,
+            1,
+            null,
+            List.of(),
+            Instant.parse("2026-11-21T10:00:00Z"),
+            null,
+            null,
+            null,
+            List.of());
     new AttemptFiles(folder).write(attempt);
     return attempt;
   }

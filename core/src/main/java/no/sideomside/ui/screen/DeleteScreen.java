@@ -45,7 +45,11 @@ public final class DeleteScreen extends ReturningPage {
               OwnName.buttons(
                   OwnName.push(frame, where, "keep", texts.get("data.page.keep"), this::goBack),
                   OwnName.push(
-                      frame, where, "delete", texts.get("data.page.do_delete"), () -> carryOut(frame))))
+                      frame,
+                      where,
+                      "delete",
+                      texts.get("data.page.do_delete"),
+                      () -> carryOut(frame))))
           .padTop(12f);
     } else {
       plain

@@ -98,11 +98,7 @@ public final class OwnDataScreen extends ReturningPage {
     plain.put(
         OwnName.buttons(
             OwnName.push(
-                window(),
-                where(),
-                "export",
-                texts.get("data.page.export"),
-                () -> takeAlong(me))));
+                window(), where(), "export", texts.get("data.page.export"), () -> takeAlong(me))));
   }
 
   private void delete(Plain plain, Player me, List<Attempt> mine) {

@@ -43,7 +43,8 @@ final class OwnName {
     plain
         .put(
             buttons(
-                push(frame, where, "rename", texts.get("data.page.rename"), () -> rename(frame, me)),
+                push(
+                    frame, where, "rename", texts.get("data.page.rename"), () -> rename(frame, me)),
                 push(frame, where, "other", texts.get("data.page.other"), () -> another(frame))))
         .padTop(6f);
   }
