@@ -85,8 +85,9 @@ public final class Players {
    */
   public Optional<Player> last() throws SentenceException {
     Known known = read();
-    String id = known.last() == null ? null : known.players().get(known.last());
-    return id == null ? Optional.empty() : Optional.of(new Player(id, known.last()));
+    String name = known.last();
+    String id = name == null ? null : known.players().get(name);
+    return name == null || id == null ? Optional.empty() : Optional.of(new Player(id, name));
   }
 
   /**

@@ -46,8 +46,7 @@ final class DataDeleteCommand implements Callable<Integer> {
       deletion.stays().forEach(stays -> console.say(texts.say(stays)));
       console.say(texts.get("data.delete.ask", texts.get("data.delete.yes")));
       String typed = console.hear();
-      if (typed == null
-          || !typed.toLowerCase(Locale.ROOT).equals(texts.get("data.delete.yes"))) {
+      if (typed == null || !typed.toLowerCase(Locale.ROOT).equals(texts.get("data.delete.yes"))) {
         console.say(texts.get("data.delete.kept"));
         return 1;
       }

@@ -40,9 +40,7 @@ final class DataExportCommand implements Callable<Integer> {
     Path zip = output == null ? own.newExport(LocalDate.now()) : output;
     int taken = own.export(alias == null ? own.last() : own.player(alias), zip);
     workplace.console().say(texts.get("data.export.done", taken, zip));
-    workplace
-        .console()
-        .say(texts.get("data.export.without", workplace.attempts().folder()));
+    workplace.console().say(texts.get("data.export.without", workplace.attempts().folder()));
     return 0;
   }
 }

@@ -54,8 +54,7 @@ final class DataListCommand implements Callable<Integer> {
     String day =
         DateTimeFormatter.ofPattern(texts.get("data.list.date"))
             .format(attempt.startedAt().atZone(ZoneId.systemDefault()));
-    String whose =
-        attempt.mode() == Mode.LIVE ? texts.get("data.list.live") : attempt.alias();
+    String whose = attempt.mode() == Mode.LIVE ? texts.get("data.list.live") : attempt.alias();
     String state = texts.get(attempt.ended() ? "data.list.ended" : "data.list.unfinished");
     boolean reflected = workplace.attempts().hasReflections(attempt.id());
     String more = texts.get(reflected ? "data.list.reflections" : "data.list.bare");

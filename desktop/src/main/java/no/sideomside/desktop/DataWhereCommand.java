@@ -39,8 +39,7 @@ final class DataWhereCommand implements Callable<Integer> {
       Keeping keeping = new SettingsFile(workplace.data()).read().keeping();
       console.say(texts.get("data.where.folder", workplace.data()));
       console.say(texts.get("data.where.attempts", shelf.attempts().size()));
-      console.say(
-          texts.get("data.where.players", DataCommand.data(workplace).players().size()));
+      console.say(texts.get("data.where.players", DataCommand.data(workplace).players().size()));
       console.say(texts.get("data.where.rest"));
       console.say(
           keeping.ends()

@@ -80,8 +80,7 @@ final class ExportCommand implements Callable<Integer> {
       delivery.finish();
       return gathered;
     } catch (SentenceException e) {
-      throw new SentenceException(
-          Sentence.of("xapi.partial", delivery.given(), e.sentence()), e);
+      throw new SentenceException(Sentence.of("xapi.partial", delivery.given(), e.sentence()), e);
     }
   }
 

@@ -40,7 +40,12 @@ class DataCommandTest {
     terminal
         .type(
             List.of("1", "1", "1", HOPE, ANSWER, ""),
-            "--text", "prove", "--alias", alias, "--stories", own.path())
+            "--text",
+            "prove",
+            "--alias",
+            alias,
+            "--stories",
+            own.path())
         .well();
     return terminal.kept().stream()
         .filter(attempt -> !before.contains(attempt.id()))
@@ -128,8 +133,7 @@ class DataCommandTest {
                 String.valueOf(other.player())))
         .isEmpty();
     assertThat(everyFile()).isEmpty();
-    assertThat(terminal.run("data", "delete", "--all").well().out())
-        .contains("ingenting å slette");
+    assertThat(terminal.run("data", "delete", "--all").well().out()).contains("ingenting å slette");
   }
 
   @Test
@@ -180,8 +184,7 @@ class DataCommandTest {
       List<String> names = file.stream().map(ZipEntry::getName).toList();
       assertThat(names).containsExactly(mine.id() + ".json");
       byte[] bytes = file.getInputStream(file.getEntry(names.get(0))).readAllBytes();
-      assertThat(bytes)
-          .isEqualTo(Files.readAllBytes(terminal.attempts().resolve(names.get(0))));
+      assertThat(bytes).isEqualTo(Files.readAllBytes(terminal.attempts().resolve(names.get(0))));
       assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain(HOPE, ANSWER);
     }
   }
@@ -228,7 +231,13 @@ class DataCommandTest {
         ChildProgram child =
             new ChildProgram(
                 store.environment(),
-                "export", "--xapi", data.toString(), "--to", store.url(), "--data", data.toString())) {
+                "export",
+                "--xapi",
+                data.toString(),
+                "--to",
+                store.url(),
+                "--data",
+                data.toString())) {
       String said = child.rest();
       assertThat(child.code()).as(said).isZero();
     }

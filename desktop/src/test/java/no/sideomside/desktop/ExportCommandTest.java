@@ -85,10 +85,8 @@ class ExportCommandTest {
       JsonObject result = one.getAsJsonObject("result");
       assertThat(one.get("timestamp").getAsString()).isEqualTo(String.valueOf(decision.at()));
       assertThat(result.get("response").getAsString()).isEqualTo(decision.chosen());
-      JsonObject scores =
-          result.getAsJsonObject("extensions").getAsJsonObject(EXT + "principles");
-      assertThat(scores.keySet())
-          .isEqualTo(decision.taken().orElseThrow().scores().keySet());
+      JsonObject scores = result.getAsJsonObject("extensions").getAsJsonObject(EXT + "principles");
+      assertThat(scores.keySet()).isEqualTo(decision.taken().orElseThrow().scores().keySet());
       decision
           .taken()
           .orElseThrow()
@@ -103,7 +101,12 @@ class ExportCommandTest {
     terminal
         .type(
             List.of("1", "1", "1", "Et håp ingen skal se.", "Et svar.", "Et svar til."),
-            "--text", "prove", "--alias", "Stødig Oter", "--stories", own.path())
+            "--text",
+            "prove",
+            "--alias",
+            "Stødig Oter",
+            "--stories",
+            own.path())
         .well();
     String all = String.join("\n", exported()).toLowerCase(Locale.ROOT);
     assertThat(all)
@@ -230,7 +233,8 @@ class ExportCommandTest {
         .contains("--to", "-o");
     assertThat(
             terminal
-                .run("export", "--xapi", folder.toString(), "-o", folder.resolve("x.csv").toString())
+                .run(
+                    "export", "--xapi", folder.toString(), "-o", folder.resolve("x.csv").toString())
                 .refused()
                 .err())
         .contains(".jsonl");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +73,8 @@ class SendTest {
       int cut = store.batches().get(2);
       assertThat(store.kept()).hasSize(first + cut);
 
-      assertThat(sent(store)).contains("sendt til " + store.url(), first + cut + " utsagn var der fra før");
+      assertThat(sent(store))
+          .contains("sendt til " + store.url(), first + cut + " utsagn var der fra før");
       assertThat(store.kept()).hasSize(statements);
       assertThat(store.broken()).isEmpty();
       assertThat(store.batches().subList(before, store.batches().size()))

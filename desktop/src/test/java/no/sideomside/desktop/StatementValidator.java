@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Learning Locker's validator of xAPI statements (npm, {@code @learninglocker/xapi-validation}), run
- * as it is in V8: somebody else's reading of the specification, against which our own is held.
+ * Learning Locker's validator of xAPI statements (npm, {@code @learninglocker/xapi-validation}),
+ * run as it is in V8: somebody else's reading of the specification, against which our own is held.
  */
 final class StatementValidator implements AutoCloseable {
   private static final Path MODULES = Path.of("..", "core", "node_modules");
@@ -78,7 +78,8 @@ final class StatementValidator implements AutoCloseable {
 
   private static JsonObject sources() throws IOException {
     JsonObject sources = new JsonObject();
-    for (String place : List.of("lodash/lodash.js", "rulr/dist", "@learninglocker/xapi-validation/dist")) {
+    for (String place :
+        List.of("lodash/lodash.js", "rulr/dist", "@learninglocker/xapi-validation/dist")) {
       try (Stream<Path> files = Files.walk(MODULES.resolve(place))) {
         for (Path file : files.filter(each -> each.toString().endsWith(".js")).toList()) {
           String name = MODULES.relativize(file).toString().replace('\\', '/');

@@ -60,8 +60,7 @@ public record Patience(Sleep sleep, InstantSource clock) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(written)));
     }
     try {
-      Instant then =
-          ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant then = ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       Duration until = Duration.between(clock.instant(), then);
       return Optional.of(until.isNegative() ? Duration.ZERO : until);
     } catch (DateTimeException e) {

@@ -10,9 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Whether a store keeps the statement one has, under the same id. A store may add to a statement and
- * write the same in another way; what counts is who, did what, to what, with what result, when and in
- * what context (xAPI 1.0.3, part two, 2.2: statement comparison).
+ * Whether a store keeps the statement one has, under the same id. A store may add to a statement
+ * and write the same in another way; what counts is who, did what, to what, with what result, when
+ * and in what context (xAPI 1.0.3, part two, 2.2: statement comparison).
  */
 final class SameStatement {
   private static final List<String> WHAT_IT_SAYS = List.of("actor", "verb", "object", "result");

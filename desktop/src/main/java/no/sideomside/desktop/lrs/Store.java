@@ -142,10 +142,7 @@ final class Store {
   SentenceException refused(Answer answer) {
     return new SentenceException(
         Sentence.of(
-            "xapi.refused",
-            endpoint.toString(),
-            String.valueOf(answer.status()),
-            answer.reason()));
+            "xapi.refused", endpoint.toString(), String.valueOf(answer.status()), answer.reason()));
   }
 
   private SentenceException notAStore() {

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One question and one answer over HTTP. It is never sent on: a key goes only where it was meant to. */
+/**
+ * One question and one answer over HTTP. It is never sent on: a key goes only where it was meant
+ * to.
+ */
 final class Wire {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final int LONGEST = 4 << 20;

@@ -50,11 +50,13 @@ class DeliveryTest {
   private static List<JsonObject> attempt(String name, int length, String more) {
     List<JsonObject> statements = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      String id = UUID.nameUUIDFromBytes((name + "/" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+      String id =
+          UUID.nameUUIDFromBytes((name + "/" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+              .toString();
       statements.add(
           JsonParser.parseString(
                   "{'id': '%s', 'timestamp': '2026-11-21T20:31:00Z', 'actor': {'objectType': 'Agent',"
-                      .formatted(id)
+                          .formatted(id)
                       + " 'account': {'homePage': 'https://a.invalid/', 'name': 'p'}}, 'verb': {'id':"
                       + " 'https://a.invalid/v', 'display': {'nb': 'valgte'}}, 'object': {'id':"
                       + " 'https://a.invalid/%s/%d', 'definition': {'name': {'nb': 'Æ%s'}}}, 'result':"
@@ -129,7 +131,9 @@ class DeliveryTest {
     assertThat(store.kept().keySet()).containsExactlyElementsOf(all());
     assertThat(waited)
         .containsExactly(
-            Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(7),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(7),
             Duration.ofSeconds(8));
   }
 

@@ -60,7 +60,8 @@ class EndpointTest {
             Map.of(Key.USER, "a:b", Key.SECRET, "c"))) {
       assertThatThrownBy(() -> Key.of(environment))
           .isInstanceOfSatisfying(
-              SentenceException.class, e -> assertThat(e.sentence().key()).isEqualTo("xapi.no_key"));
+              SentenceException.class,
+              e -> assertThat(e.sentence().key()).isEqualTo("xapi.no_key"));
     }
   }
 }

@@ -145,8 +145,7 @@ public final class LoopbackStore implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring("/xapi".length());
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       synchronized (this) {
         asked.add(exchange.getRequestMethod() + " " + path);
       }
@@ -220,8 +219,7 @@ public final class LoopbackStore implements AutoCloseable {
     }
     JsonObject shown = statement.deepCopy();
     shown.addProperty("stored", "2026-11-22T08:00:00.000Z");
-    shown.addProperty(
-        "timestamp", shown.get("timestamp").getAsString().replace("Z", ".000+00:00"));
+    shown.addProperty("timestamp", shown.get("timestamp").getAsString().replace("Z", ".000+00:00"));
     shown.getAsJsonObject("object").remove("definition");
     send(exchange, 200, shown.toString());
   }
