@@ -42,9 +42,16 @@ find_jdk() {
   return 1
 }
 
+# Whether there is a browser that the tests know how to run.
+find_browser() {
+  command -v chromium || command -v chromium-browser || command -v google-chrome ||
+    command -v google-chrome-stable || ls -d /Applications/{Chromium,Google\ Chrome}.app
+} >/dev/null 2>&1
+
 has() {
   case $1 in
     jdk) find_jdk ;;
+    chromium) find_browser ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
   esac
 }
@@ -64,6 +71,7 @@ package_of() {
     *-Xvfb) echo xvfb ;;
     dnf-xauth) echo xorg-x11-xauth ;;
     *-xauth) echo xauth ;;
+    *-chromium) echo chromium ;;
   esac
 }
 

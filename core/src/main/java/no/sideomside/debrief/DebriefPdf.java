@@ -7,8 +7,17 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Makes a PDF for A4 of the page that {@link DebriefHtml} writes, tagged for screen readers. */
 public final class DebriefPdf {
@@ -34,6 +43,7 @@ public final class DebriefPdf {
    * @param html what {@link DebriefHtml#write} gave
    * @param out where to; left open
    * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException for a page that is not well-formed XML
    */
   public void write(String html, OutputStream out) throws IOException {
     XRLog.setLoggingEnabled(false);
@@ -46,8 +56,30 @@ public final class DebriefPdf {
     }
     // Nothing is fetched: the page holds everything, and an address in it opens nothing.
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? base + uri : null);
-    builder.withHtmlContent(html, "");
+    builder.withW3cDocument(page(html), "");
     builder.toStream(out);
     builder.run();
+  }
+
+  /** The page, its pictures with their titles where the library looks for their words. */
+  private static Document page(String html) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      Document page =
+          factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+      NodeList pictures = page.getElementsByTagName("svg");
+      for (int i = 0; i < pictures.getLength(); i++) {
+        Element picture = (Element) pictures.item(i);
+        NodeList titles = picture.getElementsByTagName("title");
+        if (titles.getLength() > 0) {
+          picture.setAttribute("alt", titles.item(0).getTextContent());
+        }
+      }
+      return page;
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalArgumentException("not a page of ours: it is no XML", e);
+    }
   }
 }
