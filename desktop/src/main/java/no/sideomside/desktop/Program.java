@@ -38,7 +38,6 @@ import picocli.CommandLine.ScopeType;
       TeamCommand.class,
       ExportCommand.class,
       DataCommand.class,
-
       PanelCommand.class,
       BenchCommand.class,
       MeasuredCommand.class,

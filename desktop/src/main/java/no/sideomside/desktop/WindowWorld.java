@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
-import no.sideomside.debrief.Debrief;
 import no.sideomside.authoring.check.Checker;
-
-import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.data.OwnData;
 import no.sideomside.data.Tidied;
+import no.sideomside.debrief.Debrief;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.BrokenStory;
 import no.sideomside.story.InkCompiler;

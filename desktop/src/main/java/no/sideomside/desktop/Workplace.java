@@ -6,11 +6,10 @@ import java.util.random.RandomGenerator;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Players;
-import no.sideomside.story.InkCompiler;
-import no.sideomside.story.JavetInkCompiler;
-
 import no.sideomside.data.Expiry;
 import no.sideomside.data.Tidied;
+import no.sideomside.story.InkCompiler;
+import no.sideomside.story.JavetInkCompiler;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
