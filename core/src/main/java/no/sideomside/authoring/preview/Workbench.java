@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.sideomside.authoring.check.Checker;
@@ -40,7 +41,9 @@ public final class Workbench implements AutoCloseable {
   private volatile Sheet sheet;
   private volatile boolean closed;
   private @Nullable Rehearser rehearser;
-  private volatile @Nullable Draft latest;
+  private @Nullable Draft latest;
+  private @Nullable ScheduledFuture<?> coming;
+  private volatile int readings;
 
   /**
    * A workbench on which nothing is read yet.
@@ -165,7 +168,7 @@ public final class Workbench implements AutoCloseable {
     latest = draft;
     follower.follow(reading.stamps());
     show(draft);
-    checkSoon(draft);
+    checkSoon();
   }
 
   private void show(Draft draft) {
@@ -190,25 +193,37 @@ public final class Workbench implements AutoCloseable {
   }
 
   /** Has the whole check made, unless there is something newer by then. */
-  private void checkSoon(Draft draft) {
+  private void checkSoon() {
+    int now = readings + 1;
+    readings = now;
+    Path file = sheet.file();
+    if (coming != null) {
+      coming.cancel(false);
+    }
     try {
-      checking.schedule(
-          () -> {
-            if (!closed && draft == latest) {
-              Report report = checker.check(sheet.file());
-              submit(
-                  () -> {
-                    if (draft == latest) {
-                      show(sheet.with(report));
-                    }
-                  });
-            }
-          },
-          CHECK_AFTER_MILLIS,
-          TimeUnit.MILLISECONDS);
+      coming = checking.schedule(() -> check(file, now), CHECK_AFTER_MILLIS, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // Closed in the meantime.
     }
+  }
+
+  private void check(Path file, int reading) {
+    if (closed || reading != readings) {
+      return;
+    }
+    Report report;
+    try {
+      report = checker.check(file);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report = new Report(List.of(Told.unforeseen(file, e)), 1);
+    }
+    Report made = report;
+    submit(
+        () -> {
+          if (reading == readings) {
+            show(sheet.with(made));
+          }
+        });
   }
 
   private void show(Sheet next) {
