@@ -28,6 +28,21 @@ public final class Explorer {
    * @throws StoryException if the story cannot be loaded
    */
   public Exploration everything(Limits limits, long seed) throws StoryException {
+    return everything(limits, seed, true);
+  }
+
+  /**
+   * Tries everything, and where that is too much plays from the beginning only: quicker, and all
+   * that is needed by one who does not ask what can be come to in the middle alone.
+   *
+   * @throws StoryException if the story cannot be loaded
+   */
+  public Exploration fromTheBeginning(Limits limits, long seed) throws StoryException {
+    return everything(limits, seed, false);
+  }
+
+  private Exploration everything(Limits limits, long seed, boolean fromKnots)
+      throws StoryException {
     Walker walker = new Walker(script);
     Inventory inventory = Inventory.of(script, walker);
     boolean chance = walker.leavesToChance();
@@ -42,7 +57,9 @@ public final class Explorer {
     proof.look();
     long deadline = System.nanoTime() + limits.seconds() * 1_000_000_000L;
     wander.play(limits.runs(), seed, deadline);
-    wander.playFrom(inventory.knots(), seed, deadline);
+    if (fromKnots) {
+      wander.playFrom(inventory.knots(), seed, deadline);
+    }
     proof.coverage().ofPlays(wander.even());
     Sentence stopped = search.stopped();
     return summary.of(

@@ -167,7 +167,7 @@ final class Graph {
       lines.add(number);
     }
     boolean pause = beat != null && beat.decision() != null && beat.decision().pause() != null;
-    Telling telling = new Telling(beat == null ? 0 : Words.of(beat), pause, lines);
+    Telling telling = new Telling(beat == null ? 0 : Prose.words(beat), pause, lines);
     return tellingNumbers.computeIfAbsent(
         telling,
         key -> {

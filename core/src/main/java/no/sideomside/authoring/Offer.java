@@ -2,27 +2,48 @@ package no.sideomside.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Option;
 
-/**
- * The options of one decision as they are offered together, and what is at stake between them:
- * {@code principles.md}, «How a choice is scored» 4 and 8, and its last lines.
- */
+/** The options of one decision as they are offered together, weighed once for all paths. */
 final class Offer {
   private final MetOffer met;
-  private final Decision decision;
-  private final List<String> principles;
   private final List<String> ids;
+  private final boolean[] atStake;
+  private final int[][] marks;
+  private final List<Dominated> dominated = new ArrayList<>();
 
   Offer(MetOffer met, List<String> principles) {
     this.met = met;
-    this.decision = met.decision();
-    this.principles = principles;
-    List<String> named = new ArrayList<>(List.of(decision.id()));
-    decision.options().forEach(option -> named.add(option.id()));
+    List<Option> options = met.decision().options();
+    List<String> named = new ArrayList<>(List.of(met.decision().id()));
+    options.forEach(option -> named.add(option.id()));
     this.ids = List.copyOf(named);
+    List<Choosable> choosables = options.stream().map(Choosable::of).toList();
+    Weighing weighing = new Weighing(choosables);
+    Set<String> stake = weighing.atStake();
+    this.atStake = new boolean[principles.size()];
+    this.marks = new int[options.size()][principles.size()];
+    for (int p = 0; p < principles.size(); p++) {
+      String principle = principles.get(p);
+      atStake[p] = stake.contains(principle);
+      for (int o = 0; o < marks.length; o++) {
+        Choosable option = choosables.get(o);
+        boolean counts = atStake[p] && !option.free() && option.speaksOf(principle);
+        marks[o][p] = counts ? Integer.signum(option.score(principle)) : 0;
+      }
+    }
+    for (Choosable option : weighing.options()) {
+      weighing.options().stream()
+          .filter(other -> weighing.dominates(other, option))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  dominated.add(
+                      new Dominated(
+                          met.decision().id(), option.id(), other.id(), option.place())));
+    }
   }
 
   MetOffer met() {
@@ -30,7 +51,7 @@ final class Offer {
   }
 
   Decision decision() {
-    return decision;
+    return met.decision();
   }
 
   /** Of the decision and its options: what tells one offer from another. */
@@ -39,69 +60,20 @@ final class Offer {
   }
 
   List<Option> options() {
-    return decision.options();
+    return met.decision().options();
   }
 
   boolean atStake(int principle) {
-    return decision.options().stream()
-            .filter(option -> speaks(option, principle))
-            .mapToInt(option -> score(option, principle))
-            .distinct()
-            .count()
-        >= 2;
+    return atStake[principle];
   }
 
   /** What an option does with a principle: 1 for, −1 against, 0 neither or not at stake. */
   int mark(int option, int principle) {
-    Option taken = decision.options().get(option);
-    return atStake(principle) && speaks(taken, principle)
-        ? Integer.signum(score(taken, principle))
-        : 0;
+    return marks[option][principle];
   }
 
   /** Options that are nowhere better and somewhere worse than another, each with the first such. */
   List<Dominated> dominated() {
-    List<Dominated> found = new ArrayList<>();
-    for (Option option : decision.options()) {
-      for (Option other : decision.options()) {
-        if (dominates(other, option)) {
-          found.add(new Dominated(decision.id(), option.id(), other.id(), option.place()));
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  private boolean dominates(Option other, Option option) {
-    if (other.free() || option.free()) {
-      return false;
-    }
-    boolean somewhereWorse = false;
-    for (int p : IntStream.range(0, principles.size()).toArray()) {
-      if (!speaks(option, p) || !speaks(other, p)) {
-        if (speaks(option, p) != speaks(other, p)) {
-          return false;
-        }
-        continue;
-      }
-      int difference = score(option, p) - score(other, p);
-      if (difference > 0) {
-        return false;
-      }
-      somewhereWorse |= difference < 0;
-    }
-    return somewhereWorse;
-  }
-
-  private int score(Option option, int principle) {
-    return option.scores().getOrDefault(principles.get(principle), 0);
-  }
-
-  /** Whether an option counts for a principle: not a free one, nor one where it is contested. */
-  private boolean speaks(Option option, int principle) {
-    String id = principles.get(principle);
-    return !option.free()
-        && option.discussions().stream().noneMatch(open -> open.principle().equals(id));
+    return dominated;
   }
 }

@@ -129,7 +129,7 @@ final class Wander {
       Beat beat = walker.begin(tried.variant(), seed);
       for (int made = 0; made <= MOST_DECISIONS; made++) {
         meet(coverage, beat, share);
-        tried.tell(new Telling(Words.of(beat), pauses(beat), List.of()));
+        tried.tell(new Telling(Prose.words(beat), pauses(beat), List.of()));
         Decision decision = beat.decision();
         Ending ending = beat.ending();
         if (ending != null) {

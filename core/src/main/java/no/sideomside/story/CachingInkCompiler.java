@@ -21,6 +21,7 @@ public final class CachingInkCompiler implements InkCompiler {
   private static final String EDITION = "inkjs 2.4.0, 1";
 
   private static final String SOURCE = ".ink";
+  private static final String OUTLINE = ".outline.json";
   private static final int MOST_FILES = 200;
   private static final int DEEPEST = 8;
 
@@ -45,10 +46,12 @@ public final class CachingInkCompiler implements InkCompiler {
       return compiler.compile(mainFile);
     }
     Path kept = folder.resolve(key + CompiledStory.SUFFIX);
-    if (Files.isRegularFile(kept)) {
+    Path outlined = folder.resolve(key + OUTLINE);
+    Outline outline = OutlineFile.read(outlined);
+    if (outline != null && Files.isRegularFile(kept)) {
       try {
         CompiledStory story = CompiledStory.read(kept);
-        return new Compilation(story, List.of(), null, story.files());
+        return new Compilation(story, List.of(), outline, story.files());
       } catch (StoryException e) {
         // Damaged: made again below and written over.
       }
@@ -61,8 +64,12 @@ public final class CachingInkCompiler implements InkCompiler {
         && made.problems().isEmpty()
         && story.files().stream().allMatch(name -> name.endsWith(SOURCE))) {
       try {
+        Outline read = made.outline();
+        if (read != null) {
+          OutlineFile.write(read, outlined);
+        }
         story.write(kept);
-      } catch (StoryException e) {
+      } catch (StoryException | IOException e) {
         // Compiled again next time.
       }
     }

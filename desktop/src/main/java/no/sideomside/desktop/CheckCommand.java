@@ -13,7 +13,10 @@ import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.check.ReportJson;
 import no.sideomside.authoring.check.ReportText;
+import no.sideomside.story.CachingInkCompiler;
 import no.sideomside.story.InkCompiler;
+import no.sideomside.story.InkCompilers;
+import no.sideomside.story.JavetInkCompiler;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
     Report report;
-    try (InkCompiler compiler = workplace.compiler()) {
+    Path cache = workplace.data().resolve("cache");
+    try (InkCompiler compiler =
+        new CachingInkCompiler(
+            new InkCompilers(
+                Checker.WORKERS, () -> new JavetInkCompiler(cache.resolve("native"))),
+            cache)) {
       report = checked(new Checker(options(compiler)), workplace);
     }
     if (format == Format.json) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check works with.
  *
- * @param compiler what compiles; one that gives outlines, so none that caches
+ * @param compiler what compiles, and gives outlines
  * @param defaultRubric the rubric folder of stories that have none at or above them, or null
  * @param shipped ids of the scenarios that ship with the program: where their own source is
  *     checked, it must be there in both languages and have a possible thought at each decision

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import no.sideomside.authoring.Limits;
 import no.sideomside.story.Place;
 import no.sideomside.story.Severity;
 import no.sideomside.text.Language;
@@ -20,33 +20,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks stories for those who write them. Whatever a file holds, the answer is findings.
  *
- * <p>What can be read is read; what only playing shows is asked of a {@code Proof}, which says so
- * where it could not go every way.
+ * <p>What can be read is read; what only playing shows is asked of an {@code Explorer}. How far it
+ * goes is shared between the stories of a folder, so that many are checked in seconds too; where it
+ * could not go every way, that is told.
  */
 public final class Checker {
+  /** How many stories it checks, and compiles, at a time. */
+  public static final int WORKERS = Workers.COUNT;
+
   private static final String SOURCE = ".ink";
 
-  /** Enough to come to most of what a story has. */
-  private static final int PLAYS = 60;
-
-  /** What each story gets of them when there are many, so that many are checked in seconds too. */
-  private static final int FEWEST_PLAYS = 3;
-
-  /** A story in its second language goes the same ways, and is played this much less. */
-  private static final int SECOND_LANGUAGE = 5;
-
   private final CheckOptions options;
-  private final IntFunction<Proof> proofs;
 
   /** A checker. */
   public Checker(CheckOptions options) {
-    this(options, RandomProof::new);
-  }
-
-  /** A checker with another proof, made for how many times a story may be played. */
-  Checker(CheckOptions options, IntFunction<Proof> proofs) {
     this.options = options;
-    this.proofs = proofs;
   }
 
   /**
@@ -78,7 +66,7 @@ public final class Checker {
    * @param file an Ink file; need not be there
    */
   public Draft draft(Path file) {
-    StoryCheck check = new StoryCheck(file, options, proofs.apply(0));
+    StoryCheck check = new StoryCheck(file, options, Budget.ofScenarios(1).first());
     try {
       return check.draft();
     } catch (StackOverflowError e) {
@@ -89,7 +77,7 @@ public final class Checker {
 
   private Report folder(Path folder) throws IOException {
     if (holdsInk(folder)) {
-      return scenario(folder, PLAYS, new ArrayList<>());
+      return scenario(folder, Budget.ofScenarios(1)).report();
     }
     List<Path> scenarios = new ArrayList<>();
     for (Path child : children(folder)) {
@@ -97,14 +85,14 @@ public final class Checker {
         scenarios.add(child);
       }
     }
-    int plays = Math.max(FEWEST_PLAYS, PLAYS / Math.max(1, scenarios.size()));
+    Budget budget = Budget.ofScenarios(scenarios.size());
     List<Subject> all = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     int stories = 0;
-    for (Path scenario : scenarios) {
-      Report report = scenario(scenario, plays, all);
-      findings.addAll(report.findings());
-      stories += report.stories();
+    for (Checked each : Workers.each(scenarios, scenario -> scenario(scenario, budget))) {
+      findings.addAll(each.report().findings());
+      stories += each.report().stories();
+      all.addAll(each.subjects());
     }
     if (scenarios.size() > 1) {
       findings.removeIf(finding -> WeighingRule.holdsOfTheSet(finding.rule(), all));
@@ -114,15 +102,18 @@ public final class Checker {
         : new Report(findings, stories);
   }
 
-  private Report scenario(Path folder, int plays, List<Subject> all) throws IOException {
+  /** What came of one scenario, and what the set it belongs to is asked about. */
+  private record Checked(Report report, List<Subject> subjects) {}
+
+  private Checked scenario(Path folder, Budget budget) throws IOException {
     String id = name(folder.toAbsolutePath().normalize());
     Map<Language, StoryCheck> checks = new EnumMap<>(Language.class);
     Map<Language, Subject> subjects = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Path file = folder.resolve(id + "." + language.tag() + SOURCE);
       if (Files.exists(file)) {
-        int times = subjects.isEmpty() ? plays : Math.max(1, plays / SECOND_LANGUAGE);
-        StoryCheck check = new StoryCheck(file, options, proofs.apply(times));
+        StoryCheck check =
+            new StoryCheck(file, options, subjects.isEmpty() ? budget.first() : budget.second());
         checks.put(language, check);
         Subject subject = checked(check, file);
         if (subject != null) {
@@ -133,11 +124,12 @@ public final class Checker {
     }
     if (checks.isEmpty()) {
       Path ink = children(folder).stream().filter(Checker::isInk).findFirst().orElse(folder);
-      return only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id));
+      return new Checked(
+          only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id)), List.of());
     }
     compare(checks, subjects);
-    all.addAll(subjects.values());
-    return new Report(StoryCheck.together(List.copyOf(checks.values())), checks.size());
+    Report report = new Report(StoryCheck.together(List.copyOf(checks.values())), checks.size());
+    return new Checked(report, List.copyOf(subjects.values()));
   }
 
   private void compare(Map<Language, StoryCheck> checks, Map<Language, Subject> subjects) {
@@ -158,8 +150,8 @@ public final class Checker {
 
   /** A single file is compared with its sister in the other language, where there is one. */
   private Report file(Path file) {
-    Proof proof = proofs.apply(PLAYS);
-    StoryCheck check = new StoryCheck(file, options, proof);
+    Limits limits = Budget.ofScenarios(1).first();
+    StoryCheck check = new StoryCheck(file, options, limits);
     Subject subject = checked(check, file);
     for (Language language : Language.values()) {
       String ending = "." + language.tag() + SOURCE;
@@ -168,7 +160,7 @@ public final class Checker {
         String stem = name(file).substring(0, name(file).length() - ending.length());
         Path sister = file.resolveSibling(stem + "." + other.tag() + SOURCE);
         Subject model =
-            Files.isRegularFile(sister) ? new StoryCheck(sister, options, proof).read() : null;
+            Files.isRegularFile(sister) ? new StoryCheck(sister, options, limits).read() : null;
         if (model != null) {
           Parity.check(model, subject, check.findings());
         }

@@ -1,5 +1,7 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Choosable;
+import no.sideomside.authoring.Weighing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Prose;
+import no.sideomside.authoring.Route;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sideomside.story.Place;
@@ -27,10 +29,14 @@ final class PlayRule implements StoryRule {
       findings.add(ProblemRules.inPlay(fault), fault.place(), fault.sentence());
     }
     if (!played.whole()) {
-      findings.add(Rule.NOT_PROVEN, null, Sentence.of("check.not_proven", played.plays()));
+      findings.add(Rule.NOT_PROVEN, null, Sentence.of("check.not_proven", played.plays(), played.states()));
     }
     if (played.whole() && played.faults().isEmpty()) {
       options(subject, played, findings);
+    }
+    Route noWayOut = played.noWayOut();
+    if (noWayOut != null) {
+      findings.add(Rule.NO_ENDING, null, Sentence.of("check.no_way_out", noWayOut.joined()));
     }
     if (played.ended()) {
       trains(subject, played, findings);
@@ -64,7 +70,9 @@ final class PlayRule implements StoryRule {
   private static void minutes(Subject subject, Played played, Findings findings) {
     int minutes = subject.heading().minutes();
     double fastest = (double) played.words().fewest() / Prose.WORDS_A_MINUTE;
-    double slowest = (double) played.words().most() / Prose.WORDS_A_MINUTE;
+    Integer most = played.words().most();
+    double slowest =
+        most == null ? Double.POSITIVE_INFINITY : (double) most / Prose.WORDS_A_MINUTE;
     if (minutes > 0 && (minutes > Math.max(1, slowest) * FAR || minutes * FAR < fastest)) {
       findings.add(
           Rule.MINUTES,
@@ -73,7 +81,7 @@ final class PlayRule implements StoryRule {
               "check.minutes",
               minutes,
               played.words().toString(),
-              new Range(least(fastest), least(slowest)).toString()));
+              new Range(least(fastest), most == null ? null : least(slowest)).toString()));
     }
   }
 
@@ -93,7 +101,7 @@ final class PlayRule implements StoryRule {
         Sentence.of("check.endings", endings.size(), String.join(", ", endings.keySet())));
     for (Map.Entry<String, Range> stake : played.atStake().entrySet()) {
       Played.Moved moved = played.moved().get(stake.getKey());
-      if (stake.getValue().most() > 0 && moved != null) {
+      if (stake.getValue().any() && moved != null) {
         findings.add(
             Rule.MOMENTS,
             null,

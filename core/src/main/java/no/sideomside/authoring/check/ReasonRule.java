@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Weighing;
 import java.util.List;
 import no.sideomside.story.Decision;
 import no.sideomside.text.Sentence;

@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Prose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

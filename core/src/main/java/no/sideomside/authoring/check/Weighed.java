@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Weighing;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import no.sideomside.story.Place;

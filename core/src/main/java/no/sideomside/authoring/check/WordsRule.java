@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Prose;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.sideomside.story.Outline;

@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Choosable;
 import java.util.Map;
 import java.util.Set;
 import no.sideomside.story.ChoiceTags;

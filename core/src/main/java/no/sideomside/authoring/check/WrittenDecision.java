@@ -1,5 +1,6 @@
 package no.sideomside.authoring.check;
 
+import no.sideomside.authoring.Choosable;
 import java.util.List;
 import java.util.Optional;
 import no.sideomside.story.Place;

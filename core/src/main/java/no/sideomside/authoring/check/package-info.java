@@ -3,7 +3,7 @@
  *
  * <p>Lives here: the list of rules ({@link no.sideomside.authoring.check.Rule}), one small class
  * for each family of them, and what they are asked with. May not live here: Ink itself, walking a
- * story (a {@code Proof} does that), the terminal. Start reading at {@link
+ * story (the {@code Explorer} does that), the terminal. Start reading at {@link
  * no.sideomside.authoring.check.Checker}.
  */
 @NullMarked

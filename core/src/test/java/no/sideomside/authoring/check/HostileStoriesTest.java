@@ -161,7 +161,6 @@ final class HostileStoriesTest {
 
   private static Checker checker() {
     return new Checker(
-        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), Set.of(), Trial.TODAY),
-        plays -> new RandomProof(3));
+        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), Set.of(), Trial.TODAY));
   }
 }

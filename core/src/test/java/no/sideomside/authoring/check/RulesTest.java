@@ -153,9 +153,9 @@ final class RulesTest {
     cases.put(
         Rule.UNREACHABLE_OPTION,
         new Case(
-            trial -> trial.proven().swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"),
-            Trial::proven));
-    cases.put(Rule.NOT_PROVEN, new Case(as -> {}, Trial::proven));
+            trial -> trial.swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"),
+            good -> {}));
+    cases.put(Rule.NOT_PROVEN, spoiled(trial -> trial.write(vast())));
     return cases;
   }
 
@@ -356,6 +356,20 @@ final class RulesTest {
 
   private static String card() throws SentenceException {
     return RubricFolder.read(Trial.SHIPPED, Set.of()).lawCards().keySet().iterator().next();
+  }
+
+  /** A story that remembers every choice of fourteen decisions: more states than a check goes to. */
+  private static String vast() {
+    StringBuilder text =
+        new StringBuilder(
+            "# id: prove\n# title: Prøve\n# language: nb\n# minutes: 1\nVAR sum = 0\n");
+    for (int decision = 0; decision < 14; decision++) {
+      text.append(
+          "- Spør. # decision: d%d\n* [Ja. # id: j%d]\n~ sum += %d\n* [Nei. # id: n%d]\n"
+              .formatted(decision, decision, 1 << decision, decision));
+    }
+    return text
+        + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
   }
 
   /** Six decisions whose best option is at {@code best}, and the longest at {@code longest}. */

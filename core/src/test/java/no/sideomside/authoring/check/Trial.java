@@ -26,7 +26,6 @@ final class Trial {
   final Path stories;
   private CheckOptions options =
       new CheckOptions(COMPILER, SHIPPED, Set.of(), Set.of("kafe"), TODAY);
-  private boolean proven;
 
   Trial(Path folder) {
     stories = folder.resolve("stories");
@@ -97,35 +96,12 @@ final class Trial {
     return this;
   }
 
-  /** As if every way through had been gone. */
-  Trial proven() {
-    proven = true;
-    return this;
-  }
-
   Report check() {
     return check(scenario());
   }
 
   Report check(Path target) {
-    return new Checker(
-            options,
-            plays ->
-                script -> {
-                  Played seen = new RandomProof(20).play(script);
-                  return new Played(
-                      proven,
-                      seen.plays(),
-                      seen.faults(),
-                      seen.offers(),
-                      seen.options(),
-                      seen.endings(),
-                      seen.decisions(),
-                      seen.words(),
-                      seen.atStake(),
-                      seen.moved());
-                })
-        .check(target);
+    return new Checker(options).check(target);
   }
 
   /** The findings as a person reads them. */

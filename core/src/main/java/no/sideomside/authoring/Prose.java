@@ -1,12 +1,16 @@
-package no.sideomside.authoring.check;
+package no.sideomside.authoring;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.sideomside.story.Beat;
+import no.sideomside.story.Decision;
+import no.sideomside.story.Line;
+import no.sideomside.story.Option;
 
-/** Counts in prose. */
-final class Prose {
+/** Counts in prose: its words, how long it takes to read and how hard it is. */
+public final class Prose {
   /** How fast one reads on a screen, in words a minute. */
-  static final int WORDS_A_MINUTE = 200;
+  public static final int WORDS_A_MINUTE = 200;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
   private static final Pattern SENTENCE_END =
@@ -16,8 +20,11 @@ final class Prose {
   private int longWords;
   private int sentences;
 
+  /** Nothing counted yet. */
+  public Prose() {}
+
   /** Words of a text. */
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     for (Matcher word = WORD.matcher(text); word.find(); ) {
       words++;
@@ -25,7 +32,23 @@ final class Prose {
     return words;
   }
 
-  void add(String text) {
+  /** Words a player reads of a beat: the lines shown, and the options offered after them. */
+  static int words(Beat beat) {
+    int words = 0;
+    for (Line line : beat.lines()) {
+      words += words(line.text());
+    }
+    Decision decision = beat.decision();
+    if (decision != null) {
+      for (Option option : decision.options()) {
+        words += words(option.text());
+      }
+    }
+    return words;
+  }
+
+  /** Counts a text in. */
+  public void add(String text) {
     for (Matcher word = WORD.matcher(text); word.find(); ) {
       words++;
       longWords += word.group().codePointCount(0, word.group().length()) > 6 ? 1 : 0;
@@ -37,7 +60,8 @@ final class Prose {
     sentences += Math.max(1, ends);
   }
 
-  int words() {
+  /** All words counted in. */
+  public int words() {
     return words;
   }
 
@@ -45,7 +69,7 @@ final class Prose {
    * Björnsson's LIX (1968): words to a sentence, and words of more than six letters in a hundred.
    * Under 30 is very easy, over 40 is harder than a newspaper.
    */
-  double lix() {
+  public double lix() {
     return words == 0 ? 0 : (double) words / sentences + 100.0 * longWords / words;
   }
 }

@@ -1,4 +1,4 @@
-package no.sideomside.authoring.check;
+package no.sideomside.authoring;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,25 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param contested principles that are not scored on it
  * @param place where it stands, or null
  */
-record Choosable(
+public record Choosable(
     String id,
     String text,
     boolean free,
     Map<String, Integer> scores,
     Set<String> contested,
     @Nullable Place place) {
-  static Choosable of(Option option) {
+  /** An option as it was offered. */
+  public static Choosable of(Option option) {
     Set<String> contested = new LinkedHashSet<>();
     option.discussions().stream().map(Discussion::principle).forEach(contested::add);
     return new Choosable(
         option.id(), option.text(), option.free(), option.scores(), contested, option.place());
   }
 
-  int score(String principle) {
+  /** What it does with a principle, from −2 to 2. */
+  public int score(String principle) {
     return scores.getOrDefault(principle, 0);
   }
 
-  boolean speaksOf(String principle) {
+  /** Whether the principle is scored on it: not contested. */
+  public boolean speaksOf(String principle) {
     return !contested.contains(principle);
   }
 
@@ -45,7 +48,8 @@ record Choosable(
     return scores.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  int length() {
+  /** Its words in characters. */
+  public int length() {
     return text.codePointCount(0, text.length());
   }
 }

@@ -1,4 +1,4 @@
-package no.sideomside.authoring.check;
+package no.sideomside.authoring;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
  * The options of one decision held against each other: {@code principles.md}, «How a choice is
  * scored» 4 and 8, and its last lines.
  */
-final class Weighing {
+public final class Weighing {
   private final List<Choosable> options;
 
   /**
@@ -16,21 +16,22 @@ final class Weighing {
    *
    * @param offered all options on offer; free ones are left out
    */
-  Weighing(List<Choosable> offered) {
+  public Weighing(List<Choosable> offered) {
     this.options = offered.stream().filter(option -> !option.free()).toList();
   }
 
-  List<Choosable> options() {
+  /** The options that are weighed: those that are not free. */
+  public List<Choosable> options() {
     return options;
   }
 
   /** Whether it counts as a decision. */
-  boolean counts() {
+  public boolean counts() {
     return options.size() >= 2;
   }
 
   /** Principles on which at least two options differ. */
-  Set<String> atStake() {
+  public Set<String> atStake() {
     Set<String> principles = new LinkedHashSet<>();
     options.forEach(option -> principles.addAll(option.scores().keySet()));
     principles.removeIf(
@@ -47,7 +48,7 @@ final class Weighing {
   /**
    * Whether none of the options is, on every principle at stake, at least as good as all others.
    */
-  boolean dilemma() {
+  public boolean dilemma() {
     Set<String> stake = atStake();
     return options.stream().noneMatch(option -> bestOnAll(option, stake));
   }
@@ -67,7 +68,7 @@ final class Weighing {
   }
 
   /** Whether {@code option} is nowhere better and somewhere worse than {@code other}. */
-  boolean dominates(Choosable other, Choosable option) {
+  public boolean dominates(Choosable other, Choosable option) {
     boolean worse = false;
     Set<String> named = new LinkedHashSet<>(option.scores().keySet());
     named.addAll(other.scores().keySet());
@@ -88,18 +89,18 @@ final class Weighing {
   }
 
   /** Whether no principle is at stake or open. */
-  boolean allEqual() {
+  public boolean allEqual() {
     return atStake().isEmpty() && options.stream().allMatch(option -> option.contested().isEmpty());
   }
 
   /** How much of being best falls on the first option: options that tie share it. */
-  double bestFirst() {
+  public double bestFirst() {
     List<Choosable> best = best();
     return best.contains(options.get(0)) ? 1.0 / best.size() : 0;
   }
 
   /** How much of being best falls on the longest option. */
-  double bestLongest() {
+  public double bestLongest() {
     List<Choosable> best = best();
     int longest = options.stream().mapToInt(Choosable::length).max().orElse(0);
     long both = best.stream().filter(option -> option.length() == longest).count();
@@ -112,7 +113,7 @@ final class Weighing {
   }
 
   /** The longest option over the shortest, in characters. */
-  double lengthFactor() {
+  public double lengthFactor() {
     int longest = options.stream().mapToInt(Choosable::length).max().orElse(1);
     int shortest = options.stream().mapToInt(Choosable::length).min().orElse(1);
     return (double) longest / Math.max(1, shortest);

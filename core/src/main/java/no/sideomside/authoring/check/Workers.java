@@ -1,0 +1,59 @@
+package no.sideomside.authoring.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does the same for many things, some at a time, and gives what came of it in their order. */
+final class Workers {
+  /** The machines this is for have two cores or four, and a person who works beside. */
+  static final int COUNT = 2;
+
+  /** As deep as a story may nest. */
+  private static final long STACK_BYTES = 64L << 20;
+
+  /** What is done for each. */
+  interface Work<T, R> {
+    R of(T thing) throws IOException;
+  }
+
+  private Workers() {}
+
+  static <T, R> List<R> each(List<T> things, Work<T, R> work) throws IOException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(COUNT, task -> new Thread(null, task, "check", STACK_BYTES));
+    try {
+      List<Future<R>> begun = new ArrayList<>();
+      for (T thing : things) {
+        begun.add(workers.submit(() -> work.of(thing)));
+      }
+      List<R> done = new ArrayList<>();
+      for (Future<R> each : begun) {
+        done.add(each.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw thrown(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** What the work itself threw. */
+  private static IOException thrown(Throwable cause) {
+    if (cause instanceof RuntimeException fault) {
+      throw fault;
+    }
+    if (cause instanceof Error fault) {
+      throw fault;
+    }
+    return cause instanceof IOException fault ? fault : new IOException(cause);
+  }
+}
