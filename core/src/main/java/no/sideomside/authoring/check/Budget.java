@@ -32,9 +32,7 @@ record Budget(Limits first, Limits second) {
     int states = Math.max(FEWEST_STATES, STATES / Math.max(1, count));
     int plays = Math.max(FEWEST_PLAYS, PLAYS / Math.max(1, count));
     int seconds = Math.max(FEWEST_SECONDS, SECONDS / Math.max(1, count));
-    return new Budget(
-        limits(states, plays, seconds),
-        limits(states / PART, plays / PART, seconds));
+    return new Budget(limits(states, plays, seconds), limits(states / PART, plays / PART, seconds));
   }
 
   private static Limits limits(int states, int plays, int seconds) {

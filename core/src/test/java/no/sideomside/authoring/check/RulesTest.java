@@ -152,9 +152,7 @@ final class RulesTest {
     cases.put(Rule.LANGUAGES, swapped("# egenmakt: +2]", "# egenmakt: +1]"));
     cases.put(
         Rule.UNREACHABLE_OPTION,
-        new Case(
-            trial -> trial.swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"),
-            good -> {}));
+        new Case(trial -> trial.swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"), good -> {}));
     cases.put(Rule.NOT_PROVEN, spoiled(trial -> trial.write(vast())));
     return cases;
   }
@@ -358,7 +356,9 @@ final class RulesTest {
     return RubricFolder.read(Trial.SHIPPED, Set.of()).lawCards().keySet().iterator().next();
   }
 
-  /** A story that remembers every choice of fourteen decisions: more states than a check goes to. */
+  /**
+   * A story that remembers every choice of fourteen decisions: more states than a check goes to.
+   */
   private static String vast() {
     StringBuilder text =
         new StringBuilder(
@@ -368,8 +368,7 @@ final class RulesTest {
           "- Spør. # decision: d%d\n* [Ja. # id: j%d]\n~ sum += %d\n* [Nei. # id: n%d]\n"
               .formatted(decision, decision, 1 << decision, decision));
     }
-    return text
-        + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
+    return text + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
   }
 
   /** Six decisions whose best option is at {@code best}, and the longest at {@code longest}. */
