@@ -30,7 +30,14 @@ class TeamCommandTest {
   private void play(String alias, String choices, String language) {
     terminal
         .run(
-            "prove", "--choices", choices, "--alias", alias, "--lang", language, "--stories",
+            "prove",
+            "--choices",
+            choices,
+            "--alias",
+            alias,
+            "--lang",
+            language,
+            "--stories",
             own.path())
         .well();
   }
@@ -90,8 +97,7 @@ class TeamCommandTest {
       for (Attempt attempt : terminal.kept()) {
         assertThat(bytes)
             .as(ending)
-            .doesNotContain(
-                attempt.alias(), String.valueOf(attempt.player()), attempt.id());
+            .doesNotContain(attempt.alias(), String.valueOf(attempt.player()), attempt.id());
       }
     }
     assertThat(folder.resolve("ark.html")).content().startsWith("<!DOCTYPE html>");

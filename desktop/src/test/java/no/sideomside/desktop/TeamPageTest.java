@@ -24,9 +24,7 @@ class TeamPageTest {
     OwnStories own = new OwnStories(folder.resolve("own")).with("prove", "nb", OwnStories.SMALL);
     Terminal theirs = new Terminal(folder.resolve("theirs"));
     for (String alias : List.of("Anna", "Berit", "Cato", "Dina", "Even", "Frida")) {
-      theirs
-          .run("prove", "--choices", "ut,ti", "--alias", alias, "--stories", own.path())
-          .well();
+      theirs.run("prove", "--choices", "ut,ti", "--alias", alias, "--stories", own.path()).well();
     }
     shared = theirs.attempts();
     trial = new WindowTrial(folder.resolve("data"), Path.of(own.path())).welcomed(1f);

@@ -45,7 +45,8 @@ final class Editions {
             && (sameLanguage
                 ? words.getOrDefault(option, Set.of()).stream()
                     .noneMatch(other.words.getOrDefault(option, Set.of())::contains)
-                : !scores.getOrDefault(option, Map.of())
+                : !scores
+                    .getOrDefault(option, Map.of())
                     .equals(other.scores.getOrDefault(option, Map.of())))) {
           return false;
         }

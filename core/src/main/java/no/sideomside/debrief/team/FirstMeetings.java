@@ -11,10 +11,10 @@ import java.util.TreeMap;
 /**
  * Who counts where: of every player, at every decision, the first meeting with it and no other.
  *
- * <p>A player's attempts at a scenario are taken in the order they were begun. A decision is counted
- * from the first of them that comes to it, and there from the first time it is met. So somebody who
- * plays again after the debrief, or goes back to a decision, is counted once, as they chose before
- * anybody had told them anything.
+ * <p>A player's attempts at a scenario are taken in the order they were begun. A decision is
+ * counted from the first of them that comes to it, and there from the first time it is met. So
+ * somebody who plays again after the debrief, or goes back to a decision, is counted once, as they
+ * chose before anybody had told them anything.
  */
 final class FirstMeetings {
   private FirstMeetings() {}

@@ -12,8 +12,7 @@ import no.sideomside.attempt.AttemptGlance.Offered;
  * @param ask the open question, or empty
  * @param options id and words of everything on offer, in story order
  */
-record Offer(
-    Telling telling, String scenario, String decision, String ask, List<Offered> options) {
+record Offer(Telling telling, String scenario, String decision, String ask, List<Offered> options) {
   Offer {
     options = List.copyOf(options);
   }

@@ -2,12 +2,12 @@ package no.sideomside.debrief.team;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 import no.sideomside.attempt.Contested;
 import no.sideomside.debrief.Mark;
@@ -119,8 +119,7 @@ final class PartText {
 
   /** What the choices did with each principle, in the order of the rubric. */
   void principles() {
-    page.heading(
-        named ? "team.principles_heading_of" : "team.principles_heading", part.title());
+    page.heading(named ? "team.principles_heading_of" : "team.principles_heading", part.title());
     page.say("team.principles_how");
     Set<String> met = new LinkedHashSet<>();
     part.rubric().rubric().principles().forEach(each -> met.add(each.id()));
@@ -181,9 +180,7 @@ final class PartText {
 
   private String principle(String id) {
     Principle known = part.rubric().rubric().principle(id).orElse(null);
-    return known == null
-        ? texts.get("debrief.principle_unknown", id)
-        : known.name().in(language);
+    return known == null ? texts.get("debrief.principle_unknown", id) : known.name().in(language);
   }
 
   /** A decision's id, as one would write it over a list. */

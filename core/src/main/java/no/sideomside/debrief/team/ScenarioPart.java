@@ -70,9 +70,7 @@ record ScenarioPart(
         .collect(Collectors.groupingBy(each -> each.telling().language() + "\n" + each.title()))
         .values()
         .forEach(
-            same ->
-                titles.add(
-                    same.get(0).telling().language(), same.get(0).title(), same.size()));
+            same -> titles.add(same.get(0).telling().language(), same.get(0).title(), same.size()));
     return titles.in(language).orElse(playings.get(0).scenario());
   }
 }

@@ -59,9 +59,7 @@ final class TeamReport {
       return "";
     }
     String last = titles.remove(titles.size() - 1);
-    return titles.isEmpty()
-        ? last
-        : texts.get("team.titles", String.join(", ", titles), last);
+    return titles.isEmpty() ? last : texts.get("team.titles", String.join(", ", titles), last);
   }
 
   private void header(Page page, TeamSheet sheet, LocalDate made) {
@@ -88,8 +86,7 @@ final class TeamReport {
   }
 
   private void tooFew(Page page, ScenarioPart part, boolean several) {
-    page.heading(
-        several ? "team.too_few_heading_of" : "team.too_few_heading", part.title());
+    page.heading(several ? "team.too_few_heading_of" : "team.too_few_heading", part.title());
     page.say("team.too_few");
     page.say("team.too_few_still");
     questions(page);

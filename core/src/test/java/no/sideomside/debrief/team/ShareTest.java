@@ -17,8 +17,7 @@ class ShareTest {
   @Test
   void amongFiveOneIsNotToldFromTwo() {
     assertThat(among(5))
-        .containsExactly(
-            Share.NONE, Share.SOME, Share.SOME, Share.MOST, Share.MOST, Share.ALL);
+        .containsExactly(Share.NONE, Share.SOME, Share.SOME, Share.MOST, Share.MOST, Share.ALL);
   }
 
   @Test
