@@ -13,7 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
@@ -98,25 +97,6 @@ public final class AttemptFiles {
    */
   public static Attempt read(Path file) throws SentenceException {
     return AttemptJson.read(text(file), file.toString());
-  }
-
-  /**
-   * Reads what has to be known of an attempt to lay it beside others, faster than {@link #read} and
-   * with the same faults.
-   *
-   * @throws SentenceException if it cannot be read, or is truncated, foreign or newer
-   */
-  public static AttemptGlance glance(Path file) throws SentenceException {
-    Optional<AttemptGlance> quick = Optional.empty();
-    try {
-      if (Files.size(file) <= LARGEST) {
-        quick = GlanceReader.read(Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      // Whatever is wrong is told by the careful way.
-      quick = Optional.empty();
-    }
-    return quick.isPresent() ? quick.get() : AttemptGlance.of(read(file));
   }
 
   /** Whether a file is one of those that stand beside attempts and hold what was hoped in them. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a glance of an attempt file in one pass, without making anything of what it passes by: many
- * times as fast as reading the attempt whole. It knows only what a file looks like when nothing is
- * wrong with it; of any other it says nothing, and the file is then read the careful way.
+ * Reads a glance of an attempt file in one pass, without making anything of what it passes by. It
+ * knows only what a file looks like when nothing is wrong with it; of any other it says nothing,
+ * and the file is then read the careful way.
  */
 final class GlanceReader {
   private @Nullable String id;
@@ -26,13 +26,22 @@ final class GlanceReader {
   private int schema;
   private @Nullable List<AttemptGlance.Pick> picks;
 
-  private GlanceReader() {}
+  private final Familiar familiar;
 
-  /** The glance, or empty where the bytes are not those of a sound attempt of this format. */
-  static Optional<AttemptGlance> read(byte[] bytes) {
-    JsonBytes json = new JsonBytes(bytes);
+  private GlanceReader(Familiar familiar) {
+    this.familiar = familiar;
+  }
+
+  /**
+   * The glance, or empty where the bytes are not those of a sound attempt of this format.
+   *
+   * @param bytes the text is the first {@code length} of them
+   * @param familiar what earlier attempts have held
+   */
+  static Optional<AttemptGlance> read(byte[] bytes, int length, Familiar familiar) {
+    JsonBytes json = new JsonBytes(bytes, length);
     try {
-      AttemptGlance glance = new GlanceReader().attempt(json);
+      AttemptGlance glance = new GlanceReader(familiar).attempt(json);
       json.end();
       return Optional.ofNullable(glance);
     } catch (IllegalStateException | NumberFormatException | DateTimeException e) {
@@ -85,7 +94,7 @@ final class GlanceReader {
     throw new IllegalStateException("not a mode: " + written);
   }
 
-  private static List<AttemptGlance.Pick> picks(JsonBytes json) {
+  private List<AttemptGlance.Pick> picks(JsonBytes json) {
     List<AttemptGlance.Pick> picks = new ArrayList<>();
     json.enter('[');
     while (json.more(']')) {
@@ -94,7 +103,7 @@ final class GlanceReader {
     return picks;
   }
 
-  private static AttemptGlance.Pick pick(JsonBytes json) {
+  private AttemptGlance.Pick pick(JsonBytes json) {
     String decision = null;
     Instant at = null;
     String chosen = null;
@@ -112,7 +121,8 @@ final class GlanceReader {
         case "chosen" -> chosen = json.text();
         case "noneFirst" -> noneFirst = Boolean.parseBoolean(json.literal());
         case "ask" -> ask = text(json);
-        case "options" -> offered = offered(json);
+        case "options" -> offered = familiar.options(json, decision, GlanceReader::offered);
+        case "said" -> familiar.pass(json, decision);
         default -> json.skip();
       }
     }

@@ -1,6 +1,7 @@
 package no.sideomside.attempt;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Walks through the bytes of a JSON text and makes something only of what is asked for. What is
@@ -13,10 +14,17 @@ final class JsonBytes {
   private static final int DEEPEST = 60;
 
   private final byte[] bytes;
+  private final int length;
   private int at;
 
-  JsonBytes(byte[] bytes) {
+  /**
+   * A walk from the beginning.
+   *
+   * @param bytes the text is the first {@code length} of them
+   */
+  JsonBytes(byte[] bytes, int length) {
     this.bytes = bytes;
+    this.length = length;
   }
 
   /** Goes into an object or an array. */
@@ -59,7 +67,7 @@ final class JsonBytes {
     int from = at + 1;
     boolean escaped = passString();
     String raw = new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
-    return escaped ? unescaped(raw) : raw;
+    return escaped ? JsonEscapes.read(raw) : raw;
   }
 
   /** Whether what comes is {@code null}; passes it by if so. */
@@ -71,7 +79,7 @@ final class JsonBytes {
   String literal() {
     look();
     int from = at;
-    while (at < bytes.length && isLiteral(bytes[at])) {
+    while (at < length && isLiteral(bytes[at])) {
       at++;
     }
     if (at == from) {
@@ -89,9 +97,31 @@ final class JsonBytes {
     }
   }
 
+  /** Where the next value begins. */
+  int next() {
+    look();
+    return at;
+  }
+
+  /** Passes by a value that is written exactly so; false, and nothing passed, where it is not. */
+  boolean skip(byte[] value) {
+    int from = next();
+    int to = from + value.length;
+    if (to > length || !Arrays.equals(bytes, from, to, value, 0, value.length)) {
+      return false;
+    }
+    at = to;
+    return true;
+  }
+
+  /** What has been passed by since {@code from}. */
+  byte[] passed(int from) {
+    return Arrays.copyOfRange(bytes, from, at);
+  }
+
   /** Sees to it that nothing comes after this. */
   void end() {
-    while (at < bytes.length) {
+    while (at < length) {
       if (!isSpace(bytes[at++])) {
         throw unexpected();
       }
@@ -102,7 +132,7 @@ final class JsonBytes {
     long objects = 0;
     int depth = 0;
     do {
-      if (at >= bytes.length) {
+      if (at >= length) {
         throw unexpected();
       }
       switch (bytes[at]) {
@@ -132,7 +162,7 @@ final class JsonBytes {
   /** From one quotation mark to after the other; whether anything in between was escaped. */
   private boolean passString() {
     boolean escaped = false;
-    for (int i = at + 1; i < bytes.length; i++) {
+    for (int i = at + 1; i < length; i++) {
       byte here = bytes[i];
       if (here == '"') {
         at = i + 1;
@@ -146,41 +176,12 @@ final class JsonBytes {
     throw unexpected();
   }
 
-  private static String unescaped(String raw) {
-    StringBuilder text = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char here = raw.charAt(i);
-      if (here != '\\') {
-        text.append(here);
-        continue;
-      }
-      char escaped = raw.charAt(++i);
-      switch (escaped) {
-        case '"', '\\', '/' -> text.append(escaped);
-        case 'n' -> text.append('\n');
-        case 't' -> text.append('\t');
-        case 'r' -> text.append('\r');
-        case 'b' -> text.append('\b');
-        case 'f' -> text.append('\f');
-        case 'u' -> {
-          if (i + 4 >= raw.length()) {
-            throw new IllegalStateException("half an escape");
-          }
-          text.append((char) Integer.parseInt(raw.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> throw new IllegalStateException("an unknown escape");
-      }
-    }
-    return text.toString();
-  }
-
   /** The next byte that is not space; −1 at the end. */
   private int look() {
-    while (at < bytes.length && isSpace(bytes[at])) {
+    while (at < length && isSpace(bytes[at])) {
       at++;
     }
-    return at < bytes.length ? bytes[at] : -1;
+    return at < length ? bytes[at] : -1;
   }
 
   private static boolean isSpace(byte here) {

@@ -34,7 +34,37 @@ class GlanceTest {
 
   @Test
   void itSeesWhoPlayedWhatAndWhatWasOfferedAndTaken() throws SentenceException {
-    assertThat(AttemptFiles.glance(file)).isEqualTo(AttemptGlance.of(attempt));
+    assertThat(new AttemptGlances().of(file)).isEqualTo(AttemptGlance.of(attempt));
+  }
+
+  @Test
+  void whatItHasSeenBeforeItSeesAgainAndWhatIsOtherwiseItTellsApart() throws SentenceException {
+    Attempt other =
+        Attempts.attempt(
+            "a-2",
+            "2026-11-21T11:00:00Z",
+            List.of(
+                Attempts.decision("stillheten", "spør"),
+                new TakenDecision(
+                    "døra",
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    "vent",
+                    false,
+                    null,
+                    null,
+                    null,
+                    List.of(Attempts.option("vent")))));
+    AttemptFiles files = new AttemptFiles(folder);
+    files.write(other);
+    AttemptGlances glances = new AttemptGlances();
+    for (int i = 0; i < 2; i++) {
+      assertThat(glances.of(file)).isEqualTo(AttemptGlance.of(attempt));
+      assertThat(glances.of(files.folder().resolve("a-2.json"))).isEqualTo(AttemptGlance.of(other));
+    }
   }
 
   @Test
@@ -45,7 +75,7 @@ class GlanceTest {
         text.replace("Vent litt.", "V\\u0065nt\\t\\\"litt\\\"\\n\\\\.")
             .replace("\n", " \r\n\t ")
             .replace("\"player\": \"p-1\"", "\"player\" : null"));
-    AttemptGlance glance = AttemptFiles.glance(file);
+    AttemptGlance glance = new AttemptGlances().of(file);
     assertThat(glance.player()).isNull();
     assertThat(glance.picks().get(0).offered().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
   }
@@ -55,7 +85,7 @@ class GlanceTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length += 7) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
-      assertThatThrownBy(() -> AttemptFiles.glance(file))
+      assertThatThrownBy(() -> new AttemptGlances().of(file))
           .as("cut off at %d", length)
           .isInstanceOf(SentenceException.class);
     }
@@ -79,13 +109,13 @@ class GlanceTest {
     Files.writeString(file, text.replace(both[0], both[1]));
 
     String careful = faultOf(() -> AttemptFiles.read(file));
-    assertThat(faultOf(() -> AttemptFiles.glance(file))).isNotEmpty().isEqualTo(careful);
+    assertThat(faultOf(() -> new AttemptGlances().of(file))).isNotEmpty().isEqualTo(careful);
   }
 
   @Test
   void aFileThatGoesOnAfterItsEndIsRefused() throws IOException {
     Files.writeString(file, Files.readString(file) + "{}");
-    assertThat(faultOf(() -> AttemptFiles.glance(file)))
+    assertThat(faultOf(() -> new AttemptGlances().of(file)))
         .isNotEmpty()
         .isEqualTo(faultOf(() -> AttemptFiles.read(file)));
   }

@@ -32,21 +32,11 @@ final class SpawnedPlay implements AutoCloseable {
    * @param patience seconds after which it is ended, whatever it does
    */
   SpawnedPlay(List<String> arguments, long patience) throws IOException {
-    // What ./play adds for everything but this command and its like.
-    this(List.of("-XX:TieredStopAtLevel=1"), arguments, patience);
-  }
-
-  /**
-   * Starts it.
-   *
-   * @param options for Java, beside this process's own
-   * @param patience seconds after which it is ended, whatever it does
-   */
-  SpawnedPlay(List<String> options, List<String> arguments, long patience) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(options);
+    // What ./play adds for everything but this command and its like.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);

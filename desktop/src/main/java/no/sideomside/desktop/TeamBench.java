@@ -49,8 +49,7 @@ final class TeamBench implements Bench {
         Samples.of(
             RUNS,
             () -> {
-              try (SpawnedPlay child =
-                  new SpawnedPlay(List.of(), arguments(folder), PATIENCE_SECONDS)) {
+              try (SpawnedPlay child = new SpawnedPlay(arguments(folder), PATIENCE_SECONDS)) {
                 peak[0] = Math.max(peak[0], child.peakKilobytes());
               } catch (IOException e) {
                 throw new SentenceException(

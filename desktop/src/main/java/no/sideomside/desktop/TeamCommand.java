@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.debrief.team.TeamFolder;
@@ -47,11 +48,13 @@ final class TeamCommand implements Callable<Integer> {
     // after people.
     TeamFound.lines(texts, read).forEach(workplace.console().err()::println);
     if (output == null) {
-      workplace.console().say(new TeamSheetText(texts).write(sheet, LocalDate.now()));
+      workplace
+          .console()
+          .say(new TeamSheetText(texts).write(sheet, LocalDate.now(ZoneId.systemDefault())));
       return 0;
     }
     try {
-      Files.write(output, pages.write(sheet, LocalDate.now(), output));
+      Files.write(output, pages.write(sheet, LocalDate.now(ZoneId.systemDefault()), output));
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);

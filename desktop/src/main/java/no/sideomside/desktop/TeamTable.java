@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.WholeFile;
@@ -76,7 +77,7 @@ final class TeamTable implements TeamDesk {
   @Override
   public List<Path> write(TeamSheet sheet, Language language) throws SentenceException {
     Texts texts = Texts.in(language);
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Path sheets = data.resolve("sheets");
     String name = texts.get("team.file_name", today.toString());
     List<Path> files = List.of(sheets.resolve(name + ".pdf"), sheets.resolve(name + ".html"));

@@ -40,7 +40,7 @@ final class Workers {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(e.getCause() == null ? e : e.getCause());
     } finally {
       workers.shutdownNow();
     }

@@ -2,7 +2,6 @@ package no.sideomside.debrief.team;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import no.sideomside.attempt.Contested;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.debrief.Counting;
-import no.sideomside.debrief.Mark;
 import no.sideomside.debrief.Moment;
 import no.sideomside.debrief.Moments;
 import no.sideomside.text.Language;
@@ -132,35 +130,18 @@ final class DecisionCount {
     return words.in(language).orElse(option);
   }
 
-  /** How many did what with one principle. */
-  private static final class Tally {
-    private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
-    private int open;
-
-    Optional<SharedPrinciple> told(String principle) {
-      int all = open + marks.values().stream().mapToInt(Integer::intValue).sum();
-      if (all < TeamSheet.ENOUGH || open == all) {
-        return Optional.empty();
-      }
-      Map<Mark, Share> shares = new EnumMap<>(Mark.class);
-      marks.forEach((mark, count) -> shares.put(mark, Share.of(count, all)));
-      return Optional.of(new SharedPrinciple(principle, shares, Share.of(open, all)));
-    }
-  }
-
   private List<SharedPrinciple> principles() {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    Map<String, PrincipleCount> tallies = new LinkedHashMap<>();
     picks.forEach(
         (pick, many) -> {
           TakenDecision decision = pick.in(folder);
           for (Moment moment : Moments.of(0, decision)) {
             tallies
-                .computeIfAbsent(moment.principle(), id -> new Tally())
-                .marks
-                .merge(moment.mark(), many, Integer::sum);
+                .computeIfAbsent(moment.principle(), id -> new PrincipleCount())
+                .add(moment.mark(), many);
           }
           for (String principle : disputed(decision)) {
-            tallies.computeIfAbsent(principle, id -> new Tally()).open += many;
+            tallies.computeIfAbsent(principle, id -> new PrincipleCount()).addOpen(many);
           }
         });
     List<SharedPrinciple> told = new ArrayList<>();

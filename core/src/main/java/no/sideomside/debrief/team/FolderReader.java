@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.AttemptGlance;
+import no.sideomside.attempt.AttemptGlances;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.attempt.TakenOption;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderReader {
   private final Path folder;
   private final List<Path> files;
+  private final AttemptGlances glances = new AttemptGlances();
   private final Map<Offer, Offer> offers = new ConcurrentHashMap<>();
 
   FolderReader(Path folder, List<Path> files) {
@@ -61,7 +63,7 @@ final class FolderReader {
 
   private Glanced glance(Path file) {
     try {
-      AttemptGlance glance = AttemptFiles.glance(file);
+      AttemptGlance glance = glances.of(file);
       String player = glance.player();
       if (glance.mode() == Mode.LIVE) {
         return new Glanced(null, null, true);

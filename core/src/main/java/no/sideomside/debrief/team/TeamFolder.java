@@ -83,18 +83,12 @@ public final class TeamFolder {
           files.add(file);
         }
       }
-    } catch (IOException e) {
-      throw unreadable(path, e);
-    } catch (DirectoryIteratorException e) {
-      throw unreadable(path, e.getCause());
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new SentenceException(
+          Sentence.of("attempt.unreadable", path.toString(), FileFault.of(e)), e);
     }
     files.sort(Comparator.naturalOrder());
     return files;
-  }
-
-  private static SentenceException unreadable(Path path, IOException e) {
-    return new SentenceException(
-        Sentence.of("attempt.unreadable", path.toString(), FileFault.of(e)), e);
   }
 
   /** The folder that was read. */

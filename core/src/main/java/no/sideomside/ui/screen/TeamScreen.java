@@ -5,6 +5,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import no.sideomside.debrief.team.TeamFolder;
@@ -86,7 +87,7 @@ public final class TeamScreen extends ReturningPage {
       plain.text(texts.get("team.page_copies"), Face.INTERFACE);
       plain.heading(texts.get("team.page_sheet"));
       new TeamSheetText(texts)
-          .lines(done.sheet(), LocalDate.now())
+          .lines(done.sheet(), LocalDate.now(ZoneId.systemDefault()))
           .forEach(line -> plain.text(line, Face.STORY));
     }
     Actor page = plain.page();
