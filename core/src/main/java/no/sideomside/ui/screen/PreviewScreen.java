@@ -82,7 +82,11 @@ public final class PreviewScreen implements Page {
     if (!stands.equals(stood)) {
       // Somewhere else in the story one begins to read at the top.
       stood = stands;
+      String at = where.at();
       where = new Whereabouts();
+      if (at != null && PreviewTools.isTool(at)) {
+        where.stand(at);
+      }
     }
     where.begin(newFrame);
     boolean beside = newFrame.theme().look().textSize() < PreviewPanel.STACKED;

@@ -18,6 +18,8 @@ final class PreviewTools extends Table {
   /** To the left and right of everything. */
   static final float MARGIN = 28f;
 
+  private static final String TOOL = "tool-";
+
   /** What one can do with the workbench. */
   interface Handles {
     void back();
@@ -107,12 +109,17 @@ final class PreviewTools extends Table {
       Runnable action) {
     row.addActor(
         where.add(
-            name,
+            TOOL + name,
             new PushButton(
                 frame.theme(),
                 texts.get("preview.key", text, key),
                 PushButton.Weight.QUIET,
                 action)));
+  }
+
+  /** Whether a control of the page, by its name, is one of these. */
+  static boolean isTool(String name) {
+    return name.startsWith(TOOL);
   }
 
   /** Does what a letter stands for; false where it stands for nothing. */
