@@ -38,8 +38,8 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
   }
 
   /**
-   * These and one more answer; one already there for the same prompt gives way, to nothing where the
-   * new one is blank.
+   * These and one more answer; one already there for the same prompt gives way, to nothing where
+   * the new one is blank.
    */
   public Reflections with(Answer answer) {
     List<Answer> all = new ArrayList<>(answers);

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param discussions what stays contested, of all that was offered, in story order
  * @param lawCards cards that the options taken touch or rest on and that no flag has shown
  * @param questions one for every decision that has one
- * @param prompts the questions to oneself, in order, each with its answer; none before
- *     the first decision
+ * @param prompts the questions to oneself, in order, each with its answer; none before the first
+ *     decision
  * @param answers what the player wrote to questions that are no longer asked
  */
 public record Debrief(

@@ -113,9 +113,7 @@ public final class DebriefHtml {
               .toList();
       return group.titled()
           ? new GroupView(
-              lines.get(0).text(),
-              lines.subList(1, lines.size()),
-              kind == Report.Kind.PROMPTS)
+              lines.get(0).text(), lines.subList(1, lines.size()), kind == Report.Kind.PROMPTS)
           : new GroupView(null, lines, false);
     }
   }

@@ -67,8 +67,7 @@ public final class DebriefPdf {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      Document page =
-          factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+      Document page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
       NodeList pictures = page.getElementsByTagName("svg");
       for (int i = 0; i < pictures.getLength(); i++) {
         Element picture = (Element) pictures.item(i);

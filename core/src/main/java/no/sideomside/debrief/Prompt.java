@@ -7,7 +7,8 @@ import no.sideomside.text.Texts;
 
 /**
  * A question to oneself after a story, in the order they are asked: the person's view first, one's
- * own act, the team, and last, as principles.md, «The debrief's order» has it, whom one takes it to.
+ * own act, the team, and last, as principles.md, «The debrief's order» has it, whom one takes it
+ * to.
  */
 public enum Prompt {
   /** How the person would tell of it. */
@@ -35,8 +36,7 @@ public enum Prompt {
     return Arrays.stream(Language.values())
         .map(Texts::in)
         .flatMap(
-            texts ->
-                Arrays.stream(values()).filter(prompt -> prompt.in(texts).equals(question)))
+            texts -> Arrays.stream(values()).filter(prompt -> prompt.in(texts).equals(question)))
         .findFirst();
   }
 }

@@ -138,7 +138,8 @@ class DebriefTest {
   @Test
   void aPromptKnowsItsAnswerInWhicheverLanguageItWasAsked() {
     Reflections.Answer answer =
-        new Reflections.Answer("When could this happen where we work? What would we do?", "In March.");
+        new Reflections.Answer(
+            "When could this happen where we work? What would we do?", "In March.");
     Debrief debrief =
         Debrief.of(
             attempt(decision("a", option("x"), option("y"))),

@@ -80,7 +80,9 @@ final class Sample {
         List.of(
             new Reflections.Hope(2, "stillheten", "At han får sitte i fred."),
             new Reflections.Hope(6, "skranken", "At han ikke står der alene.")),
-        List.of(new Reflections.Answer("Hvem tar du dette med, og når?", "Solveig. I bilen i morgen.")));
+        List.of(
+            new Reflections.Answer(
+                "Hvem tar du dette med, og når?", "Solveig. I bilen i morgen.")));
   }
 
   static Attempt attempt() {

@@ -1,6 +1,5 @@
 package no.sideomside.desktop;
 
-import java.util.List;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Pause;
 import no.sideomside.text.SentenceException;

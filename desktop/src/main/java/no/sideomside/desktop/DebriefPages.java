@@ -76,7 +76,8 @@ final class DebriefPages {
   }
 
   private static DebriefPdf.Font font(String family, int weight, String file) {
-    return new DebriefPdf.Font(family, weight, () -> PlainLetters.of(open("/fonts/" + file + ".ttf")));
+    return new DebriefPdf.Font(
+        family, weight, () -> PlainLetters.of(open("/fonts/" + file + ".ttf")));
   }
 
   private static InputStream open(String resource) {

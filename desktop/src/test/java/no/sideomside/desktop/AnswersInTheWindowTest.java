@@ -57,7 +57,8 @@ class AnswersInTheWindowTest {
           awaitOnDisk(hand, trial, new Reflections.Answer(THEM, "At jeg ble. Blåbær."));
           hand.press(Keys.ENTER);
           hand.write("Og at det regnet.");
-          awaitOnDisk(hand, trial, new Reflections.Answer(THEM, "At jeg ble. Blåbær.\nOg at det regnet."));
+          awaitOnDisk(
+              hand, trial, new Reflections.Answer(THEM, "At jeg ble. Blåbær.\nOg at det regnet."));
           hand.press(Keys.TAB);
           hand.write("Ingenting.");
           hand.window().tell(Gdx.app::exit);
@@ -77,8 +78,7 @@ class AnswersInTheWindowTest {
           hand.press(Keys.ESCAPE);
           hand.awaitPage("start");
         });
-    assertThat(answers(trial))
-        .contains(new Reflections.Answer(OTHERWISE, "Ingenting. Eller jo."));
+    assertThat(answers(trial)).contains(new Reflections.Answer(OTHERWISE, "Ingenting. Eller jo."));
   }
 
   @Test
@@ -90,10 +90,10 @@ class AnswersInTheWindowTest {
           playToTheDebrief(hand);
           tabToField(hand, 3);
           float before = hand.window().ask(() -> focused(hand).getHeight());
-          hand.write("Berit, i bilen på vei hjem fra Moss, og Solveig når hun er tilbake. ".repeat(7));
+          hand.write(
+              "Berit, i bilen på vei hjem fra Moss, og Solveig når hun er tilbake. ".repeat(7));
           hand.await("a larger field", () -> focused(hand).getHeight() > before * 1.5f);
-          hand.await(
-              "all of it", () -> Seen.window().contains(Seen.place(focused(hand))));
+          hand.await("all of it", () -> Seen.window().contains(Seen.place(focused(hand))));
         });
   }
 
@@ -129,11 +129,13 @@ class AnswersInTheWindowTest {
           Files.createDirectories(beside.resolve("i veien"));
           hand.tabTo(hand.words("prompts.write"));
           hand.write("Berit");
-          hand.await("the sentence", () -> Sight.of(hand.window().shown()).sees("ikke lagret ennå"));
+          hand.await(
+              "the sentence", () -> Sight.of(hand.window().shown()).sees("ikke lagret ennå"));
           Files.delete(beside.resolve("i veien"));
           Files.delete(beside);
           hand.write(".");
-          hand.await("no sentence", () -> !Sight.of(hand.window().shown()).sees("ikke lagret ennå"));
+          hand.await(
+              "no sentence", () -> !Sight.of(hand.window().shown()).sees("ikke lagret ennå"));
         });
     assertThat(answers(trial)).containsExactly(new Reflections.Answer(THEM, "Berit."));
   }

@@ -77,7 +77,8 @@ final class Chromium {
   /** Never skipped: what nobody looked at is not accessible. */
   private static String program() {
     return Stream.concat(
-            Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+            Stream.of(
+                    Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))),
             PLACES.stream().map(Path::of))
         .filter(Files::isExecutable)

@@ -116,7 +116,9 @@ class DebriefCommandTest {
 
   @Test
   void whatWasAnsweredIsInNothingThatDebriefWrites() throws IOException {
-    terminal.type(List.of("At jeg ble.", "", "", "Med Berit."), "debrief", file(), "--answer").well();
+    terminal
+        .type(List.of("At jeg ble.", "", "", "Med Berit."), "debrief", file(), "--answer")
+        .well();
     assertThat(besideTheAttempt()).contains("At jeg ble.", "Med Berit.", "Mitt håp.");
 
     Path page = folder.resolve("debrief.html");
@@ -145,7 +147,8 @@ class DebriefCommandTest {
   @Test
   void answersAreForOnesOwnPlaythroughsOnly() throws IOException {
     Path copy = Files.copy(Path.of(file()), folder.resolve("delt.json"));
-    assertThat(terminal.type(List.of("Ett."), "debrief", copy.toString(), "--answer").refused().err())
+    assertThat(
+            terminal.type(List.of("Ett."), "debrief", copy.toString(), "--answer").refused().err())
         .contains("delt.json", terminal.attempts().toString());
     assertThat(folder).isDirectoryNotContaining("glob:**.reflections.json");
   }

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web page of ours in a real browser, checked as a reader meets it: by axe-core for WCAG 2.1 A and
- * AA, as written and at other widths and text sizes; that nothing but pictures and tables has to be
- * scrolled sideways, on a screen of 320 CSS pixels and at 200 %; that headings go down one step at a
- * time; that it fetches nothing.
+ * A web page of ours in a real browser, checked as a reader meets it: by axe-core for WCAG 2.1 A
+ * and AA, as written and at other widths and text sizes; that nothing but pictures and tables has
+ * to be scrolled sideways, on a screen of 320 CSS pixels and at 200 %; that headings go down one
+ * step at a time; that it fetches nothing.
  *
  * <pre>{@code
  * PageCheck.of(file, temporaryFolder).passes("nb");
@@ -82,7 +82,8 @@ final class PageCheck {
     assertThat(AXE).as("npm has fetched what core/package-lock.json names").exists();
     // The page's own policy would keep the check out as well.
     String html = POLICY.matcher(Files.readString(page)).replaceAll("");
-    String runner = resource("page-check.js").replace("{{PAGE}}", inScript(new Gson().toJson(html)));
+    String runner =
+        resource("page-check.js").replace("{{PAGE}}", inScript(new Gson().toJson(html)));
     String checks =
         "<script id=\"axe-source\">"
             + inScript(Files.readString(AXE))
@@ -138,7 +139,9 @@ final class PageCheck {
 
   private List<Integer> headingFaults() {
     List<Integer> levels = seen.headings();
-    if (levels.isEmpty() || levels.get(0) != 1 || levels.stream().filter(l -> l == 1).count() != 1) {
+    if (levels.isEmpty()
+        || levels.get(0) != 1
+        || levels.stream().filter(l -> l == 1).count() != 1) {
       return levels;
     }
     return IntStream.range(1, levels.size())

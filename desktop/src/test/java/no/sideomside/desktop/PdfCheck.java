@@ -19,8 +19,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * A PDF of ours, held by veraPDF against PDF/UA-1 (ISO 14289-1), as far as a machine can: tags,
- * language, title, words for pictures, letters behind every sign. Whether the order of reading makes
- * sense, a person has to say.
+ * language, title, words for pictures, letters behind every sign. Whether the order of reading
+ * makes sense, a person has to say.
  */
 final class PdfCheck {
   private PdfCheck() {}
