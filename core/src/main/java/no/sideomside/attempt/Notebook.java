@@ -18,14 +18,13 @@ public final class Notebook {
   private final @Nullable Sentence damaged;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile Reflections kept;
-  private volatile Reflections onDisk;
+  private volatile boolean changed;
   private volatile @Nullable Sentence unsaved;
   private Executor writing = Runnable::run;
 
   private Notebook(AttemptFiles files, Reflections kept, @Nullable Sentence damaged) {
     this.files = files;
     this.kept = kept;
-    this.onDisk = kept;
     this.damaged = damaged;
     this.unsaved = damaged;
   }
@@ -67,29 +66,32 @@ public final class Notebook {
   /** Keeps an answer to one of the debrief's prompts; a blank one takes the answer away. */
   public void answer(String prompt, String text) {
     kept = kept.with(new Reflections.Answer(prompt, text.strip()));
+    changed = true;
     save();
   }
 
   /** Keeps a hope, to be written with {@link #save}. */
   void hope(Reflections.Hope hope) {
     kept = kept.with(hope);
+    changed = true;
   }
 
   /** Writes what is not on disk yet. */
   void save() {
-    if (damaged == null && !kept.equals(onDisk) && waiting.compareAndSet(false, true)) {
+    if (damaged == null && changed && waiting.compareAndSet(false, true)) {
       writing.execute(this::write);
     }
   }
 
   private void write() {
+    // In this order: what is kept from here on is written once more rather than not at all.
     waiting.set(false);
-    Reflections now = kept;
+    changed = false;
     try {
-      files.write(now);
-      onDisk = now;
+      files.write(kept);
       unsaved = null;
     } catch (SentenceException e) {
+      changed = true;
       unsaved = e.sentence();
     }
   }

@@ -53,10 +53,11 @@ final class DebriefCommand implements Callable<Integer> {
     Debrief debrief = Debrief.of(read, reflections(workplace, file, read), rubric);
     if (answer) {
       answer(workplace, file, read, debrief);
-    } else if (output == null) {
+    }
+    if (output == null && !answer) {
       String page = new DebriefText(texts, ZoneId.systemDefault()).write(debrief.withoutAnswers());
       workplace.console().say(page);
-    } else {
+    } else if (output != null) {
       write(texts, debrief.withoutAnswers(), output);
       workplace.console().say(texts.get("desktop.debrief.written", output));
     }
