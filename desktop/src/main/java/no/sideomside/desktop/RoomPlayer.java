@@ -112,7 +112,6 @@ final class RoomPlayer {
       case SPLIT, PAUSE -> hand.press(Keys.ENTER);
       case COUNTED, OWN, ENDED -> {}
     }
-    hand.frames(2);
   }
 
   /** In turn: a split, a tie, all alike, nobody counts. */
@@ -135,10 +134,8 @@ final class RoomPlayer {
   /** So many votes for the option with this digit. */
   void count(int digit, int votes) {
     hand.press(digit);
-    hand.frames(2);
     for (int i = 0; i < votes; i++) {
       hand.write("+");
-      hand.frames(2);
     }
   }
 
