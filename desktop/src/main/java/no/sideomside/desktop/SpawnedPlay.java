@@ -78,12 +78,7 @@ final class SpawnedPlay implements AutoCloseable {
     long peak = -1;
     try {
       while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-        try {
-          peak = Math.max(peak, kilobytes("VmHWM:"));
-        } catch (IOException e) {
-          // It ended while it was being looked at.
-          continue;
-        }
+        peak = Math.max(peak, peakSoFar());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -92,6 +87,15 @@ final class SpawnedPlay implements AutoCloseable {
       throw new IOException("exit " + (process.isAlive() ? "?" : process.exitValue()));
     }
     return peak;
+  }
+
+  /** The same at this moment; −1 too where it ended while it was being looked at. */
+  private long peakSoFar() {
+    try {
+      return kilobytes("VmHWM:");
+    } catch (IOException e) {
+      return -1;
+    }
   }
 
   /** Resident memory in kilobytes, or −1 where this system does not tell. */
