@@ -194,7 +194,8 @@ public final class Walker {
 
   /** Every variable and what the source declares it as, as {@link #variables} tells them. */
   public Map<String, Object> declared() throws StoryException {
-    return new Machine(script.story()).variables();
+    // A story not begun yet has not changed any, and is the one to begin.
+    return machine == null ? fresh().variables() : new Machine(script.story()).variables();
   }
 
   /** Every knot and stitch of the story, in the order of their names. */

@@ -106,6 +106,32 @@ final class WalkerTest {
   }
 
   @Test
+  void theOptionsOfABeatAreThoseOfAPlayWhenTheyAreAskedFor() throws Exception {
+    Script script = bilturen();
+    Walker walker = new Walker(script);
+    walker.begin(1, 1);
+    Play play = Play.begin(script, 1);
+    for (int i = 0; i < 5; i++) {
+      Decision decision = PlayTest.decision(play.beat());
+      assertThat(walker.options()).isEqualTo(decision.options());
+      assertThat(decision.options()).anyMatch(option -> !option.why().isEmpty());
+      String option = decision.options().get(0).id();
+      play.choose(option);
+      walker.choose(option);
+    }
+  }
+
+  @Test
+  void whatIsDeclaredIsKnownBeforeAndAfterAWalkHasChangedIt() throws Exception {
+    Walker walker = new Walker(Ink.script(folder, KNOTTY));
+    Map<String, Object> declared = walker.declared();
+    assertThat(declared).containsEntry("runder", 0).containsEntry("liv", 0);
+    walker.begin(null, Map.of("liv", 7), 1, 1);
+    assertThat(walker.variables()).containsEntry("runder", 1).containsEntry("liv", 7);
+    assertThat(walker.declared()).isEqualTo(declared);
+  }
+
+  @Test
   void statesWithTheSameKeyGoOnAlike() throws Exception {
     assertThat(pairsThatGoOnAlike(Ink.script(folder, KNOTTY), 400)).isGreaterThan(100);
     assertThat(pairsThatGoOnAlike(bilturen(), 40)).isGreaterThan(20);

@@ -30,7 +30,7 @@ public record Rehearsal(
     before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
   }
 
-  /** What was told last, its options whole. */
+  /** What was told last. */
   public Beat here() {
     return passages.get(passages.size() - 1).beat();
   }

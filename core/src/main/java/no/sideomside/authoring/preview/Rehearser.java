@@ -22,12 +22,18 @@ final class Rehearser {
   private final Script script;
   private final Walker walker;
   private final List<Passage> passages = new ArrayList<>();
-  private @Nullable Map<String, Object> declared;
+  private final Map<String, Object> declared;
   private @Nullable List<Knot> knots;
 
-  Rehearser(Script script) {
+  /**
+   * One for a script.
+   *
+   * @throws StoryException if the story cannot even be loaded
+   */
+  Rehearser(Script script) throws StoryException {
     this.script = script;
     this.walker = new Walker(script);
+    this.declared = walker.declared();
   }
 
   /** Knots and stitches that one can begin in, in the order of the source. */
@@ -41,7 +47,7 @@ final class Rehearser {
   }
 
   /**
-   * Follows a trail as far as it leads.
+   * Follows a trail as far as it leads. The options told are bare: {@link #whole} tells the rest.
    *
    * @throws StoryException if the story breaks before its first decision, wherever it is begun
    */
@@ -136,27 +142,30 @@ final class Rehearser {
 
   private Rehearsal rehearsal(@Nullable Sentence stopped) {
     Map<String, Object> variables = Map.of();
-    Map<String, Object> before = Map.of();
-    int last = passages.size() - 1;
-    Beat here = passages.get(last).beat();
     try {
-      before = declared == null ? walker.declared() : declared;
-      declared = before;
       variables = walker.variables();
-      Decision decision = here.decision();
-      if (decision != null) {
-        Decision whole =
-            new Decision(
-                decision.id(),
-                decision.ask(),
-                decision.couldAsk(),
-                decision.pause(),
-                walker.options());
-        passages.set(last, new Passage(new Beat(here.lines(), whole, null), null));
-      }
     } catch (StoryException e) {
-      // What was told stands; only what lies behind it is not known.
+      // What was told stands; only what it has come to is not known.
     }
-    return new Rehearsal(passages, variables, before, stopped);
+    return new Rehearsal(passages, variables, declared, stopped);
+  }
+
+  /** The rehearsal made last, with what stands behind its options. */
+  Rehearsal whole(Rehearsal last) {
+    Decision decision = last.here().decision();
+    if (decision == null) {
+      return last;
+    }
+    try {
+      List<Option> options = walker.options();
+      Decision whole =
+          new Decision(
+              decision.id(), decision.ask(), decision.couldAsk(), decision.pause(), options);
+      List<Passage> all = new ArrayList<>(last.passages());
+      all.set(all.size() - 1, new Passage(new Beat(last.here().lines(), whole, null), null));
+      return new Rehearsal(all, last.variables(), last.before(), last.stopped());
+    } catch (StoryException e) {
+      return last;
+    }
   }
 }

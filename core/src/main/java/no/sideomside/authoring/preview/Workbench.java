@@ -144,7 +144,7 @@ public final class Workbench implements AutoCloseable {
     Rehearsal before = sheet.rehearsal();
     if (now != null && before != null) {
       try {
-        show(sheet.at(trail, now.along(trail)));
+        show(sheet.at(trail, now.whole(now.along(trail))));
       } catch (StoryException e) {
         Sentence why = Sentence.of("preview.stop_start", e.sentence());
         show(sheet.at(sheet.trail(), before.stopped(why)));
@@ -182,7 +182,9 @@ public final class Workbench implements AutoCloseable {
       Rehearser made = new Rehearser(script);
       Rehearsal rehearsal = made.along(sheet.trail());
       rehearser = made;
+      // The words first; what lies behind the options takes another moment.
       show(sheet.played(sister, clock.instant(), script, rehearsal));
+      show(sheet.at(sheet.trail(), made.whole(rehearsal)));
     } catch (StoryException e) {
       show(sheet.broken(sister, clock.instant(), told(e)));
     }
