@@ -30,7 +30,7 @@ final class DataCommand implements Callable<Integer> {
   }
 
   /** The workplace of a command under this one; picocli gives each its parent. */
-  static Workplace workplace(@Nullable DataCommand parent) throws SentenceException {
+  static Workplace workplaceOf(@Nullable DataCommand parent) throws SentenceException {
     if (parent == null) {
       throw new IllegalStateException("a command stands under data");
     }

@@ -33,7 +33,7 @@ final class DataDeleteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SentenceException {
-    Workplace workplace = DataCommand.workplace(data);
+    Workplace workplace = DataCommand.workplaceOf(data);
     Texts texts = workplace.texts();
     Console console = workplace.console();
     Deletion deletion = asked(DataCommand.data(workplace));

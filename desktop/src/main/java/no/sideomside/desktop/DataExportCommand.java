@@ -2,6 +2,7 @@ package no.sideomside.desktop;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import no.sideomside.data.OwnData;
 import no.sideomside.text.Sentence;
@@ -30,14 +31,14 @@ final class DataExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SentenceException {
-    Workplace workplace = DataCommand.workplace(data);
+    Workplace workplace = DataCommand.workplaceOf(data);
     Texts texts = workplace.texts();
     OwnData own = DataCommand.data(workplace);
     if (output != null && !output.toString().endsWith(ENDING)) {
       throw new SentenceException(
           Sentence.of("desktop.usage.which_format", output.toString(), ENDING));
     }
-    Path zip = output == null ? own.newExport(LocalDate.now()) : output;
+    Path zip = output == null ? own.newExport(LocalDate.now(ZoneId.systemDefault())) : output;
     int taken = own.export(alias == null ? own.last() : own.player(alias), zip);
     workplace.console().say(texts.get("data.export.done", taken, zip));
     workplace.console().say(texts.get("data.export.without", workplace.attempts().folder()));

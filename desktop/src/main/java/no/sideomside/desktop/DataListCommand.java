@@ -26,7 +26,7 @@ final class DataListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SentenceException {
-    Workplace workplace = DataCommand.workplace(data);
+    Workplace workplace = DataCommand.workplaceOf(data);
     Console console = workplace.console();
     Texts texts = workplace.texts();
     AttemptShelf shelf = workplace.attempts().readAll();

@@ -21,7 +21,7 @@ final class DataWhereCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SentenceException {
-    Told told = new Told(DataCommand.workplace(data));
+    Told told = new Told(DataCommand.workplaceOf(data));
     if (employer) {
       told.employer();
     } else {
