@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Ledger;
 import org.junit.jupiter.api.AfterEach;
@@ -51,8 +55,7 @@ class DeliveryTest {
     List<JsonObject> statements = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       String id =
-          UUID.nameUUIDFromBytes((name + "/" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-              .toString();
+          UUID.nameUUIDFromBytes((name + "/" + i).getBytes(StandardCharsets.UTF_8)).toString();
       statements.add(
           JsonParser.parseString(
                   "{'id': '%s', 'timestamp': '2026-11-21T20:31:00Z', 'actor': {'objectType': 'Agent',"
@@ -65,6 +68,10 @@ class DeliveryTest {
               .getAsJsonObject());
     }
     return statements;
+  }
+
+  private List<JsonObject> statements(String key) {
+    return Objects.requireNonNull(attempts.get(key));
   }
 
   private Delivery begin() throws SentenceException {
@@ -172,9 +179,9 @@ class DeliveryTest {
   @Test
   void whereTheLedgerIsLostTheStoreStillKeepsEachOnce() throws Exception {
     deliver();
-    try (var files = java.nio.file.Files.list(Ledger.folder(data))) {
+    try (Stream<Path> files = Files.list(Ledger.folder(data))) {
       for (Path file : files.toList()) {
-        java.nio.file.Files.delete(file);
+        Files.delete(file);
       }
     }
     Delivery again = deliver();
@@ -185,7 +192,7 @@ class DeliveryTest {
 
   @Test
   void anIdThatHoldsSomethingElseIsToldAndTheOthersArrive() throws SentenceException {
-    JsonObject other = attempts.get("key-3").get(2).deepCopy();
+    JsonObject other = statements("key-3").get(2).deepCopy();
     other.getAsJsonObject("result").addProperty("response", "noe annet");
     store.put(other);
     Delivery delivery = deliver();
@@ -257,7 +264,7 @@ class DeliveryTest {
     Key wrong = Key.of(Map.of(Key.USER, LoopbackStore.USER, Key.SECRET, "feil"));
     Delivery delivery =
         Delivery.to(endpoint, wrong, Ledger.open(data, Delivery.name(endpoint, wrong)), patience);
-    delivery.tell("key-1", attempts.get("key-1"));
+    delivery.tell("key-1", statements("key-1"));
     assertThatThrownBy(delivery::finish)
         .isInstanceOfSatisfying(
             SentenceException.class,
