@@ -41,8 +41,7 @@ final class Offer {
           .ifPresent(
               other ->
                   dominated.add(
-                      new Dominated(
-                          met.decision().id(), option.id(), other.id(), option.place())));
+                      new Dominated(met.decision().id(), option.id(), other.id(), option.place())));
     }
   }
 

@@ -41,8 +41,7 @@ public final class Shelf {
   private final @Nullable InkCompiler compiler;
   private final ScriptSource source;
 
-  private Shelf(
-      List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+  private Shelf(List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
     this.folders = folders;
     this.compiler = compiler;
     this.source = new ScriptSource(compiler, defaultRubric);
@@ -74,7 +73,8 @@ public final class Shelf {
       throws StoryException {
     Script script = new ScriptSource(compiler, defaultRubric).script(file);
     try {
-      return script.ratedBy(Panel.beside(file.toAbsolutePath().resolveSibling("")).orElse(Panel.NONE));
+      return script.ratedBy(
+          Panel.beside(file.toAbsolutePath().resolveSibling("")).orElse(Panel.NONE));
     } catch (SentenceException e) {
       throw new StoryException(null, e.sentence(), e);
     }

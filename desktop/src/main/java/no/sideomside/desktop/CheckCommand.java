@@ -49,8 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     Path cache = workplace.data().resolve("cache");
     try (InkCompiler compiler =
         new CachingInkCompiler(
-            new InkCompilers(
-                Checker.WORKERS, () -> new JavetInkCompiler(cache.resolve("native"))),
+            new InkCompilers(Checker.WORKERS, () -> new JavetInkCompiler(cache.resolve("native"))),
             cache)) {
       Checker checker =
           new Checker(

@@ -46,8 +46,7 @@ final class PanelExportCommand implements Callable<Integer> {
       throw new SentenceException(
           Sentence.of("desktop.usage.which_format", output.toString(), ENDING));
     }
-    Path guide =
-        output.resolveSibling(name.substring(0, name.length() - ENDING.length()) + GUIDE);
+    Path guide = output.resolveSibling(name.substring(0, name.length() - ENDING.length()) + GUIDE);
     for (Path file : List.of(output, guide)) {
       if (Files.exists(file)) {
         // It may be somebody's filled sheet.

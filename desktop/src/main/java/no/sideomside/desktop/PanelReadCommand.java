@@ -48,8 +48,7 @@ final class PanelReadCommand implements Callable<Integer> {
     Workplace workplace = PanelCommand.workplace(panel);
     Texts texts = workplace.texts();
     Stories stories = workplace.stories();
-    Reading reading =
-        new PanelReader(PanelCommand.scenario(stories, scenario)).read(sheets);
+    Reading reading = new PanelReader(PanelCommand.scenario(stories, scenario)).read(sheets);
     Panel said = reading.panel();
     PanelReport report = reading.report();
     if (said == null || report == null) {

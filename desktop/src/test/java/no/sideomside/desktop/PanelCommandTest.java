@@ -39,7 +39,9 @@ class PanelCommandTest {
             .with("prove", "nb", OwnStories.SMALL)
             .with("prove", "en", OwnStories.SMALL_EN);
     Path sheet = folder.resolve("ark.csv");
-    terminal.run("panel", "export", "prove", "-o", sheet.toString(), "--stories", own.path()).well();
+    terminal
+        .run("panel", "export", "prove", "-o", sheet.toString(), "--stories", own.path())
+        .well();
     sheets = new FilledSheets(folder, sheet);
   }
 
@@ -60,7 +62,16 @@ class PanelCommandTest {
   void theSheetSpeaksTheLanguageAskedFor() {
     Path sheet = folder.resolve("sheet.csv");
     terminal
-        .run("panel", "export", "prove", "-o", sheet.toString(), "--stories", own.path(), "--lang", "en")
+        .run(
+            "panel",
+            "export",
+            "prove",
+            "-o",
+            sheet.toString(),
+            "--stories",
+            own.path(),
+            "--lang",
+            "en")
         .well();
 
     assertThat(sheet).content().contains("Go out to him.", "rating;note", "Language;en");
@@ -113,7 +124,8 @@ class PanelCommandTest {
             .orElseThrow()
             .id();
     terminal.run("debrief", id, "-o", page.toString()).well();
-    for (String debrief : List.of(terminal.run("debrief", id).well().out(), Files.readString(page))) {
+    for (String debrief :
+        List.of(terminal.run("debrief", id).well().out(), Files.readString(page))) {
       assertThat(debrief.replaceAll("\\s+", " "))
           .containsIgnoringCase("tydelig for")
           .contains("Et panel på 5 har vurdert dette. Forfatterne sa litt for (▲).")
@@ -174,15 +186,16 @@ class PanelCommandTest {
         "UTF-8        | ; | 1,0",
         "UTF-8        | ; | '+1",
       })
-  void whateverASpreadsheetMakesOfTheFileIsRead(
-      String charset, String separator, String one) throws IOException {
+  void whateverASpreadsheetMakesOfTheFileIsRead(String charset, String separator, String one)
+      throws IOException {
     String cell = separator.equals(",") ? one.replace(",", ".") : one;
     String text = sheets.text("Kåre", "pårørende", Map.of("ut relasjon", cell, "ti mening", "-2"));
     String unmarked = text.substring(1);
     String changed =
         switch (separator) {
           case "t" -> unmarked.replace(';', '\t');
-          case "," -> "\"" + unmarked.strip().replace(";", "\",\"").replace("\r\n", "\"\n\"") + "\"";
+          case "," ->
+              "\"" + unmarked.strip().replace(";", "\",\"").replace("\r\n", "\"\n\"") + "\"";
           default -> unmarked;
         };
     Path sheet = sheets.write("kaare", changed, Charset.forName(charset));
@@ -266,7 +279,8 @@ class PanelCommandTest {
     Path one = sheets.filled("a", "ansatt", Map.of("ut relasjon", "1"));
     Path copy = Files.copy(one, folder.resolve("kopi.csv"));
 
-    assertThat(read(List.of(one, copy)).refused().err()).contains("kopi.csv:1: ", "det samme som a.csv");
+    assertThat(read(List.of(one, copy)).refused().err())
+        .contains("kopi.csv:1: ", "det samme som a.csv");
   }
 
   @Test

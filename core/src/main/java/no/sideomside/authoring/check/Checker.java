@@ -107,8 +107,7 @@ public final class Checker {
     }
     if (checks.isEmpty()) {
       Path ink = children(folder).stream().filter(Checker::isInk).findFirst().orElse(folder);
-      return new Checked(
-          only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id)), List.of());
+      return new Checked(only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id)), List.of());
     }
     compare(checks, subjects);
     Report report = new Report(StoryCheck.together(List.copyOf(checks.values())), checks.size());

@@ -1,11 +1,11 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Choosable;
-import no.sideomside.authoring.Weighing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.sideomside.authoring.Choosable;
+import no.sideomside.authoring.Weighing;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Place;
 import org.jspecify.annotations.Nullable;

@@ -89,12 +89,7 @@ final class PanelRule implements StoryRule {
           Rule.PANEL_DIFFERS,
           option.place(),
           Sentence.of(
-              "panel.differs",
-              option.id(),
-              principle,
-              authors,
-              rating.median(),
-              rating.n()));
+              "panel.differs", option.id(), principle, authors, rating.median(), rating.n()));
     }
   }
 }

@@ -1,9 +1,9 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Prose;
-import no.sideomside.authoring.Route;
 import java.util.Map;
 import java.util.TreeMap;
+import no.sideomside.authoring.Prose;
+import no.sideomside.authoring.Route;
 import no.sideomside.story.Place;
 import no.sideomside.story.Problem;
 import no.sideomside.story.StaticTag;
@@ -29,7 +29,8 @@ final class PlayRule implements StoryRule {
       findings.add(ProblemRules.inPlay(fault), fault.place(), fault.sentence());
     }
     if (!played.whole()) {
-      findings.add(Rule.NOT_PROVEN, null, Sentence.of("check.not_proven", played.plays(), played.states()));
+      findings.add(
+          Rule.NOT_PROVEN, null, Sentence.of("check.not_proven", played.plays(), played.states()));
     }
     if (played.whole() && played.faults().isEmpty()) {
       options(subject, played, findings);
@@ -71,8 +72,7 @@ final class PlayRule implements StoryRule {
     int minutes = subject.heading().minutes();
     double fastest = (double) played.words().fewest() / Prose.WORDS_A_MINUTE;
     Integer most = played.words().most();
-    double slowest =
-        most == null ? Double.POSITIVE_INFINITY : (double) most / Prose.WORDS_A_MINUTE;
+    double slowest = most == null ? Double.POSITIVE_INFINITY : (double) most / Prose.WORDS_A_MINUTE;
     if (minutes > 0 && (minutes > Math.max(1, slowest) * FAR || minutes * FAR < fastest)) {
       findings.add(
           Rule.MINUTES,

@@ -119,8 +119,7 @@ record Played(
     return found.variants().stream()
         .allMatch(
             variant ->
-                variant.principles().stream()
-                    .anyMatch(each -> each.principle().equals(principle)));
+                variant.principles().stream().anyMatch(each -> each.principle().equals(principle)));
   }
 
   private static Range range(Exploration found, Function<VariantFound, @Nullable Span> of) {

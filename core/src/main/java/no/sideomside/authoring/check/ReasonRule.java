@@ -1,7 +1,7 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Weighing;
 import java.util.List;
+import no.sideomside.authoring.Weighing;
 import no.sideomside.story.Decision;
 import no.sideomside.text.Sentence;
 

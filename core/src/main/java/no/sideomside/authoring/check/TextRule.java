@@ -1,11 +1,11 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Prose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.sideomside.authoring.Prose;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Person;
 import no.sideomside.story.Place;

@@ -1,8 +1,8 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Weighing;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import no.sideomside.authoring.Weighing;
 import no.sideomside.story.Place;
 import org.jspecify.annotations.Nullable;
 

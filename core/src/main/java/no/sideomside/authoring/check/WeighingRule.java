@@ -1,13 +1,13 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Choosable;
-import no.sideomside.authoring.Weighing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import no.sideomside.authoring.Choosable;
+import no.sideomside.authoring.Weighing;
 import no.sideomside.story.Place;
 import no.sideomside.text.Sentence;
 

@@ -1,8 +1,8 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Prose;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.sideomside.authoring.Prose;
 import no.sideomside.story.Outline;
 import no.sideomside.story.Place;
 import no.sideomside.text.Sentence;

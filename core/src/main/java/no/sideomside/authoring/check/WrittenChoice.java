@@ -1,8 +1,8 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Choosable;
 import java.util.Map;
 import java.util.Set;
+import no.sideomside.authoring.Choosable;
 import no.sideomside.story.ChoiceTags;
 import no.sideomside.story.Place;
 

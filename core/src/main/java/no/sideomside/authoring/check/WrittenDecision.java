@@ -1,8 +1,8 @@
 package no.sideomside.authoring.check;
 
-import no.sideomside.authoring.Choosable;
 import java.util.List;
 import java.util.Optional;
+import no.sideomside.authoring.Choosable;
 import no.sideomside.story.Place;
 
 /**

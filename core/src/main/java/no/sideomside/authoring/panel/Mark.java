@@ -14,9 +14,10 @@ record Mark(int value, boolean contested) {
   static final Mark UNTOUCHED = new Mark(0, false);
   private static final Mark CONTESTED = new Mark(0, true);
 
-  /** Minus as typed, as printed and as a word processor changes it; 1 as a spreadsheet may save it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("([+＋]|[-−–‑])?\\s*([0-2])(?:[.,]0+)?");
+  /**
+   * Minus as typed, as printed and as a word processor changes it; 1 as a spreadsheet may save it.
+   */
+  private static final Pattern NUMBER = Pattern.compile("([+＋]|[-−–‑])?\\s*([0-2])(?:[.,]0+)?");
 
   /** The mark, or empty where the cell holds something else. */
   static Optional<Mark> of(String cell) {

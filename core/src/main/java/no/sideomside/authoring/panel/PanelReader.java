@@ -95,8 +95,7 @@ public final class PanelReader {
       List<Integer> values = new ArrayList<>();
       int contested = 0;
       for (FilledSheet rater : raters) {
-        Mark mark =
-            rater.marks().getOrDefault(option.id(), Map.of()).get(principle.id());
+        Mark mark = rater.marks().getOrDefault(option.id(), Map.of()).get(principle.id());
         if (mark != null && mark.contested()) {
           contested++;
         } else if (mark != null) {

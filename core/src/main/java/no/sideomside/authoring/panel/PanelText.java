@@ -61,7 +61,9 @@ public final class PanelText {
       if (option.lines().isEmpty()) {
         lines.add("    " + texts.get("panel.report.untouched", option.rated().n()));
       }
-      option.notes().forEach(note -> lines.add("    " + texts.get("panel.report.note", safe(note))));
+      option
+          .notes()
+          .forEach(note -> lines.add("    " + texts.get("panel.report.note", safe(note))));
     }
     return String.join("\n", lines);
   }

@@ -131,8 +131,7 @@ public final class RatingSheet {
     csv.writeRecord(
         Arrays.stream(cells)
             .map(
-                cell ->
-                    !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
+                cell -> !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
             .toArray(String[]::new));
   }
 }

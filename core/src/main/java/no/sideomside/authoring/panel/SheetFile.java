@@ -103,8 +103,7 @@ final class SheetFile {
       Row heads = all.get(i);
       for (int cell = 0; cell < heads.cells().size(); cell++) {
         int index = cell;
-        SheetWords.column(heads.cell(cell))
-            .ifPresent(column -> columns.putIfAbsent(column, index));
+        SheetWords.column(heads.cell(cell)).ifPresent(column -> columns.putIfAbsent(column, index));
       }
       if (columns.containsKey(SheetWords.Column.OPTION)
           && columns.containsKey(SheetWords.Column.PRINCIPLE)

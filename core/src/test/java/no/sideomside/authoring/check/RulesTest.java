@@ -152,9 +152,7 @@ final class RulesTest {
     cases.put(Rule.LANGUAGES, swapped("# egenmakt: +2]", "# egenmakt: +1]"));
     cases.put(
         Rule.UNREACHABLE_OPTION,
-        new Case(
-            trial -> trial.swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"),
-            good -> {}));
+        new Case(trial -> trial.swap("*   [Gå om bord", "*   {ro > 99} [Gå om bord"), good -> {}));
     cases.put(Rule.NOT_PROVEN, spoiled(trial -> trial.write(vast())));
     return cases;
   }
@@ -222,8 +220,7 @@ final class RulesTest {
     Map<Rule, Case> cases = new EnumMap<>(Rule.class);
     Change agreeing = trial -> rated(trial, 5, 2, 0);
     cases.put(
-        Rule.PANEL,
-        new Case(trial -> trial.write(panel(trial), "{\"schema\": 1}"), agreeing));
+        Rule.PANEL, new Case(trial -> trial.write(panel(trial), "{\"schema\": 1}"), agreeing));
     cases.put(
         Rule.PANEL_STALE,
         new Case(
@@ -248,7 +245,9 @@ final class RulesTest {
     for (MetOffer offer : new Explorer(script).atRandom(50, 1).offers()) {
       for (Option option : offer.decision().options()) {
         Map<String, PanelRating> ratings = new LinkedHashMap<>();
-        option.scores().forEach((id, score) -> ratings.put(id, new PanelRating(score, raters, 0, 0)));
+        option
+            .scores()
+            .forEach((id, score) -> ratings.put(id, new PanelRating(score, raters, 0, 0)));
         if (option.id().equals("bli")) {
           ratings.put("egenmakt", new PanelRating(median, raters, spread, 0));
         }
@@ -357,7 +356,9 @@ final class RulesTest {
     return RubricFolder.read(Trial.SHIPPED, Set.of()).lawCards().keySet().iterator().next();
   }
 
-  /** A story that remembers every choice of fourteen decisions: more states than a check goes to. */
+  /**
+   * A story that remembers every choice of fourteen decisions: more states than a check goes to.
+   */
   private static String vast() {
     StringBuilder text =
         new StringBuilder(
@@ -367,8 +368,7 @@ final class RulesTest {
           "- Spør. # decision: d%d\n* [Ja. # id: j%d]\n~ sum += %d\n* [Nei. # id: n%d]\n"
               .formatted(decision, decision, 1 << decision, decision));
     }
-    return text
-        + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
+    return text + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
   }
 
   /** Six decisions whose best option is at {@code best}, and the longest at {@code longest}. */
