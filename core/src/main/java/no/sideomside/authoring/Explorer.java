@@ -13,6 +13,9 @@ import no.sideomside.text.Sentence;
  * only plays at random. The same story and the same limits give the same, unless time ran out.
  */
 public final class Explorer {
+  /** Longer than anybody waits, in seconds. */
+  private static final int FOR_EVER = 1_000_000_000;
+
   private final Script script;
 
   /** An explorer of one story. */
@@ -43,6 +46,9 @@ public final class Explorer {
 
   private Exploration everything(Limits limits, long seed, boolean fromKnots)
       throws StoryException {
+    if (limits.states() == 0) {
+      return atRandom(limits, seed, fromKnots);
+    }
     Walker walker = new Walker(script);
     Inventory inventory = Inventory.of(script, walker);
     boolean chance = walker.leavesToChance();
@@ -74,15 +80,21 @@ public final class Explorer {
    * @throws StoryException if the story cannot be loaded
    */
   public Exploration atRandom(int runs, long seed) throws StoryException {
+    return atRandom(new Limits(0, FOR_EVER, 0, runs), seed, true);
+  }
+
+  private Exploration atRandom(Limits limits, long seed, boolean fromKnots) throws StoryException {
     Walker walker = new Walker(script);
     Inventory inventory = Inventory.of(script, walker);
     Coverage coverage = new Coverage();
     Wander wander = new Wander(script, walker, coverage);
-    long never = System.nanoTime() + Long.MAX_VALUE / 2;
-    wander.play(runs, seed, never);
-    wander.playFrom(inventory.knots(), seed, never);
+    long deadline = System.nanoTime() + limits.seconds() * 1_000_000_000L;
+    wander.play(limits.runs(), seed, deadline);
+    if (fromKnots) {
+      wander.playFrom(inventory.knots(), seed, deadline);
+    }
     coverage.ofPlays(wander.even());
     return new Summary(script, inventory, coverage, seed)
-        .of(Sentence.of("authoring.stopped.runs", runs), wander);
+        .of(Sentence.of("authoring.stopped.runs", wander.runs()), wander);
   }
 }

@@ -3,7 +3,7 @@ package no.sideomside.authoring;
 /**
  * How far to go in trying every way through a story.
  *
- * @param states so many states at most
+ * @param states so many states at most; 0 where not everything is to be tried at all
  * @param seconds so many seconds at most
  * @param memory so many bytes at most, about
  * @param runs random plays where not everything could be tried

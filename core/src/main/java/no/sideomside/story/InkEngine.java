@@ -60,6 +60,7 @@ final class InkEngine implements AutoCloseable {
   /** Whether the engine is known to be inside the driver, told by the driver itself. */
   private boolean inScript;
 
+  private volatile WorkClock clock = new WorkClock(Thread.currentThread());
   private volatile @Nullable V8Runtime runtime;
   private volatile Function<String, String> loader = name -> "-";
 
@@ -138,6 +139,7 @@ final class InkEngine implements AutoCloseable {
     }
     V8Runtime made = V8Host.getV8Instance().createV8Runtime();
     runtime = made;
+    clock = new WorkClock(Thread.currentThread());
     bind(made, LOAD, this::load);
     bind(made, ENTERED, none -> inScript(made, true));
     bind(made, LEAVING, none -> inScript(made, false));
@@ -194,7 +196,8 @@ final class InkEngine implements AutoCloseable {
   /** Waits for the engine's thread, and stops what it runs when time or memory is out. */
   private @Nullable String await(ExecutorService worker, Future<@Nullable String> task, long nanos)
       throws EngineStop {
-    long start = System.nanoTime();
+    WorkClock work = clock;
+    work.start();
     Sentence stopped = null;
     boolean interrupted = false;
     try {
@@ -203,7 +206,7 @@ final class InkEngine implements AutoCloseable {
         try {
           return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (stopped == null && System.nanoTime() - start > nanos) {
+          if (stopped == null && work.spent() > nanos) {
             stopped = Sentence.of("story.too_slow", nanos / 1_000_000_000L);
           }
           if (stopped == null && engine != null && heapInScript(engine) > limitHeap) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RubricFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story in one language, checked against its rubric and ready to play.
@@ -31,6 +32,21 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric, 
   /** This script with what a panel has said of it. */
   public Script ratedBy(Panel said) {
     return new Script(heading, story, rubric, said);
+  }
+
+  /**
+   * Checks a story, tells everything there is to say of it, warnings too, and makes a script of it.
+   *
+   * @param problems where that is added
+   * @return null where a problem is an error
+   */
+  public static @Nullable Script of(
+      CompiledStory story, RubricFolder rubric, List<Problem> problems) {
+    ScriptRules rules = new ScriptRules(story, rubric);
+    problems.addAll(rules.problems());
+    return Problem.anyError(rules.problems())
+        ? null
+        : new Script(rules.heading(), story, rubric, Panel.NONE);
   }
 
   /**

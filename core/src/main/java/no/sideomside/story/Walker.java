@@ -1,5 +1,6 @@
 package no.sideomside.story;
 
+import com.bladecoder.ink.runtime.InkContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Walker {
   private final OptionReader options;
   private final Lookahead lookahead;
   private final List<String> top;
+  private @Nullable InkContent content;
   private @Nullable Machine machine;
   private @Nullable Beat beat;
   private @Nullable Mark standing;
@@ -200,22 +202,32 @@ public final class Walker {
 
   /** Every knot and stitch of the story, in the order of their names. */
   public List<Knot> knots() throws StoryException {
-    return Survey.knots(script, new Machine(script.story()).content());
+    return Survey.knots(script, content());
   }
 
   /** Paths of the knots and stitches that what stands before the first knot leads to. */
   public Set<String> fromTheTop() throws StoryException {
-    return new Machine(script.story()).content().fromTheTop();
+    return content().fromTheTop();
   }
 
   /** Where every line stands that has words to tell, hidden ones too, in the order of the files. */
   public List<Place> lines() throws StoryException {
-    return Survey.lines(script, new Machine(script.story()).content());
+    return Survey.lines(script, content());
   }
 
   /** Whether the story leaves anything to chance besides its variants. */
   public boolean leavesToChance() throws StoryException {
-    return new Machine(script.story()).content().leavesToChance();
+    return content().leavesToChance();
+  }
+
+  /** What the story holds, which is the same wherever the walk is. */
+  private InkContent content() throws StoryException {
+    InkContent known = content;
+    if (known == null) {
+      known = new Machine(script.story()).content();
+      content = known;
+    }
+    return known;
   }
 
   private Machine ready(int variant, long seed) throws StoryException {

@@ -8,8 +8,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.sideomside.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +223,38 @@ final class ShelfTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(counting.times).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsKeptHasItsOutlineToo() {
+    story("en", "nb");
+    Counting counting = new Counting();
+    InkCompiler compiler = new CachingInkCompiler(counting, folder.resolve("cache"));
+
+    Outline first = compiler.compile(folder.resolve("en/en.nb.ink")).outline();
+    Outline second = compiler.compile(folder.resolve("en/en.nb.ink")).outline();
+
+    assertThat(first).isNotNull();
+    assertThat(second).isEqualTo(first);
+    assertThat(counting.times).isEqualTo(1);
+  }
+
+  @Test
+  void compilersThatWorkTogetherEachFinishTheirStories() throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(3);
+    List<Future<Compilation>> compiled = new ArrayList<>();
+    try (InkCompilers compilers = new InkCompilers(2, JavetInkCompiler::new)) {
+      for (String id : List.of("en", "to", "tre", "fire")) {
+        story(id, "nb");
+        Path file = folder.resolve(id).resolve(id + ".nb.ink");
+        compiled.add(callers.submit(() -> compilers.compile(file)));
+      }
+      for (Future<Compilation> each : compiled) {
+        assertThat(each.get().story()).isNotNull();
+      }
+    } finally {
+      callers.shutdownNow();
+    }
   }
 
   @Test

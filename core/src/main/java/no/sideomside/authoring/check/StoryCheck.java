@@ -131,10 +131,12 @@ final class StoryCheck {
     if (story == null || outline == null || rubric == null) {
       return null;
     }
-    tell(Script.problems(story, rubric));
+    List<Problem> problems = new ArrayList<>();
+    Script script = Script.of(story, rubric, problems);
+    tell(problems);
     Heading heading = Script.heading(story, rubric);
     Manuscript manuscript = new Manuscript(story, outline, rubric);
-    Played played = play ? played(story, rubric) : null;
+    Played played = play && script != null ? played(script) : null;
     return new Subject(
         file,
         story,
@@ -148,10 +150,11 @@ final class StoryCheck {
         options);
   }
 
-  private @Nullable Played played(CompiledStory story, RubricFolder rubric) {
+  private @Nullable Played played(Script script) {
     try {
-      Explorer explorer = new Explorer(Script.of(story, rubric));
-      return Played.of(explorer.fromTheBeginning(limits, SEED));
+      Explorer explorer = new Explorer(script);
+      return Played.of(
+          explorer.fromTheBeginning(Budget.of(limits, script.story().choices().size()), SEED));
     } catch (StoryException e) {
       // Told already: whoever reads the story again says the same.
       return null;

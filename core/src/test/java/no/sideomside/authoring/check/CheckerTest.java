@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.sideomside.authoring.NewScenario;
@@ -106,6 +107,31 @@ final class CheckerTest {
 
     assertThat(report.stories()).isEqualTo(4);
     assertThat(report.count(Severity.ERROR)).isGreaterThanOrEqualTo(1);
+  }
+
+  @Test
+  void scenariosCheckedTogetherAreToldAsTheyAreAlone() throws Exception {
+    Trial trial = new Trial(folder);
+    for (String id : List.of("annen", "tredje", "fjerde", "femte")) {
+      NewScenario.make(trial.stories, id, Set.of());
+    }
+    trial.swap("# colour", "# farge");
+    List<Finding> alone = new ArrayList<>();
+    for (String id : List.of("annen", "femte", "fjerde", Trial.ID, "tredje")) {
+      alone.addAll(trial.check(trial.stories.resolve(id)).findings());
+    }
+
+    assertThat(trial.check(trial.stories).findings()).containsExactlyElementsOf(alone);
+  }
+
+  @Test
+  void aPlaceFromWhichNoEndingIsReachedIsTold() {
+    Trial trial =
+        new Trial(folder)
+            .append("=== ring ===\nRundt. # decision: rundt\n+ [Ja. # id: ja]\n  Om.\n  -> ring\n")
+            .swap("-> holdeplassen", "-> ring");
+
+    assertThat(Trial.told(trial.check())).contains("[no-ending] Herfra nås ingen slutt");
   }
 
   @Test
