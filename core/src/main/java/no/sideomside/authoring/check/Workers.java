@@ -40,7 +40,8 @@ final class Workers {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      Throwable cause = e.getCause();
+      throw thrown(cause == null ? e : cause);
     } finally {
       workers.shutdownNow();
     }
