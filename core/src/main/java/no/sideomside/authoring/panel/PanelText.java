@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.RaterRole;
 import no.sideomside.text.Sentence;
@@ -126,8 +127,7 @@ public final class PanelText {
     return value > 0 ? "+" + plain : value < 0 ? "−" + plain : plain;
   }
 
-  private static long count(
-      PanelReport report, java.util.function.Predicate<PanelReport.Line> wanted) {
+  private static long count(PanelReport report, Predicate<PanelReport.Line> wanted) {
     return report.options().stream()
         .flatMap(option -> option.lines().stream())
         .filter(wanted)

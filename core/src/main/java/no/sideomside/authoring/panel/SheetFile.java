@@ -18,6 +18,7 @@ import java.util.Map;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a sheet as a rater sent it back, whatever their spreadsheet made of the file: UTF-8
@@ -97,7 +98,7 @@ final class SheetFile {
     return index == null ? "" : row.cell(index);
   }
 
-  private static @org.jspecify.annotations.Nullable SheetFile parsed(List<Row> all) {
+  private static @Nullable SheetFile parsed(List<Row> all) {
     for (int i = 0; i < all.size(); i++) {
       Map<SheetWords.Column, Integer> columns = new EnumMap<>(SheetWords.Column.class);
       Row heads = all.get(i);

@@ -108,7 +108,8 @@ final class ShippedQualityTest {
               id,
               "minutes",
               played.words().fewest() >= FEWEST_MINUTES * Prose.WORDS_A_MINUTE
-                  && played.words().most() <= MOST_MINUTES * Prose.WORDS_A_MINUTE);
+                  && Objects.requireNonNull(played.words().most())
+                      <= MOST_MINUTES * Prose.WORDS_A_MINUTE);
           fault(faults, id, "dilemmas", dilemmas * 2 >= decisions.size());
           fault(faults, id, "factor", factor <= WeighingRule.MOST_UNEVEN);
           fault(faults, id, "LIX", lix < 40);
