@@ -28,7 +28,7 @@ public final class Counting {
   }
 
   /** The two arguments on a principle the authors left contested, or null. */
-  public static @Nullable Contested argument(TakenOption option, String principle) {
+  static @Nullable Contested argument(TakenOption option, String principle) {
     for (Contested contested : option.discuss()) {
       if (contested.principle().equals(principle)) {
         return contested;
