@@ -97,7 +97,6 @@ final class Stories {
           scripts.put(language, open(sister));
         } catch (StoryException e) {
           // The file that was named is the one asked for; check tells what is wrong with this one.
-          continue;
         }
       }
     }
