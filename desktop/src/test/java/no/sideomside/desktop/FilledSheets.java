@@ -35,7 +35,7 @@ final class FilledSheets {
 
   String text(String name, String role, Map<String, String> ratings) {
     StringBuilder text = new StringBuilder();
-    for (String line : empty.split("\r\n")) {
+    for (String line : empty.split("\r\n", -1)) {
       List<String> cells = new ArrayList<>(List.of(line.split(";", -1)));
       if (cells.get(0).equals("Navn eller kallenavn")) {
         cells.set(1, name);
