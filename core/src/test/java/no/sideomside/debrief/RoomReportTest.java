@@ -69,7 +69,9 @@ class RoomReportTest {
             "\nFare for liv\n",
             "\nDer dere var mest delt\n",
             "\nÉn ting å prøve\n",
-            "\nHva:\nHvem:\nNår:\n",
+            "\nHva: ___",
+            "\nHvem: ___",
+            "\nNår: ___",
             "\nValg for valg\n",
             "\nPartituret: hvor prinsippene sto på spill\n",
             "\nSlik leder du: tjue minutter\n");
@@ -82,7 +84,9 @@ class RoomReportTest {
             "In the room, 23 November 2026 at 13:10.",
             "\nWhere you were most split\n",
             "\nOne thing to try\n",
-            "\nWhat:\nWho:\nWhen:\n",
+            "\nWhat: ___",
+            "\nWho: ___",
+            "\nWhen: ___",
             "\nChoice by choice\n",
             "\nHow to lead it: twenty minutes\n");
   }
