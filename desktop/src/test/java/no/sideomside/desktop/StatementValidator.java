@@ -7,12 +7,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.sideomside.story.V8Thread;
 
 /**
  * Learning Locker's validator of xAPI statements (npm, {@code @learninglocker/xapi-validation}),
@@ -49,31 +51,29 @@ final class StatementValidator implements AutoCloseable {
           fault => (fault.path || []).join('.') + ' ' + fault.name));
       """;
 
-  private final V8Runtime engine;
+  private final V8Thread thread = new V8Thread();
+  private final V8Runtime engine = thread.ask(StatementValidator::started);
 
-  StatementValidator() {
+  private static V8Runtime started() throws JavetException {
+    V8Runtime engine = V8Host.getV8Instance().createV8Runtime();
     try {
-      engine = V8Host.getV8Instance().createV8Runtime();
       engine.getExecutor("const files = " + sources() + ";\n" + REQUIRE).executeVoid();
-    } catch (JavetException | IOException e) {
+      return engine;
+    } catch (IOException e) {
       throw new AssertionError("npm ci in core fetches the validator", e);
     }
   }
 
   /** Everything that is wrong with a statement: where, and what sort of fault. */
   List<String> faults(String statement) {
-    try {
-      String call = "check(" + new com.google.gson.JsonPrimitive(statement) + ")";
-      JsonArray told =
-          JsonParser.parseString(engine.getExecutor(call).executeString()).getAsJsonArray();
-      List<String> faults = new ArrayList<>();
-      for (JsonElement fault : told) {
-        faults.add(fault.getAsString());
-      }
-      return faults;
-    } catch (JavetException e) {
-      throw new AssertionError(e);
+    String call = "check(" + new JsonPrimitive(statement) + ")";
+    String answer = thread.ask(() -> engine.getExecutor(call).executeString());
+    JsonArray told = JsonParser.parseString(answer).getAsJsonArray();
+    List<String> faults = new ArrayList<>();
+    for (JsonElement fault : told) {
+      faults.add(fault.getAsString());
     }
+    return faults;
   }
 
   private static JsonObject sources() throws IOException {
@@ -92,10 +92,11 @@ final class StatementValidator implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      engine.close();
-    } catch (JavetException e) {
-      throw new AssertionError(e);
-    }
+    thread.ask(
+        () -> {
+          engine.close();
+          return true;
+        });
+    thread.close();
   }
 }
