@@ -113,4 +113,18 @@ public record Debrief(
         newAnswers,
         room);
   }
+
+  /** Whether something was done that is not a worker's to do. */
+  public boolean metLimit() {
+    return met(Flagged.Kind.LIMIT);
+  }
+
+  /** Whether danger to life was near, heeded or not. */
+  public boolean metDanger() {
+    return !partitur.dangers().isEmpty() || met(Flagged.Kind.FLOOR);
+  }
+
+  private boolean met(Flagged.Kind kind) {
+    return flags.stream().anyMatch(flag -> flag.kind() == kind);
+  }
 }

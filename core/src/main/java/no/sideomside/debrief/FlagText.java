@@ -31,10 +31,8 @@ final class FlagText {
    */
   void write(
       Debrief debrief, Headings headings, Function<Step, String> done, Predicate<Flagged> told) {
-    boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
-    boolean danger =
-        !debrief.partitur().dangers().isEmpty()
-            || debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.FLOOR);
+    boolean limit = debrief.metLimit();
+    boolean danger = debrief.metDanger();
     if (!limit && !danger) {
       return;
     }

@@ -48,6 +48,18 @@ class PreviewTest {
     await(hand, "the first reading", sheet -> sheet.read() != null);
   }
 
+  /** In a window of the usual size, with the story on the workbench from its beginning. */
+  private void onTheBench(WindowTrial.HandScript script) throws Exception {
+    trial
+        .welcomed(1f)
+        .in(
+            WindowTrial.USUAL,
+            hand -> {
+              open(hand, Trail.from(Start.top()));
+              script.follow(hand);
+            });
+  }
+
   private static void await(Hand hand, String what, Predicate<Sheet> held) {
     Patience.until(
         what,
@@ -67,39 +79,31 @@ class PreviewTest {
 
   @Test
   void aSaveIsShownWhereOneWas() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
-              hand.press(Keys.NUM_1);
-              awaitSight(hand, "Regnet øker.");
-              own.with("prove", "nb", STORY.replace("Regnet øker.", "Regnet gir seg."));
-              awaitSight(hand, "Regnet gir seg.");
-              assertThat(hand.sees("Gå ut til ham.")).as("the choice that led here").isTrue();
-            });
+    onTheBench(
+        hand -> {
+          assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
+          hand.press(Keys.NUM_1);
+          awaitSight(hand, "Regnet øker.");
+          own.with("prove", "nb", STORY.replace("Regnet øker.", "Regnet gir seg."));
+          awaitSight(hand, "Regnet gir seg.");
+          assertThat(hand.sees("Gå ut til ham.")).as("the choice that led here").isTrue();
+        });
     assertThat(trial.attempts()).as("attempts kept").isEmpty();
   }
 
   @Test
   void aBrokenFileIsExplainedOverTheOldWordsAndTheExplanationGoesByItself() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              own.with("prove", "nb", STORY.replace("-> bussen", "-> trikken"));
-              awaitSight(hand, "prove.nb.ink:34");
-              assertThat(hand.sees(hand.words("preview.errors_title"))).isTrue();
-              assertThat(hand.sees("Ingen knute eller etikett heter «trikken».")).isTrue();
-              assertThat(hand.sees("Han står ute.")).as("the old words").isTrue();
-              own.with("prove", "nb", STORY);
-              await(hand, "a file that can be played", sheet -> sheet.errors().isEmpty());
-              assertThat(hand.sees(hand.words("preview.errors_title"))).isFalse();
-            });
+    onTheBench(
+        hand -> {
+          own.with("prove", "nb", STORY.replace("-> bussen", "-> trikken"));
+          awaitSight(hand, "prove.nb.ink:34");
+          assertThat(hand.sees(hand.words("preview.errors_title"))).isTrue();
+          assertThat(hand.sees("Ingen knute eller etikett heter «trikken».")).isTrue();
+          assertThat(hand.sees("Han står ute.")).as("the old words").isTrue();
+          own.with("prove", "nb", STORY);
+          await(hand, "a file that can be played", sheet -> sheet.errors().isEmpty());
+          assertThat(hand.sees(hand.words("preview.errors_title"))).isFalse();
+        });
   }
 
   @Test
@@ -119,77 +123,59 @@ class PreviewTest {
 
   @Test
   void aRenamedChoiceStopsTheWayAndSaysSo() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              hand.press(Keys.NUM_1);
-              awaitSight(hand, "Regnet øker.");
-              own.with("prove", "nb", STORY.replace("# id: ut ", "# id: gaa-ut "));
-              awaitSight(hand, hand.words("preview.stop_option", 1, "dora", "ut"));
-              assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
-            });
+    onTheBench(
+        hand -> {
+          hand.press(Keys.NUM_1);
+          awaitSight(hand, "Regnet øker.");
+          own.with("prove", "nb", STORY.replace("# id: ut ", "# id: gaa-ut "));
+          awaitSight(hand, hand.words("preview.stop_option", 1, "dora", "ut"));
+          assertThat(hand.sight().options()).containsExactly("Gå ut til ham.", "Bli stående.");
+        });
   }
 
   @Test
   void backAndFromTheStartHaveKeys() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              hand.press(Keys.NUM_1);
-              awaitSight(hand, "Regnet øker.");
-              hand.press(Keys.NUM_2);
-              awaitSight(hand, hand.words("preview.end", "Bussen kom"));
-              hand.press(Keys.LEFT);
-              awaitSight(hand, "Regnet øker.");
-              hand.write("r");
-              awaitSight(hand, "Han står ute.");
-            });
+    onTheBench(
+        hand -> {
+          hand.press(Keys.NUM_1);
+          awaitSight(hand, "Regnet øker.");
+          hand.press(Keys.NUM_2);
+          awaitSight(hand, hand.words("preview.end", "Bussen kom"));
+          hand.press(Keys.LEFT);
+          awaitSight(hand, "Regnet øker.");
+          hand.write("r");
+          awaitSight(hand, "Han står ute.");
+        });
   }
 
   @Test
   void thePanelTellsVariablesScoresAndTags() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              assertThat(hand.sees("Relasjon og tilhørighet +1")).isTrue();
-              assertThat(hand.sees("# decision: dora")).isTrue();
-              assertThat(hand.sees("Døra er hans."))
-                  .as("a reason, before it is asked for")
-                  .isFalse();
-              hand.choose(hand.words("preview.panel_behind"));
-              assertThat(hand.sees("Døra er hans.")).isTrue();
-              hand.press(Keys.NUM_1);
-              awaitSight(hand, hand.words("preview.variable_was", "tillit", "8", "0"));
-            });
+    onTheBench(
+        hand -> {
+          assertThat(hand.sees("Relasjon og tilhørighet +1")).isTrue();
+          assertThat(hand.sees("# decision: dora")).isTrue();
+          assertThat(hand.sees("Døra er hans.")).as("a reason, before it is asked for").isFalse();
+          hand.choose(hand.words("preview.panel_behind"));
+          assertThat(hand.sees("Døra er hans.")).isTrue();
+          hand.press(Keys.NUM_1);
+          awaitSight(hand, hand.words("preview.variable_was", "tillit", "8", "0"));
+        });
   }
 
   @Test
   void oneBeginsAtAKnotWithAVariableSetFromTheWindow() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              hand.write("k");
-              hand.awaitPage("preview-starts");
-              awaitSight(hand, "bussen (prove.nb.ink:");
-              hand.tabTo("bussen");
-              hand.press(Keys.TAB);
-              hand.write("20");
-              hand.press(Keys.ENTER);
-              hand.awaitPage("preview");
-              awaitSight(hand, "Tillit er 20.");
-            });
+    onTheBench(
+        hand -> {
+          hand.write("k");
+          hand.awaitPage("preview-starts");
+          awaitSight(hand, "bussen (prove.nb.ink:");
+          hand.tabTo("bussen");
+          hand.press(Keys.TAB);
+          hand.write("20");
+          hand.press(Keys.ENTER);
+          hand.awaitPage("preview");
+          awaitSight(hand, "Tillit er 20.");
+        });
   }
 
   @Test
@@ -207,35 +193,27 @@ class PreviewTest {
 
   @Test
   void aFileThatIsGoneIsMissedAndReadWhenItIsBack() throws Exception {
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              Files.delete(file());
-              awaitSight(hand, "Finner ikke prove.nb.ink");
-              assertThat(hand.sees("Han står ute.")).isTrue();
-              own.with("prove", "nb", STORY.replace("Han står ute.", "Han står inne."));
-              awaitSight(hand, "Han står inne.");
-            });
+    onTheBench(
+        hand -> {
+          Files.delete(file());
+          awaitSight(hand, "Finner ikke prove.nb.ink");
+          assertThat(hand.sees("Han står ute.")).isTrue();
+          own.with("prove", "nb", STORY.replace("Han står ute.", "Han står inne."));
+          awaitSight(hand, "Han står inne.");
+        });
   }
 
   @Test
   void theOtherLanguageIsTakenUpAtTheSameChoice() throws Exception {
     own.with("prove", "en", OwnStories.SMALL_EN);
-    trial
-        .welcomed(1f)
-        .in(
-            WindowTrial.USUAL,
-            hand -> {
-              open(hand, Trail.from(Start.top()));
-              hand.press(Keys.NUM_2);
-              awaitSight(hand, "Regnet øker.");
-              hand.write("l");
-              awaitSight(hand, "The rain grows.");
-              assertThat(hand.sees("prove.en.ink")).isTrue();
-            });
+    onTheBench(
+        hand -> {
+          hand.press(Keys.NUM_2);
+          awaitSight(hand, "Regnet øker.");
+          hand.write("l");
+          awaitSight(hand, "The rain grows.");
+          assertThat(hand.sees("prove.en.ink")).isTrue();
+        });
   }
 
   @Test

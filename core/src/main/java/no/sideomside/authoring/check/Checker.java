@@ -66,7 +66,7 @@ public final class Checker {
    * @param file an Ink file; need not be there
    */
   public Draft draft(Path file) {
-    StoryCheck check = new StoryCheck(file, options, Budget.ofScenarios(1).first());
+    StoryCheck check = new StoryCheck(file, options);
     try {
       return check.draft();
     } catch (StackOverflowError e) {
@@ -112,10 +112,10 @@ public final class Checker {
     for (Language language : Language.values()) {
       Path file = folder.resolve(id + "." + language.tag() + SOURCE);
       if (Files.exists(file)) {
-        StoryCheck check =
-            new StoryCheck(file, options, subjects.isEmpty() ? budget.first() : budget.second());
+        StoryCheck check = new StoryCheck(file, options);
         checks.put(language, check);
-        Subject subject = checked(check, file);
+        Limits limits = subjects.isEmpty() ? budget.first() : budget.second();
+        Subject subject = checked(check, file, limits);
         if (subject != null) {
           subjects.put(language, subject);
           named(subject, id, language, check.findings());
@@ -149,17 +149,15 @@ public final class Checker {
 
   /** A single file is compared with its sister in the other language, where there is one. */
   private Report file(Path file) {
-    Limits limits = Budget.ofScenarios(1).first();
-    StoryCheck check = new StoryCheck(file, options, limits);
-    Subject subject = checked(check, file);
+    StoryCheck check = new StoryCheck(file, options);
+    Subject subject = checked(check, file, Budget.ofScenarios(1).first());
     for (Language language : Language.values()) {
       String ending = "." + language.tag() + SOURCE;
       if (subject != null && name(file).endsWith(ending)) {
         Language other = language == Language.NB ? Language.EN : Language.NB;
         String stem = name(file).substring(0, name(file).length() - ending.length());
         Path sister = file.resolveSibling(stem + "." + other.tag() + SOURCE);
-        Subject model =
-            Files.isRegularFile(sister) ? new StoryCheck(sister, options, limits).read() : null;
+        Subject model = Files.isRegularFile(sister) ? new StoryCheck(sister, options).read() : null;
         if (model != null) {
           Parity.check(model, subject, check.findings());
         }
@@ -168,9 +166,9 @@ public final class Checker {
     return new Report(check.findings().list(), 1);
   }
 
-  private static @Nullable Subject checked(StoryCheck check, Path file) {
+  private static @Nullable Subject checked(StoryCheck check, Path file, Limits limits) {
     try {
-      return check.check();
+      return check.check(limits);
     } catch (StackOverflowError e) {
       check.findings().add(Rule.FILE, null, Sentence.of("story.too_deep", file.toString()));
       return null;

@@ -44,18 +44,12 @@ final class StoryCheck {
 
   private final Path file;
   private final CheckOptions options;
-  private final Limits limits;
   private final Findings findings;
 
-  /**
-   * A check of a story.
-   *
-   * @param limits how far to go in proving what only playing shows
-   */
-  StoryCheck(Path file, CheckOptions options, Limits limits) {
+  /** A check of a story. */
+  StoryCheck(Path file, CheckOptions options) {
     this.file = file;
     this.options = options;
-    this.limits = limits;
     this.findings = new Findings(file);
   }
 
@@ -63,9 +57,13 @@ final class StoryCheck {
     return findings;
   }
 
-  /** Asks every rule; null where there is no story to ask about. */
-  @Nullable Subject check() {
-    Subject subject = read(true);
+  /**
+   * Asks every rule; null where there is no story to ask about.
+   *
+   * @param limits how far to go in proving what only playing shows
+   */
+  @Nullable Subject check(Limits limits) {
+    Subject subject = read(limits);
     if (subject != null) {
       RULES.forEach(rule -> rule.check(subject, findings));
     }
@@ -74,7 +72,7 @@ final class StoryCheck {
 
   /** Only reads it, to compare another with; null where there is no story. */
   @Nullable Subject read() {
-    return read(false);
+    return read(null);
   }
 
   /** Asks only what stands in the way of playing it. */
@@ -123,7 +121,7 @@ final class StoryCheck {
     }
   }
 
-  private @Nullable Subject read(boolean play) {
+  private @Nullable Subject read(@Nullable Limits limits) {
     Compilation compilation = compiled();
     CompiledStory story = compilation.story();
     Outline outline = compilation.outline();
@@ -136,7 +134,7 @@ final class StoryCheck {
     tell(problems);
     Heading heading = Script.heading(story, rubric);
     Manuscript manuscript = new Manuscript(story, outline, rubric);
-    Played played = play && script != null ? played(script) : null;
+    Played played = limits != null && script != null ? played(script, limits) : null;
     return new Subject(
         file,
         story,
@@ -150,7 +148,7 @@ final class StoryCheck {
         options);
   }
 
-  private @Nullable Played played(Script script) {
+  private @Nullable Played played(Script script, Limits limits) {
     try {
       Explorer explorer = new Explorer(script);
       return Played.of(

@@ -94,17 +94,15 @@ final class TeamReport {
 
   /** Questions that hang on nothing anybody has done. */
   private static void questions(Page page) {
+    question(page, "team.question_pause");
+    question(page, "team.question_frame");
+    question(page, "team.question_other");
+    question(page, "team.question_us");
+  }
+
+  private static void question(Page page, String key) {
     page.gap();
-    page.tell(Report.Tone.TURN, "team.question_pause");
-    page.tell(Report.Tone.BLANK, "team.notes");
-    page.gap();
-    page.tell(Report.Tone.TURN, "team.question_frame");
-    page.tell(Report.Tone.BLANK, "team.notes");
-    page.gap();
-    page.tell(Report.Tone.TURN, "team.question_other");
-    page.tell(Report.Tone.BLANK, "team.notes");
-    page.gap();
-    page.tell(Report.Tone.TURN, "team.question_us");
+    page.tell(Report.Tone.TURN, key);
     page.tell(Report.Tone.BLANK, "team.notes");
   }
 

@@ -164,10 +164,8 @@ final class DebriefSections {
   }
 
   private void dangerAndLimits() {
-    boolean limit = debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.LIMIT);
-    boolean danger =
-        !debrief.partitur().dangers().isEmpty()
-            || debrief.flags().stream().anyMatch(flag -> flag.kind() == Flagged.Kind.FLOOR);
+    boolean limit = debrief.metLimit();
+    boolean danger = debrief.metDanger();
     if (!limit && !danger) {
       return;
     }

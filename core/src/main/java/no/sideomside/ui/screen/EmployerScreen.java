@@ -1,13 +1,12 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import no.sideomside.data.EmployerPage;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Face;
 
 /** What an employer should have thought through: one page, which the player can read too. */
-public final class EmployerScreen extends ReturningPage {
+public final class EmployerScreen extends ReadingPage {
 
   /** The page; {@code back} goes to where one came from. */
   public EmployerScreen(Runnable back) {
@@ -28,18 +27,6 @@ public final class EmployerScreen extends ReturningPage {
     Actor page = plain.page();
     where.end("back");
     return page;
-  }
-
-  @Override
-  public boolean keyDown(int key) {
-    switch (key) {
-      case Input.Keys.DOWN -> where().line(1);
-      case Input.Keys.UP -> where().line(-1);
-      default -> {
-        return super.keyDown(key);
-      }
-    }
-    return true;
   }
 
   @Override

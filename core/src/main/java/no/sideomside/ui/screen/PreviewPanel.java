@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -150,22 +149,11 @@ final class PreviewPanel implements Disposable {
   /** The page keys, while the keyboard is on a part of the panel that scrolls by itself. */
   boolean keyDown(int key) {
     Scroller column = scroller;
-    if (column == null
-        || frame == null
-        || !(frame.focus().current() instanceof Actor actor)
-        || !actor.isDescendantOf(column)) {
-      return false;
-    }
-    switch (key) {
-      case Input.Keys.PAGE_DOWN -> column.page(1);
-      case Input.Keys.PAGE_UP -> column.page(-1);
-      case Input.Keys.HOME -> column.end(false);
-      case Input.Keys.END -> column.end(true);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+    return column != null
+        && frame != null
+        && frame.focus().current() instanceof Actor actor
+        && actor.isDescendantOf(column)
+        && column.keyDown(key);
   }
 
   @Override

@@ -1,12 +1,11 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Face;
 
 /** What is kept, where, and what never happens: one page. */
-public final class PrivacyScreen extends ReturningPage {
+public final class PrivacyScreen extends ReadingPage {
 
   /** The page; {@code back} goes to where one came from. */
   public PrivacyScreen(Runnable back) {
@@ -46,18 +45,6 @@ public final class PrivacyScreen extends ReturningPage {
     Actor page = plain.page();
     where.end("back");
     return page;
-  }
-
-  @Override
-  public boolean keyDown(int key) {
-    switch (key) {
-      case Input.Keys.DOWN -> where().line(1);
-      case Input.Keys.UP -> where().line(-1);
-      default -> {
-        return super.keyDown(key);
-      }
-    }
-    return true;
   }
 
   @Override

@@ -100,19 +100,6 @@ final class Whereabouts {
       value.adjust(key == Input.Keys.LEFT ? -1 : 1);
       return true;
     }
-    Scroller column = scroller;
-    if (column == null) {
-      return false;
-    }
-    switch (key) {
-      case Input.Keys.PAGE_DOWN -> column.page(1);
-      case Input.Keys.PAGE_UP -> column.page(-1);
-      case Input.Keys.HOME -> column.end(false);
-      case Input.Keys.END -> column.end(true);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+    return scroller != null && scroller.keyDown(key);
   }
 }

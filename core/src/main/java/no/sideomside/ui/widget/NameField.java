@@ -25,26 +25,14 @@ public final class NameField extends TextField implements Choosable {
   @Override
   public void focus(boolean has) {
     focused = has;
-    write(getStage());
+    Writing.give(getStage(), this, has);
   }
 
   @Override
   protected void setStage(Stage stage) {
     super.setStage(stage);
-    if (stage != null && focused) {
-      write(stage);
-    }
-  }
-
-  private void write(Stage stage) {
-    if (stage == null) {
-      return;
-    }
     if (focused) {
-      stage.setKeyboardFocus(this);
-      setCursorPosition(getText().length());
-    } else if (stage.getKeyboardFocus() == this) {
-      stage.setKeyboardFocus(null);
+      Writing.give(stage, this, true);
     }
   }
 }

@@ -2,7 +2,6 @@ package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Cell;
 import com.badlogic.gdx.scenes.scene2d.ui.Container;
@@ -112,15 +111,6 @@ public final class ReflectionField extends Table implements Choosable {
 
   @Override
   public void focus(boolean has) {
-    Stage stage = getStage();
-    if (stage == null) {
-      return;
-    }
-    if (has) {
-      stage.setKeyboardFocus(area);
-      area.setCursorPosition(area.getText().length());
-    } else if (stage.getKeyboardFocus() == area) {
-      stage.setKeyboardFocus(null);
-    }
+    Writing.give(getStage(), area, has);
   }
 }

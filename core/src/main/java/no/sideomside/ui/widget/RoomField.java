@@ -49,26 +49,14 @@ public final class RoomField extends Table implements Choosable {
   @Override
   public void focus(boolean has) {
     focused = has;
-    write(getStage());
+    Writing.give(getStage(), area, has);
   }
 
   @Override
   protected void setStage(Stage stage) {
     super.setStage(stage);
     if (focused) {
-      write(stage);
-    }
-  }
-
-  private void write(Stage stage) {
-    if (stage == null) {
-      return;
-    }
-    if (focused) {
-      stage.setKeyboardFocus(area);
-      area.setCursorPosition(area.getText().length());
-    } else if (stage.getKeyboardFocus() == area) {
-      stage.setKeyboardFocus(null);
+      Writing.give(stage, area, true);
     }
   }
 }

@@ -1,5 +1,6 @@
 package no.sideomside.ui.widget;
 
+import com.badlogic.gdx.Input;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
@@ -68,6 +69,20 @@ public final class Scroller extends ScrollPane {
   /** Moves to its beginning or its end. */
   public void end(boolean last) {
     setScrollY(last ? getMaxY() : 0f);
+  }
+
+  /** The page keys; says whether the key was one of them. */
+  public boolean keyDown(int key) {
+    switch (key) {
+      case Input.Keys.PAGE_DOWN -> page(1);
+      case Input.Keys.PAGE_UP -> page(-1);
+      case Input.Keys.HOME -> end(false);
+      case Input.Keys.END -> end(true);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

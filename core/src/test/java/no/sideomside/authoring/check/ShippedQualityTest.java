@@ -47,9 +47,9 @@ final class ShippedQualityTest {
     for (String id : ids) {
       Path folder = Trial.SHIPPED.resolve(id);
       REPORTS.put(id, new Checker(options).check(folder));
-      StoryCheck check =
-          new StoryCheck(folder.resolve(id + ".nb.ink"), options, Budget.ofScenarios(1).first());
-      SUBJECTS.put(id, Objects.requireNonNull(check.check(), id + " compiles"));
+      StoryCheck check = new StoryCheck(folder.resolve(id + ".nb.ink"), options);
+      Subject subject = check.check(Budget.ofScenarios(1).first());
+      SUBJECTS.put(id, Objects.requireNonNull(subject, id + " compiles"));
     }
   }
 
