@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class WholeFile {
   /** What an unfinished file's name ends in; whoever reads a folder skips them. */
-  static final String UNFINISHED = ".part";
+  public static final String UNFINISHED = ".part";
 
   private WholeFile() {}
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.WholeFile;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -30,7 +31,7 @@ final class Exports {
    * @throws SentenceException if it cannot be written
    */
   static void write(List<Path> attempts, Path zip) throws SentenceException {
-    Path part = zip.resolveSibling(zip.getFileName() + Inventory.UNFINISHED);
+    Path part = zip.resolveSibling(zip.getFileName() + WholeFile.UNFINISHED);
     try {
       Path folder = zip.toAbsolutePath().getParent();
       if (folder != null) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.WholeFile;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Ledger;
@@ -37,7 +38,6 @@ record Inventory(
     List<Path> exports,
     List<Path> ledgers,
     List<Path> others) {
-  static final String UNFINISHED = ".part";
   private static final Set<String> NOBODYS = Set.of("stories", "settings.json", "cache/native");
 
   /**
@@ -63,7 +63,7 @@ record Inventory(
   }
 
   private void place(Path folder, Path attemptFolder, Path file) {
-    if (file.toString().endsWith(UNFINISHED)) {
+    if (file.toString().endsWith(WholeFile.UNFINISHED)) {
       unfinished.add(file);
     } else if (file.startsWith(attemptFolder) && AttemptFiles.isReflections(file)) {
       reflections.add(file);

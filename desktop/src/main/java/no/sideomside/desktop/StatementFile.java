@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import no.sideomside.attempt.FileFault;
+import no.sideomside.attempt.WholeFile;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Gathered;
@@ -22,7 +23,7 @@ final class StatementFile {
    *     held is then untouched
    */
   static Gathered write(Path folder, Path file) throws SentenceException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = file.resolveSibling(file.getFileName() + WholeFile.UNFINISHED);
     try {
       Gathered gathered;
       try (BufferedWriter lines = Files.newBufferedWriter(part)) {
