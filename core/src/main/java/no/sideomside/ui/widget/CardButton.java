@@ -1,10 +1,7 @@
 package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import no.sideomside.ui.theme.Pen;
 import no.sideomside.ui.theme.Theme;
 
@@ -12,15 +9,12 @@ import no.sideomside.ui.theme.Theme;
  * The top of a card that opens: whatever is added to {@link #face}, and an arrow that points down
  * while the card is shut and up while it is open.
  */
-public final class CardButton extends Table implements Choosable {
+public final class CardButton extends Control {
   private static final float ARROW = 7f;
 
-  private final Theme theme;
   private final boolean open;
   private final Runnable action;
-  private final ClickListener clicks;
   private final Table face = new Table();
-  private boolean focused;
 
   /**
    * A top.
@@ -29,21 +23,12 @@ public final class CardButton extends Table implements Choosable {
    * @param action what choosing it does
    */
   public CardButton(Theme theme, boolean open, Runnable action) {
-    this.theme = theme;
+    super(theme);
     this.open = open;
     this.action = action;
-    setTouchable(Touchable.enabled);
     pad(14f, 20f, 14f, 20f);
     face.top().left();
     add(face).growX().padRight(34f * theme.look().textSize());
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            choose();
-          }
-        };
-    addListener(clicks);
   }
 
   /** What is written on it. */
@@ -57,19 +42,11 @@ public final class CardButton extends Table implements Choosable {
   }
 
   @Override
-  public void focus(boolean has) {
-    focused = has;
-  }
-
-  @Override
   public void draw(Batch batch, float parentAlpha) {
     setBackground(open ? theme.quiet() : theme.control());
     super.draw(batch, parentAlpha);
-    if (focused || clicks.isOver()) {
-      // A ring, not a colour: what is written on it may be quiet, and stays readable.
-      batch.setColor(1, 1, 1, focused ? parentAlpha : parentAlpha * .5f);
-      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
-    }
+    // A ring, not a colour: what is written on it may be quiet, and stays readable.
+    ringIfLit(batch, 0f, parentAlpha);
     batch.setColor(1, 1, 1, parentAlpha);
     float arm = ARROW * theme.look().textSize();
     float x = getX() + getWidth() - 18f - arm;

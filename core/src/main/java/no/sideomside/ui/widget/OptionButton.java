@@ -2,11 +2,7 @@ package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
@@ -16,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Something that may be chosen: a key to press, if it has one, and a text that wraps. Fires its
  * action on a click, or when {@link #choose} is called for the keyboard.
  */
-public final class OptionButton extends Table implements Choosable {
+public final class OptionButton extends Control {
   /** As wide as the widest key, so that what stands behind them begins in one line. */
   private static final float KEY = 12f;
 
-  private final Theme theme;
   private final Runnable action;
-  private final ClickListener clicks;
   private final boolean quiet;
   private final Label said;
-  private boolean focused;
 
   /**
    * A button.
@@ -36,10 +29,9 @@ public final class OptionButton extends Table implements Choosable {
    */
   public OptionButton(
       Theme theme, @Nullable String key, String text, boolean quiet, Runnable action) {
-    this.theme = theme;
+    super(theme);
     this.action = action;
     this.quiet = quiet;
-    setTouchable(Touchable.enabled);
     pad(8f, 14f, 8f, 14f);
     if (key != null) {
       add(new Label(key, theme.label(Face.INTERFACE, theme.palette().amber())))
@@ -49,26 +41,12 @@ public final class OptionButton extends Table implements Choosable {
     }
     said = theme.text(text, Face.INTERFACE, colour());
     add(said).growX().left();
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            choose();
-          }
-        };
-    addListener(clicks);
     setBackground(background());
   }
 
   @Override
   public void choose() {
     action.run();
-  }
-
-  @Override
-  public void focus(boolean has) {
-    focused = has;
-    setBackground(background());
   }
 
   @Override
@@ -80,14 +58,14 @@ public final class OptionButton extends Table implements Choosable {
 
   /** What may be passed over is quiet until one is on it. */
   private Color colour() {
-    return quiet && !focused ? theme.palette().mist() : theme.palette().paper();
+    return quiet && !focused() ? theme.palette().mist() : theme.palette().paper();
   }
 
   private Drawable background() {
-    if (focused) {
+    if (focused()) {
       return theme.controlFocused();
     }
-    if (clicks.isOver()) {
+    if (isOver()) {
       return theme.controlOver();
     }
     return quiet ? theme.quiet() : theme.control();

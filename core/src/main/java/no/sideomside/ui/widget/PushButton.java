@@ -2,11 +2,7 @@ package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
@@ -15,7 +11,7 @@ import no.sideomside.ui.theme.Theme;
  * A few words to press, as wide as they are. Its focus is a ring around it, so that it shows on
  * every colour.
  */
-public final class PushButton extends Table implements Choosable {
+public final class PushButton extends Control {
   private static final float GAP = 3f;
 
   /** How much a button asks for. */
@@ -28,30 +24,18 @@ public final class PushButton extends Table implements Choosable {
     QUIET
   }
 
-  private final Theme theme;
   private final Weight weight;
   private final Runnable action;
   private final Label said;
-  private final ClickListener clicks;
-  private boolean focused;
 
   /** A button that does {@code action} on a click, or when it is chosen. */
   public PushButton(Theme theme, String text, Weight weight, Runnable action) {
-    this.theme = theme;
+    super(theme);
     this.weight = weight;
     this.action = action;
-    setTouchable(Touchable.enabled);
     pad(9f, weight == Weight.PRIMARY ? 22f : 12f, 9f, weight == Weight.PRIMARY ? 22f : 12f);
     said = new Label(text, theme.label(Face.INTERFACE, colour()));
     add(said);
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            choose();
-          }
-        };
-    addListener(clicks);
     setBackground(background());
   }
 
@@ -77,23 +61,11 @@ public final class PushButton extends Table implements Choosable {
   }
 
   @Override
-  public void focus(boolean has) {
-    focused = has;
-  }
-
-  @Override
   public void draw(Batch batch, float parentAlpha) {
-    boolean lit = focused || clicks.isOver();
-    setBackground(focused && weight != Weight.PRIMARY ? theme.controlFocused() : background());
+    setBackground(focused() && weight != Weight.PRIMARY ? theme.controlFocused() : background());
     said.getStyle().fontColor =
-        focused && weight == Weight.QUIET ? theme.palette().paper() : colour();
+        focused() && weight == Weight.QUIET ? theme.palette().paper() : colour();
     super.draw(batch, parentAlpha);
-    if (lit) {
-      float more = weight == Weight.PRIMARY ? GAP : 0f;
-      batch.setColor(1f, 1f, 1f, focused ? 1f : .5f);
-      theme
-          .ring()
-          .draw(batch, getX() - more, getY() - more, getWidth() + 2 * more, getHeight() + 2 * more);
-    }
+    ringIfLit(batch, weight == Weight.PRIMARY ? GAP : 0f, 1f);
   }
 }

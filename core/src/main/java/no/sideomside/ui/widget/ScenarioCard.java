@@ -5,11 +5,10 @@ import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import java.util.List;
 import java.util.function.Supplier;
 import no.sideomside.ui.theme.Face;
@@ -22,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Preferred size: the width it is given, as high as its words.
  */
-public final class ScenarioCard extends Table implements Choosable {
+public final class ScenarioCard extends Control {
   private static final float PICTURE = 94f;
 
-  private final Theme theme;
   private final Runnable action;
   private final Runnable noticed;
-  private final ClickListener clicks;
   private final Table words;
-  private boolean focused;
 
   /**
    * A card.
@@ -50,29 +46,19 @@ public final class ScenarioCard extends Table implements Choosable {
       @Nullable String call,
       Runnable action,
       Runnable noticed) {
-    this.theme = theme;
+    super(theme);
     this.action = action;
     this.noticed = noticed;
-    setTouchable(Touchable.enabled);
     pad(2f);
     top();
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            // A control that stands in the card has had the click before the card.
-            if (!event.isHandled()) {
-              choose();
-            }
-          }
-
+    addListener(
+        new InputListener() {
           @Override
           public boolean mouseMoved(InputEvent event, float x, float y) {
             noticed.run();
             return false;
           }
-        };
-    addListener(clicks);
+        });
     setBackground(theme.control());
     words = words(title, marks, facts);
     add(words).grow().top();
@@ -127,8 +113,16 @@ public final class ScenarioCard extends Table implements Choosable {
   }
 
   @Override
+  void pressed(InputEvent event, float x) {
+    // A control that stands in the card has had the click before the card.
+    if (!event.isHandled()) {
+      choose();
+    }
+  }
+
+  @Override
   public void focus(boolean has) {
-    focused = has;
+    super.focus(has);
     if (has) {
       noticed.run();
     }
@@ -137,14 +131,10 @@ public final class ScenarioCard extends Table implements Choosable {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     super.draw(batch, parentAlpha);
-    if (clicks.isOver() && !focused) {
-      batch.setColor(1f, 1f, 1f, .5f);
-      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
-    }
-    if (focused) {
-      batch.setColor(Color.WHITE);
-      theme.ring().draw(batch, getX() - 2f, getY() - 2f, getWidth() + 4f, getHeight() + 4f);
-      theme.ring().draw(batch, getX() - 1f, getY() - 1f, getWidth() + 2f, getHeight() + 2f);
+    ringIfOver(batch);
+    if (focused()) {
+      ring(batch, 2f, 1f);
+      ring(batch, 1f, 1f);
     }
   }
 

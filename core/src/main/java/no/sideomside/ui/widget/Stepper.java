@@ -4,11 +4,8 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
 import java.util.List;
@@ -20,15 +17,14 @@ import no.sideomside.ui.theme.Theme;
  * A name and a value between two arrows. The left and right keys change it and stop at its ends;
  * Enter takes the next value and begins again after the last.
  */
-public final class Stepper extends Table implements Adjustable {
+public final class Stepper extends Control implements Adjustable {
   private static final float NARROWEST = 178f;
 
-  private final Theme theme;
   private final int count;
   private final int index;
   private final IntConsumer changed;
-  private final ClickListener clicks;
-  private boolean focused;
+  private final Image earlier;
+  private final Label value;
 
   /**
    * A stepper.
@@ -39,29 +35,19 @@ public final class Stepper extends Table implements Adjustable {
    * @param changed told the index of a new value
    */
   public Stepper(Theme theme, String name, List<String> values, int index, IntConsumer changed) {
-    this.theme = theme;
+    super(theme);
     this.count = values.size();
     this.index = index;
     this.changed = changed;
-    setTouchable(Touchable.enabled);
     pad(9f, 14f, 9f, 10f);
     add(theme.text(name, Face.INTERFACE, theme.palette().paper())).growX().left().padRight(16f);
-    Image earlier = arrow(theme.earlier(), index > 0);
+    earlier = arrow(theme.earlier(), index > 0);
     Image later = arrow(theme.later(), index < count - 1);
-    Label value =
-        new Label(values.get(index), theme.label(Face.INTERFACE, theme.palette().amber()));
+    value = new Label(values.get(index), theme.label(Face.INTERFACE, theme.palette().amber()));
     value.setAlignment(Align.center);
     add(earlier).pad(2f, 8f, 2f, 8f);
     add(value).width(widest(values));
     add(later).pad(2f, 8f, 2f, 8f);
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            adjust(x < value.getX() && x > earlier.getX() - 8f ? -1 : 1);
-          }
-        };
-    addListener(clicks);
   }
 
   private static Image arrow(Drawable drawable, boolean more) {
@@ -80,6 +66,11 @@ public final class Stepper extends Table implements Adjustable {
   }
 
   @Override
+  void pressed(InputEvent event, float x) {
+    adjust(x < value.getX() && x > earlier.getX() - 8f ? -1 : 1);
+  }
+
+  @Override
   public void adjust(int steps) {
     int next = Math.max(0, Math.min(count - 1, index + steps));
     if (next != index) {
@@ -93,17 +84,9 @@ public final class Stepper extends Table implements Adjustable {
   }
 
   @Override
-  public void focus(boolean has) {
-    focused = has;
-  }
-
-  @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(focused ? theme.controlFocused() : theme.control());
+    setBackground(focused() ? theme.controlFocused() : theme.control());
     super.draw(batch, parentAlpha);
-    if (clicks.isOver() && !focused) {
-      batch.setColor(1f, 1f, 1f, .5f);
-      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
-    }
+    ringIfOver(batch);
   }
 }

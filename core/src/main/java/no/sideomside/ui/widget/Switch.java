@@ -1,23 +1,16 @@
 package no.sideomside.ui.widget;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Label;
-import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import java.util.function.Consumer;
 import no.sideomside.ui.theme.Face;
 import no.sideomside.ui.theme.Theme;
 
 /** A name and whether it is on, in a word and in a picture. Enter and a click turn it. */
-public final class Switch extends Table implements Adjustable {
-  private final Theme theme;
+public final class Switch extends Control implements Adjustable {
   private final boolean on;
   private final Consumer<Boolean> turned;
-  private final ClickListener clicks;
-  private boolean focused;
 
   /**
    * A switch.
@@ -28,22 +21,13 @@ public final class Switch extends Table implements Adjustable {
    * @param turned told how it is to stand
    */
   public Switch(Theme theme, String name, String state, boolean on, Consumer<Boolean> turned) {
-    this.theme = theme;
+    super(theme);
     this.on = on;
     this.turned = turned;
-    setTouchable(Touchable.enabled);
     pad(9f, 14f, 9f, 18f);
     add(theme.text(name, Face.INTERFACE, theme.palette().paper())).growX().left().padRight(16f);
     add(new Label(state, theme.label(Face.INTERFACE, theme.palette().amber()))).padRight(12f);
     add(new Track()).size(Track.WIDTH, Track.HEIGHT);
-    clicks =
-        new ClickListener() {
-          @Override
-          public void clicked(InputEvent event, float x, float y) {
-            choose();
-          }
-        };
-    addListener(clicks);
   }
 
   @Override
@@ -59,18 +43,10 @@ public final class Switch extends Table implements Adjustable {
   }
 
   @Override
-  public void focus(boolean has) {
-    focused = has;
-  }
-
-  @Override
   public void draw(Batch batch, float parentAlpha) {
-    setBackground(focused ? theme.controlFocused() : theme.control());
+    setBackground(focused() ? theme.controlFocused() : theme.control());
     super.draw(batch, parentAlpha);
-    if (clicks.isOver() && !focused) {
-      batch.setColor(1f, 1f, 1f, .5f);
-      theme.ring().draw(batch, getX(), getY(), getWidth(), getHeight());
-    }
+    ringIfOver(batch);
   }
 
   /** What the knob moves in. */
