@@ -92,7 +92,7 @@ public final class RoomScreen implements Page {
     panel = null;
     steps = null;
     open = null;
-    unsaved = hour.session().unsaved();
+    unsaved = hour.session().notice();
     Stack stack =
         new Stack(
             hour.turn() == RoomHour.Turn.READ
@@ -334,7 +334,7 @@ public final class RoomScreen implements Page {
     if (hour.at(RoomRound.Step.VOTE) && onRow() >= 0) {
       Objects.requireNonNull(hour.round()).select(onRow());
     }
-    if (panel == null && !Objects.equals(unsaved, hour.session().unsaved())) {
+    if (panel == null && !Objects.equals(unsaved, hour.session().notice())) {
       rebuild();
     }
   }
