@@ -143,7 +143,7 @@ class OwnDataPagesTest {
         WindowTrial.USUAL,
         hand -> {
           hand.awaitPage("start");
-          assertThat(hand.sees(hand.words("data.expired", 2, 90))).isTrue();
+          assertThat(hand.sees(hand.words("data.expired", 2, 90, 0))).isTrue();
           hand.choose(hand.words("ui.start.settings"));
           hand.awaitPage("settings");
           hand.tabTo(hand.words("data.page.keeping_for"));
