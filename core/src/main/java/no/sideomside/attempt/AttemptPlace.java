@@ -106,8 +106,10 @@ final class AttemptPlace {
     try {
       now = files.read(id);
     } catch (SentenceException e) {
-      if (e.getCause() instanceof IOException) {
-        throw e;
+      if (e.getCause() instanceof IOException fault) {
+        Object file = e.sentence().arguments().get(0);
+        throw new SentenceException(
+            Sentence.of("attempt.unwritten", file, FileFault.of(fault)), fault);
       }
       return setApart(mine);
     }

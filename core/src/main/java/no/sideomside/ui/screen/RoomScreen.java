@@ -322,6 +322,7 @@ public final class RoomScreen implements Page {
       return;
     }
     keepDraft();
+    hour.keep();
     if (first != null) {
       // Only what has found its size can be scrolled into view.
       settling--;
@@ -351,6 +352,8 @@ public final class RoomScreen implements Page {
 
   @Override
   public void leave() {
+    keepDraft();
+    hour.keep();
     keeper.close();
     hour.session().writeOn(Runnable::run);
     reading.dispose();
