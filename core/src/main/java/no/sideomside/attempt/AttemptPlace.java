@@ -11,16 +11,15 @@ import org.jspecify.annotations.Nullable;
  * file meanwhile: what has been deleted is never written again, and what was played on elsewhere is
  * left as it is while this one goes on under an id of its own.
  *
- * <p>May be used by several threads.
+ * <p>May be used by several threads; only {@link #id} never waits for a disk.
  */
 final class AttemptPlace {
   private final AttemptFiles files;
   private final @Nullable String player;
-  private String id;
+  private volatile String id;
   private @Nullable Attempt kept;
   private boolean there;
   private boolean gone;
-  private boolean apart;
 
   private AttemptPlace(AttemptFiles files, String id, @Nullable String player) {
     this.files = files;
@@ -33,6 +32,20 @@ final class AttemptPlace {
     String player = attempt.player();
     boolean listed = player != null && Players.mayKnow(files.dataFolder(), player);
     return new AttemptPlace(files, attempt.id(), listed ? player : null);
+  }
+
+  /**
+   * The place of one that begins with what was chosen in an earlier one. Where that is deleted and
+   * its player forgotten, so is this.
+   */
+  static AttemptPlace after(AttemptFiles files, Attempt earlier, Attempt attempt) {
+    AttemptPlace place = fresh(files, attempt);
+    String player = attempt.player();
+    place.gone =
+        player != null
+            && files.lacks(earlier.id())
+            && !Players.mayKnow(files.dataFolder(), player);
+    return place;
   }
 
   /** The place of one that has been read from its file. */
@@ -50,14 +63,9 @@ final class AttemptPlace {
     return place;
   }
 
-  /** What the attempt is called here; another than at first where it had to go apart. */
-  synchronized String id() {
+  /** What it is called here, at once: another than at first where that is somebody else's now. */
+  String id() {
     return id;
-  }
-
-  /** Whether it goes on under another id than it began with, the first being somebody else's now. */
-  synchronized boolean isApart() {
-    return apart;
   }
 
   /** That it has been deleted, where it has; null otherwise. Nothing is written of it then. */
@@ -125,7 +133,6 @@ final class AttemptPlace {
   /** What stands there is somebody else's. */
   private Attempt setApart(Attempt mine) {
     id = UUID.randomUUID().toString();
-    apart = true;
     there = false;
     return mine.called(id);
   }

@@ -44,6 +44,7 @@ public final class Session {
   private Notebook notebook;
   private boolean danger;
   private volatile @Nullable Sentence unsaved;
+  private volatile int apartAfter = -1;
   private Executor writing = Runnable::run;
 
   private Session(
@@ -177,7 +178,9 @@ public final class Session {
     boolean sameAttempt = id.equals(earlier.id());
     Attempt restarted = restart(script, earlier, play.variant(), id);
     AttemptPlace place =
-        sameAttempt ? AttemptPlace.of(files, earlier) : AttemptPlace.fresh(files, restarted);
+        sameAttempt
+            ? AttemptPlace.of(files, earlier)
+            : AttemptPlace.after(files, earlier, restarted);
     Session session = new Session(script, files, clock, play, restarted, place);
     session.readReflections(earlier, upTo, sameAttempt);
     boolean sameLanguage = earlier.language().equals(script.heading().language().tag());
@@ -302,12 +305,13 @@ public final class Session {
   }
 
   /**
-   * What whoever plays should know of the file: why something is not in it, or that it is another
-   * attempt's than it was. Null where there is nothing.
+   * What whoever plays should know of the file: why something is not in it, or, until the next
+   * decision, that it is another file than it was. Null where there is nothing.
    */
   public @Nullable Sentence notice() {
     Sentence first = unsaved();
-    return first == null && place.isApart() ? Sentence.of("attempt.apart") : first;
+    boolean justApart = apartAfter == attempt.decisions().size();
+    return first == null && justApart ? Sentence.of("attempt.apart") : first;
   }
 
   /**
@@ -427,6 +431,7 @@ public final class Session {
     try {
       place.write(whole);
       if (!before.equals(place.id())) {
+        apartAfter = whole.decisions().size();
         notebook.writeAgain();
       }
       return null;

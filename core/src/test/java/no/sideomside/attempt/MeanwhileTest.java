@@ -103,6 +103,23 @@ class MeanwhileTest {
   }
 
   @Test
+  void anotherTryFromWhatWasDeletedWithItsPlayerIsNotKeptEither() throws Exception {
+    Session session = begun();
+    session.choose("gaa", false);
+    session.choose("vente", false);
+    deleteEveryAttempt();
+    Attempt lookedAt = session.attempt();
+    assertThat(Session.goBack(script, lookedAt, 1, files, CLOCK).session().notice())
+        .as("the player is still here, and begins anew")
+        .isNull();
+    players.forget(Set.of(oter.id()));
+    Session again = Session.goBack(script, lookedAt, 1, files, CLOCK).session();
+    again.choose("rope", false);
+    assertThat(noticeOf(again)).isEqualTo("attempt.deleted");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
   void oneThatWasDeletedBetweenTheListAndTheChoiceToGoOnIsToldAtOnce() throws Exception {
     begun().choose("gaa", false);
     Attempt listed = files.readAll().inProgress("tale").orElseThrow();
@@ -143,6 +160,7 @@ class MeanwhileTest {
     second.hope("Fra det andre.");
     first.choose("sette", false);
     second.choose("dra", false);
+    assertThat(second.notice()).as("told once").isNull();
 
     assertThat(first.attempt().id()).isEqualTo(before.attempt().id());
     assertThat(second.attempt().id()).isNotEqualTo(before.attempt().id());
