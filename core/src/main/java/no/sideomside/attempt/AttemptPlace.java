@@ -42,9 +42,7 @@ final class AttemptPlace {
     AttemptPlace place = fresh(files, attempt);
     String player = attempt.player();
     place.gone =
-        player != null
-            && files.lacks(earlier.id())
-            && !Players.mayKnow(files.dataFolder(), player);
+        player != null && files.lacks(earlier.id()) && !Players.mayKnow(files.dataFolder(), player);
     return place;
   }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a player hopes and answers in one attempt, while they do it, and the file it is kept in.
  *
  * <p>Every change is written at once, or as soon as the executor of {@link #writeOn} comes to it;
- * of several that wait, the last; nothing beside an attempt that has been deleted. A file that cannot be read is never written over: {@link
- * #damaged} then says why, and nothing more is kept here.
+ * of several that wait, the last; nothing beside an attempt that has been deleted. A file that
+ * cannot be read is never written over: {@link #damaged} then says why, and nothing more is kept
+ * here.
  */
 public final class Notebook {
   private final AttemptFiles files;

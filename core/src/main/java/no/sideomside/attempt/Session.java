@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is written whole after every decision and at the ending. Where that fails the play
  * goes on, {@link #unsaved} says why, and the next decision tries again. A file that was deleted
  * meanwhile is not made again; one that was played on elsewhere is left, and this goes on as an
- * attempt of its own: {@link #notice} says so. Replay is the one way back
- * into a story: {@link #resume} for what was interrupted or is to go on in another language, {@link
- * #goBack} for another try from a decision.
+ * attempt of its own: {@link #notice} says so. Replay is the one way back into a story: {@link
+ * #resume} for what was interrupted or is to go on in another language, {@link #goBack} for another
+ * try from a decision.
  */
 public final class Session {
   private final Script script;

@@ -40,8 +40,7 @@ class DeletedMeanwhileTest {
 
   private ChildProgram playing(String... more) {
     String[] all = {"--text", "prove", "--stories", own.path(), "--data", data.toString()};
-    return new ChildProgram(
-        Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new));
+    return new ChildProgram(Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new));
   }
 
   private ChildProgram begun() throws IOException {
@@ -109,7 +108,8 @@ class DeletedMeanwhileTest {
       child.await(PROMPT);
       Path file = terminal.attempts().resolve(terminal.only().id() + ".json");
       Files.writeString(
-          file, Files.readString(file).replaceAll("\"(at|startedAt)\": \"20..-", "\"$1\": \"2020-"));
+          file,
+          Files.readString(file).replaceAll("\"(at|startedAt)\": \"20..-", "\"$1\": \"2020-"));
       Files.writeString(data.resolve("expiry.json"), "{\"said\":\"2026-01-01T00:00:00Z\"}");
       assertThat(terminal.run("--random", "--seed", "1", "prove", "--stories", own.path()).out())
           .contains(NB.get("data.expired", 1, 90, 0));

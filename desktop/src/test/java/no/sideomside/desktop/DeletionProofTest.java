@@ -66,8 +66,7 @@ class DeletionProofTest {
     WindowTrial window = new WindowTrial(made, null).welcomed(1f);
     hourInTheRoom(window.world());
     TeamDesk desk = window.world().team();
-    desk.write(
-        desk.sheet(desk.read(theirs.attempts().toString()), Language.NB), Language.NB);
+    desk.write(desk.sheet(desk.read(theirs.attempts().toString()), Language.NB), Language.NB);
     theirs.run("check", own.path()).well();
     theirs.run("data", "export", "--player", TEAM.get(0)).well();
     theirs.run("export", "--xapi", made.toString(), "-o", made.resolve("ut.jsonl").toString());
@@ -115,11 +114,9 @@ class DeletionProofTest {
     Files.writeString(attempts.resolve("kopi.json"), text);
     Files.writeString(attempts.resolve("skadet.json"), text.substring(0, 400));
     Files.writeString(attempts.resolve(id + ".json.part"), text.substring(0, 300));
-    Files.writeString(
-        attempts.resolve(id + ".reflections.json.part"), "{\"a\": \"" + HOPE);
+    Files.writeString(attempts.resolve(id + ".reflections.json.part"), "{\"a\": \"" + HOPE);
     Files.writeString(made.resolve("players.json.part"), "{\"Stødig Oter\": \"" + number(0));
-    Files.writeString(
-        attempts.resolve(hour.id() + ".json.part"), "{\"roomOption\": \"" + SAID);
+    Files.writeString(attempts.resolve(hour.id() + ".json.part"), "{\"roomOption\": \"" + SAID);
   }
 
   private static void sendEverything() throws Exception {

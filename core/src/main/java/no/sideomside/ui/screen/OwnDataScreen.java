@@ -147,8 +147,7 @@ public final class OwnDataScreen extends ReturningPage {
     }
     Texts texts = window().texts();
     plain.heading(texts.get("data.page.sheets_heading"));
-    plain.text(
-        texts.get("data.page.sheets", hours.size(), sheets.files().size()), Face.INTERFACE);
+    plain.text(texts.get("data.page.sheets", hours.size(), sheets.files().size()), Face.INTERFACE);
     if (!sheets.note().isEmpty()) {
       plain.text(texts.get("data.page.sheets_note"), Face.INTERFACE);
     }
