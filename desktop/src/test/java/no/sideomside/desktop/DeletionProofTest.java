@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -89,7 +90,7 @@ class DeletionProofTest {
     for (Path file : everyFileOf(made)) {
       if (!file.startsWith(Path.of("cache", "native"))) {
         Path to = data.resolve(file);
-        Files.createDirectories(to.getParent());
+        Files.createDirectories(Objects.requireNonNull(to.getParent()));
         Files.copy(made.resolve(file), to);
       }
     }
