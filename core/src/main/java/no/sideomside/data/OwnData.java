@@ -173,13 +173,12 @@ public final class OwnData {
   }
 
   /**
-   * The sheets that are here.
+   * The sheets that are here, by name.
    *
-   * @throws SentenceException if the folder cannot be read
+   * @throws SentenceException if their folder cannot be read
    */
   public Sheets sheets() throws SentenceException {
-    Inventory inventory = Inventory.of(folder);
-    return new Sheets(inventory.sheets(), inventory.notes());
+    return Sheets.of(folder);
   }
 
   /** The hours in the room that are here, newest first: no player's, and so in no export. */
