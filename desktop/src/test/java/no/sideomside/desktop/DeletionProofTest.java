@@ -65,7 +65,7 @@ class DeletionProofTest {
     }
     players = theirs.kept();
     WindowTrial window = new WindowTrial(made, null).welcomed(1f);
-    hourInTheRoom(window.world());
+    hour = hourInTheRoom(window.world());
     TeamDesk desk = window.world().team();
     desk.write(desk.sheet(desk.read(theirs.attempts().toString()), Language.NB), Language.NB);
     theirs.run("check", own.path()).well();
@@ -97,15 +97,15 @@ class DeletionProofTest {
   }
 
   /** One decision made, and the next half counted and half written. */
-  private static void hourInTheRoom(WindowWorld world) throws Exception {
-    Scenario scenario = world.scenario("prove");
-    assertThat(scenario).isNotNull();
+  private static Attempt hourInTheRoom(WindowWorld world) throws Exception {
+    Scenario scenario = Objects.requireNonNull(world.scenario("prove"));
     Session session =
         Session.live(scenario.preferring(Language.NB), 1, world.attempts(), Clock.systemUTC());
     session.decide("ut", new RoomTalk(Map.of("ut", 3), SAID));
     session.keep(new RoomUnderway("regnet", "OWN", Map.of("ti", 2), null, HALF_SAID, null));
-    hour = session.attempt();
-    world.keepSheet(Debrief.of(hour, null, world.rubricOf("prove")), Texts.in(Language.NB));
+    Attempt kept = session.attempt();
+    world.keepSheet(Debrief.of(kept, null, world.rubricOf("prove")), Texts.in(Language.NB));
+    return kept;
   }
 
   private static void halfWritten(Path attempts) throws IOException {
