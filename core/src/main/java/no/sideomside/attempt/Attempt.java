@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending id of the ending, or null while it is in progress
  * @param closing what came after the last decision, or null while it is in progress
  * @param decisions every decision made, in order
+ * @param underway what a room has said at the decision it has not made yet, or null
  */
 public record Attempt(
     int schema,
@@ -51,7 +52,8 @@ public record Attempt(
     @Nullable Instant endedAt,
     @Nullable String ending,
     @Nullable Closing closing,
-    List<TakenDecision> decisions) {
+    List<TakenDecision> decisions,
+    @Nullable RoomUnderway underway) {
   /** The format written today. */
   public static final int SCHEMA = 1;
 
@@ -70,29 +72,29 @@ public record Attempt(
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
 
-  /** Whether it has come to an ending. */
-  public boolean ended() {
-    return ending != null;
-  }
-
-  /** This attempt and one more decision. */
-  Attempt with(TakenDecision decision) {
-    List<TakenDecision> all = new ArrayList<>(decisions);
-    all.add(decision);
-    return copy(endedAt, ending, closing, all);
-  }
-
-  /** This attempt, come to an ending. */
-  Attempt ended(Instant when, String endingId, Closing last) {
-    return copy(when, endingId, last, decisions);
-  }
-
-  private Attempt copy(
-      @Nullable Instant newEndedAt,
-      @Nullable String newEnding,
-      @Nullable Closing newClosing,
-      List<TakenDecision> newDecisions) {
-    return new Attempt(
+  /** An attempt with nothing under way in a room. */
+  public Attempt(
+      int schema,
+      String id,
+      @Nullable String player,
+      String alias,
+      String scenario,
+      String version,
+      String title,
+      String language,
+      String storySha256,
+      String rubricSha256,
+      Mode mode,
+      long seed,
+      int variant,
+      @Nullable String variantNote,
+      List<String> credits,
+      Instant startedAt,
+      @Nullable Instant endedAt,
+      @Nullable String ending,
+      @Nullable Closing closing,
+      List<TakenDecision> decisions) {
+    this(
         schema,
         id,
         player,
@@ -109,9 +111,78 @@ public record Attempt(
         variantNote,
         credits,
         startedAt,
+        endedAt,
+        ending,
+        closing,
+        decisions,
+        null);
+  }
+
+  /** Whether it has come to an ending. */
+  public boolean ended() {
+    return ending != null;
+  }
+
+  /** This attempt and one more decision. */
+  Attempt with(TakenDecision decision) {
+    List<TakenDecision> all = new ArrayList<>(decisions);
+    all.add(decision);
+    return copy(id, alias, endedAt, ending, closing, all, null);
+  }
+
+  /** This attempt and what a room has said at the decision it has not made yet. */
+  Attempt with(@Nullable RoomUnderway said) {
+    return copy(id, alias, endedAt, ending, closing, decisions, said);
+  }
+
+  /** This attempt, come to an ending. */
+  Attempt ended(Instant when, String endingId, Closing last) {
+    return copy(id, alias, when, endingId, last, decisions, null);
+  }
+
+  /** The same under another id. */
+  Attempt called(String other) {
+    return id.equals(other)
+        ? this
+        : copy(other, alias, endedAt, ending, closing, decisions, underway);
+  }
+
+  /** The same under another alias. */
+  Attempt named(String other) {
+    return alias.equals(other)
+        ? this
+        : copy(id, other, endedAt, ending, closing, decisions, underway);
+  }
+
+  private Attempt copy(
+      String newId,
+      String newAlias,
+      @Nullable Instant newEndedAt,
+      @Nullable String newEnding,
+      @Nullable Closing newClosing,
+      List<TakenDecision> newDecisions,
+      @Nullable RoomUnderway newUnderway) {
+    return new Attempt(
+        schema,
+        newId,
+        player,
+        newAlias,
+        scenario,
+        version,
+        title,
+        language,
+        storySha256,
+        rubricSha256,
+        mode,
+        seed,
+        variant,
+        variantNote,
+        credits,
+        startedAt,
         newEndedAt,
         newEnding,
         newClosing,
-        newDecisions);
+        newDecisions,
+        newUnderway);
   }
 }

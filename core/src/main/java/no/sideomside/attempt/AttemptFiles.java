@@ -29,6 +29,7 @@ public final class AttemptFiles {
   private static final long LARGEST = 20L * 1024 * 1024;
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
+  private final Path data;
   private final Path folder;
 
   /**
@@ -37,7 +38,13 @@ public final class AttemptFiles {
    * @param dataFolder need not exist yet
    */
   public AttemptFiles(Path dataFolder) {
+    this.data = dataFolder;
     this.folder = dataFolder.resolve("attempts");
+  }
+
+  /** The data folder they belong to. */
+  Path dataFolder() {
+    return data;
   }
 
   /** The folder the files stand in. */
@@ -73,6 +80,35 @@ public final class AttemptFiles {
    */
   public void write(Attempt attempt) throws SentenceException {
     write(file(attempt.id(), ENDING), AttemptJson.write(attempt));
+  }
+
+  /**
+   * The same over a file that is there: one deleted meanwhile is not made again.
+   *
+   * @throws SentenceException if it cannot be written, or is not there
+   */
+  void rewrite(Attempt attempt) throws SentenceException {
+    Path file = file(attempt.id(), ENDING);
+    String text = AttemptJson.write(attempt);
+    writing(file, () -> WholeFile.rewrite(file, text));
+  }
+
+  /** The attempt of this id. */
+  Attempt read(String attemptId) throws SentenceException {
+    return read(file(attemptId, ENDING));
+  }
+
+  /** Whether there is an attempt of this id. */
+  boolean has(String attemptId) {
+    return isId(attemptId) && Files.exists(folder.resolve(attemptId + ENDING));
+  }
+
+  /**
+   * Whether there is certainly none. A folder that is away, as a network drive may be, lacks
+   * nothing for certain.
+   */
+  boolean lacks(String attemptId) {
+    return Files.isDirectory(folder) && Files.notExists(folder.resolve(attemptId + ENDING));
   }
 
   /**
@@ -218,8 +254,17 @@ public final class AttemptFiles {
   }
 
   private static void write(Path file, String text) throws SentenceException {
+    writing(file, () -> WholeFile.write(file, text));
+  }
+
+  /** A way of writing a file. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void writing(Path file, Writing writing) throws SentenceException {
     try {
-      WholeFile.write(file, text);
+      writing.write();
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("attempt.unwritten", file.toString(), FileFault.of(e)), e);

@@ -44,6 +44,6 @@ public record AttemptShelf(List<Attempt> attempts, List<Sentence> damaged) {
   private Stream<Attempt> unfinished(String scenario) {
     return attempts.stream()
         .filter(attempt -> attempt.scenario().equals(scenario) && !attempt.ended())
-        .filter(attempt -> !attempt.decisions().isEmpty());
+        .filter(attempt -> !attempt.decisions().isEmpty() || attempt.underway() != null);
   }
 }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What a player hopes and answers in one attempt, while they do it, and the file it is kept in.
  *
  * <p>Every change is written at once, or as soon as the executor of {@link #writeOn} comes to it;
- * of several that wait, the last. A file that cannot be read is never written over: {@link
- * #damaged} then says why, and nothing more is kept here.
+ * of several that wait, the last; nothing beside an attempt that has been deleted. A file that
+ * cannot be read is never written over: {@link #damaged} then says why, and nothing more is kept
+ * here.
  */
 public final class Notebook {
   private final AttemptFiles files;
+  private final AttemptPlace place;
   private final @Nullable Sentence damaged;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile Reflections kept;
@@ -22,8 +24,10 @@ public final class Notebook {
   private volatile @Nullable Sentence unsaved;
   private Executor writing = Runnable::run;
 
-  private Notebook(AttemptFiles files, Reflections kept, @Nullable Sentence damaged) {
+  private Notebook(
+      AttemptFiles files, AttemptPlace place, Reflections kept, @Nullable Sentence damaged) {
     this.files = files;
+    this.place = place;
     this.kept = kept;
     this.damaged = damaged;
     this.unsaved = damaged;
@@ -31,16 +35,22 @@ public final class Notebook {
 
   /** What stands beside an attempt, to be read and gone on with. */
   public static Notebook open(AttemptFiles files, String attemptId) {
+    return open(files, AttemptPlace.beside(files, attemptId));
+  }
+
+  /** The same of an attempt that is being played. */
+  static Notebook open(AttemptFiles files, AttemptPlace place) {
+    String id = place.id();
     try {
-      return new Notebook(files, files.reflections(attemptId), null);
+      return new Notebook(files, place, files.reflections(id), null);
     } catch (SentenceException e) {
-      return new Notebook(files, Reflections.none(attemptId), e.sentence());
+      return new Notebook(files, place, Reflections.none(id), e.sentence());
     }
   }
 
   /** An empty one, for an attempt that begins. */
-  static Notebook empty(AttemptFiles files, String attemptId) {
-    return new Notebook(files, Reflections.none(attemptId), null);
+  static Notebook empty(AttemptFiles files, AttemptPlace place) {
+    return new Notebook(files, place, Reflections.none(place.id()), null);
   }
 
   /** What has been hoped and answered so far. */
@@ -83,12 +93,23 @@ public final class Notebook {
     }
   }
 
+  /** Writes it at once, where there is anything: its attempt has another id now. */
+  void writeAgain() {
+    if (damaged == null && (changed || !kept.isEmpty())) {
+      write();
+    }
+  }
+
   private void write() {
     // In this order: what is kept from here on is written once more rather than not at all.
     waiting.set(false);
     changed = false;
     try {
-      files.write(kept);
+      Sentence deleted = place.deleted();
+      if (deleted != null) {
+        throw new SentenceException(deleted);
+      }
+      files.write(kept.of(place.id()));
       unsaved = null;
     } catch (SentenceException e) {
       changed = true;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Players {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+  private static final String FILE = "players.json";
   private static final Map<Language, List<List<String>>> WORDS =
       Map.of(
           Language.NB,
@@ -42,7 +43,7 @@ public final class Players {
    * @param random draws aliases
    */
   public Players(Path dataFolder, RandomGenerator random) {
-    this.file = dataFolder.resolve("players.json");
+    this.file = dataFolder.resolve(FILE);
     this.random = random;
   }
 
@@ -144,6 +145,15 @@ public final class Players {
     }
   }
 
+  /** Whether a data folder knows a player, or cannot say that it does not. */
+  static boolean mayKnow(Path dataFolder, String id) {
+    try {
+      return read(dataFolder.resolve(FILE)).players().containsValue(id);
+    } catch (SentenceException e) {
+      return true;
+    }
+  }
+
   private String twoWords(Language language) {
     StringBuilder words = new StringBuilder();
     for (List<String> choices : WORDS.getOrDefault(language, List.of())) {
@@ -153,6 +163,10 @@ public final class Players {
   }
 
   private Known read() throws SentenceException {
+    return read(file);
+  }
+
+  private static Known read(Path file) throws SentenceException {
     if (!Files.exists(file)) {
       return new Known(null, Map.of());
     }

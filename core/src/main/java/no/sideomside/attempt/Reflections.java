@@ -29,6 +29,11 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
     return hopes.isEmpty() && answers.isEmpty();
   }
 
+  /** The same, of the attempt with this id. */
+  Reflections of(String id) {
+    return attempt.equals(id) ? this : new Reflections(id, hopes, answers);
+  }
+
   /** These and one more hope; one already there for the same decision gives way. */
   public Reflections with(Hope hope) {
     List<Hope> all = new ArrayList<>(hopes);

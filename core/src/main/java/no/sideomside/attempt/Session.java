@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.sideomside.story.Beat;
 import no.sideomside.story.Cue;
 import no.sideomside.story.Decision;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * that record is kept in.
  *
  * <p>The file is written whole after every decision and at the ending. Where that fails the play
- * goes on, {@link #unsaved} says why, and the next decision tries again. Replay is the one way back
- * into a story: {@link #resume} for what was interrupted or is to go on in another language, {@link
- * #goBack} for another try from a decision.
+ * goes on, {@link #unsaved} says why, and the next decision tries again. A file that was deleted
+ * meanwhile is not made again; one that was played on elsewhere is left, and this goes on as an
+ * attempt of its own: {@link #notice} says so. Replay is the one way back into a story: {@link
+ * #resume} for what was interrupted or is to go on in another language, {@link #goBack} for another
+ * try from a decision.
  */
 public final class Session {
   private final Script script;
@@ -33,22 +37,32 @@ public final class Session {
   private final InstantSource clock;
   private final Play play;
   private final Recording recording;
+  private final AttemptPlace place;
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
-  private Attempt attempt;
+  private volatile Attempt attempt;
   private Notebook notebook;
   private boolean danger;
   private volatile @Nullable Sentence unsaved;
+  private volatile int apartAfter = -1;
   private Executor writing = Runnable::run;
 
   private Session(
-      Script script, AttemptFiles files, InstantSource clock, Play play, Attempt attempt) {
+      Script script,
+      AttemptFiles files,
+      InstantSource clock,
+      Play play,
+      Attempt attempt,
+      AttemptPlace place) {
     this.script = script;
     this.files = files;
     this.clock = clock;
     this.play = play;
     this.recording = new Recording(script);
     this.attempt = attempt;
-    this.notebook = Notebook.empty(files, attempt.id());
+    this.place = place;
+    this.notebook = Notebook.empty(files, place);
+    this.unsaved = place.deleted();
     this.danger = dangerAfter(play.beat().lines(), false);
   }
 
@@ -119,7 +133,8 @@ public final class Session {
             null,
             null,
             List.of());
-    Session session = new Session(script, files, clock, play, attempt);
+    Session session =
+        new Session(script, files, clock, play, attempt, AttemptPlace.fresh(files, attempt));
     session.closeIfOver();
     if (session.attempt.ended()) {
       session.save();
@@ -160,9 +175,14 @@ public final class Session {
       Script script, Attempt earlier, int upTo, String id, AttemptFiles files, InstantSource clock)
       throws StoryException {
     Play play = Play.begin(script, earlier.seed());
-    Session session =
-        new Session(script, files, clock, play, restart(script, earlier, play.variant(), id));
-    session.readReflections(earlier, upTo, id.equals(earlier.id()));
+    boolean sameAttempt = id.equals(earlier.id());
+    Attempt restarted = restart(script, earlier, play.variant(), id);
+    AttemptPlace place =
+        sameAttempt
+            ? AttemptPlace.of(files, earlier)
+            : AttemptPlace.after(files, earlier, restarted);
+    Session session = new Session(script, files, clock, play, restarted, place);
+    session.readReflections(earlier, upTo, sameAttempt);
     boolean sameLanguage = earlier.language().equals(script.heading().language().tag());
     for (int i = 0; i < upTo; i++) {
       TakenDecision then = earlier.decisions().get(i);
@@ -181,6 +201,7 @@ public final class Session {
       }
     }
     session.closeIfOver();
+    session.goOnWith(sameAttempt ? earlier.underway() : null);
     if (session.attempt.ended() && !earlier.ended()) {
       session.save();
     }
@@ -245,7 +266,7 @@ public final class Session {
 
   /** The attempt as it stands. */
   public Attempt attempt() {
-    return attempt;
+    return attempt.called(place.id());
   }
 
   /** The story being played. */
@@ -284,6 +305,16 @@ public final class Session {
   }
 
   /**
+   * What whoever plays should know of the file: why something is not in it, or, until the next
+   * decision, that it is another file than it was. Null where there is nothing.
+   */
+  public @Nullable Sentence notice() {
+    Sentence first = unsaved();
+    boolean justApart = apartAfter == attempt.decisions().size();
+    return first == null && justApart ? Sentence.of("attempt.apart") : first;
+  }
+
+  /**
    * Makes the decision the story waits for, writes the attempt and lets the story go on.
    *
    * @param option id of one of the beat's options
@@ -312,6 +343,37 @@ public final class Session {
       }
     }
     return made(taken.with(talk));
+  }
+
+  /** What the room has said at the decision the story waits for; null for nothing. */
+  public @Nullable RoomUnderway underway() {
+    return attempt.underway();
+  }
+
+  /**
+   * Keeps what a room has said so far at the decision the story waits for, until that is made. Of
+   * several that wait to be written, the last is.
+   */
+  public void keep(RoomUnderway said) {
+    RoomUnderway now = said.isEmpty() ? null : said;
+    if (!Objects.equals(now, attempt.underway())) {
+      attempt = attempt.with(now);
+      if (waiting.compareAndSet(false, true)) {
+        writing.execute(this::writeUnderway);
+      }
+    }
+  }
+
+  private void writeUnderway() {
+    waiting.set(false);
+    unsaved = written(attempt);
+  }
+
+  private void goOnWith(@Nullable RoomUnderway said) {
+    Decision decision = play.beat().decision();
+    if (said != null && decision != null && decision.id().equals(said.decision())) {
+      attempt = attempt.with(said);
+    }
   }
 
   private Beat made(TakenDecision taken) throws StoryException {
@@ -365,8 +427,13 @@ public final class Session {
 
   /** Writes the attempt; gives why it is not on disk, or null where it is. */
   private @Nullable Sentence written(Attempt whole) {
+    String before = place.id();
     try {
-      files.write(whole);
+      place.write(whole);
+      if (!before.equals(place.id())) {
+        apartAfter = whole.decisions().size();
+        notebook.writeAgain();
+      }
       return null;
     } catch (SentenceException e) {
       return e.sentence();
@@ -374,11 +441,11 @@ public final class Session {
   }
 
   private void readReflections(Attempt earlier, int upTo, boolean sameAttempt) {
-    Notebook kept = Notebook.open(files, earlier.id());
     if (sameAttempt) {
-      notebook = kept;
+      notebook = Notebook.open(files, place);
       return;
     }
+    Notebook kept = Notebook.open(files, earlier.id());
     for (Reflections.Hope hope : kept.kept().hopes()) {
       if (hope.index() < upTo) {
         notebook.hope(hope);

@@ -37,6 +37,11 @@ final class VotesCheck {
         throw new SentenceException(Sentence.of("attempt.bad_votes", name, i + 1));
       }
     }
+    if (attempt.get("underway") instanceof JsonObject underway
+        && underway.get("votes") instanceof JsonObject votes
+        && !votes.entrySet().stream().allMatch(vote -> isCount(vote.getValue()))) {
+      throw new SentenceException(Sentence.of("attempt.bad_votes", name, decisions.size() + 1));
+    }
   }
 
   private static boolean holds(JsonObject decision) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,21 @@ public final class WholeFile {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    write(file, text, false);
+  }
+
+  /**
+   * The same over a file that is there: one that is not, or is deleted while this is written, is
+   * not made again.
+   *
+   * @throws java.nio.file.NoSuchFileException if it is not there
+   * @throws IOException if it cannot be written; what it held is then untouched
+   */
+  static void rewrite(Path file, String text) throws IOException {
+    write(file, text, true);
+  }
+
+  private static void write(Path file, String text, boolean over) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
       try (FileChannel channel =
@@ -43,6 +59,9 @@ public final class WholeFile {
           channel.write(bytes);
         }
         channel.force(true);
+      }
+      if (over && Files.notExists(file)) {
+        throw new NoSuchFileException(file.toString());
       }
       try {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

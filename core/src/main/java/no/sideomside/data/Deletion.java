@@ -14,14 +14,22 @@ import no.sideomside.xapi.Ledger;
 
 /**
  * Something that is going to be deleted, and nothing yet: it says exactly what goes and what stays,
- * and is then carried out or let be.
+ * and is then carried out or let be. Carried out, it looks once more, for what a program that is
+ * open elsewhere had just then put there.
  */
 public final class Deletion {
   private final Path folder;
   private final Players players;
   private final Extent extent;
+  private final Again again;
   private final List<Sentence> goes;
   private final List<Sentence> stays;
+
+  /** Works the same deletion out once more. */
+  interface Again {
+    /** What it reaches now. */
+    Deletion find() throws SentenceException;
+  }
 
   /**
    * What a deletion reaches.
@@ -39,12 +47,25 @@ public final class Deletion {
     }
   }
 
-  Deletion(Path folder, Players players, Extent extent, List<Sentence> goes, List<Sentence> stays) {
+  Deletion(
+      Path folder,
+      Players players,
+      Extent extent,
+      Again again,
+      List<Sentence> goes,
+      List<Sentence> stays) {
     this.folder = folder;
     this.players = players;
     this.extent = extent;
+    this.again = again;
     this.goes = List.copyOf(goes);
     this.stays = List.copyOf(stays);
+  }
+
+  /** How many sheets are among what goes. */
+  int sheets() {
+    Path sheets = Sheets.folder(folder);
+    return (int) extent.files().stream().filter(file -> file.startsWith(sheets)).count();
   }
 
   /** Everything that goes, one thing a sentence; empty where there is nothing. */
@@ -64,6 +85,16 @@ public final class Deletion {
    */
   public void carryOut() throws SentenceException {
     List<Sentence> left = new ArrayList<>();
+    delete(left);
+    if (left.isEmpty()) {
+      attempt(left, () -> again.find().delete(left));
+    }
+    if (!left.isEmpty()) {
+      throw new SentenceException(Sentence.of("data.left", left.size(), left.get(0)));
+    }
+  }
+
+  private void delete(List<Sentence> left) {
     for (Path file : extent.files()) {
       try {
         Files.deleteIfExists(file);
@@ -73,9 +104,6 @@ public final class Deletion {
     }
     attempt(left, () -> Ledger.forget(folder, extent.attempts()));
     attempt(left, this::forgetPlayers);
-    if (!left.isEmpty()) {
-      throw new SentenceException(Sentence.of("data.left", left.size(), left.get(0)));
-    }
   }
 
   private void forgetPlayers() throws SentenceException {

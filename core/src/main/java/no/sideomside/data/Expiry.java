@@ -39,8 +39,13 @@ public final class Expiry {
   /** The expiry of a data folder. */
   public Expiry(Path dataFolder, InstantSource clock) {
     this.data = new OwnData(dataFolder);
-    this.file = dataFolder.resolve("expiry.json");
+    this.file = file(dataFolder);
     this.clock = clock;
+  }
+
+  /** Where it stands when something was first said. */
+  static Path file(Path dataFolder) {
+    return dataFolder.resolve("expiry.json");
   }
 
   /**
@@ -78,8 +83,11 @@ public final class Expiry {
 
   private Tidied gone(AttemptShelf shelf, List<Attempt> old, Keeping keeping) {
     Set<String> ids = old.stream().map(Attempt::id).collect(Collectors.toSet());
+    int sheets;
     try {
-      data.ofAttempts(ids).carryOut();
+      Deletion deletion = data.ofAttempts(ids);
+      sheets = deletion.sheets();
+      deletion.carryOut();
     } catch (SentenceException e) {
       return new Tidied(shelf, e.sentence());
     }
@@ -87,7 +95,7 @@ public final class Expiry {
         shelf.attempts().stream().filter(each -> !ids.contains(each.id())).toList();
     return new Tidied(
         new AttemptShelf(left, shelf.damaged()),
-        Sentence.of("data.expired", old.size(), keeping.days()));
+        Sentence.of("data.expired", old.size(), keeping.days(), sheets));
   }
 
   private static Sentence warning(int old, Keeping keeping, Instant now, Instant goes) {

@@ -28,6 +28,9 @@ import no.sideomside.xapi.Ledger;
  * @param unfinished files a killed program left half-written
  * @param exports what was made to be taken along
  * @param ledgers what has been sent to a store
+ * @param sheets a team's, or of an hour in the room
+ * @param notes of the folder a team's sheet was made from
+ * @param warnings that something old is to go
  * @param others whatever else is there
  */
 record Inventory(
@@ -37,6 +40,9 @@ record Inventory(
     List<Path> unfinished,
     List<Path> exports,
     List<Path> ledgers,
+    List<Path> sheets,
+    List<Path> notes,
+    List<Path> warnings,
     List<Path> others) {
   private static final Set<String> NOBODYS = Set.of("stories", "settings.json", "cache/native");
 
@@ -49,6 +55,9 @@ record Inventory(
     Inventory found =
         new Inventory(
             new LinkedHashMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -77,6 +86,12 @@ record Inventory(
       exports.add(file);
     } else if (file.startsWith(Ledger.folder(folder))) {
       ledgers.add(file);
+    } else if (file.startsWith(Sheets.folder(folder))) {
+      sheets.add(file);
+    } else if (file.equals(Sheets.note(folder))) {
+      notes.add(file);
+    } else if (file.equals(Expiry.file(folder))) {
+      warnings.add(file);
     } else {
       others.add(file);
     }
@@ -99,6 +114,12 @@ record Inventory(
   private static boolean isNobodys(Path folder, Path file) {
     Path inside = folder.relativize(file);
     return NOBODYS.stream().anyMatch(inside::startsWith);
+  }
+
+  /** Whether a file is called after one of these attempts, whatever its ending. */
+  static boolean isNamed(Path file, Set<String> ids) {
+    String name = file.getFileName().toString();
+    return ids.stream().anyMatch(id -> name.startsWith(id + "."));
   }
 
   /** The attempt a file of the folder of attempts is called by. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
+import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
 import no.sideomside.attempt.Players;
 import no.sideomside.text.Sentence;
@@ -159,7 +160,32 @@ public final class OwnData {
   }
 
   Deletion ofAttempts(Set<String> ids) throws SentenceException {
-    return reach().ofAttempts(ids);
+    return reach(() -> ofAttempts(ids)).ofAttempts(ids);
+  }
+
+  /**
+   * Deleting the sheets, which are no player's.
+   *
+   * @throws SentenceException if the folder cannot be read
+   */
+  public Deletion ofSheets() throws SentenceException {
+    return reach(this::ofSheets).ofSheets();
+  }
+
+  /**
+   * The sheets that are here, by name.
+   *
+   * @throws SentenceException if their folder cannot be read
+   */
+  public Sheets sheets() throws SentenceException {
+    return Sheets.of(folder);
+  }
+
+  /** The hours in the room that are here, newest first: no player's, and so in no export. */
+  public List<Attempt> hours() {
+    return files.readAll().attempts().stream()
+        .filter(attempt -> attempt.mode() == Mode.LIVE)
+        .toList();
   }
 
   /**
@@ -169,7 +195,11 @@ public final class OwnData {
    */
   public Deletion ofPlayer(Player player) throws SentenceException {
     boolean alone = players.known().stream().allMatch(each -> each.id().equals(player.id()));
-    return reach().ofPlayer(player, alone);
+    return ofPlayer(player, alone);
+  }
+
+  private Deletion ofPlayer(Player player, boolean alone) throws SentenceException {
+    return reach(() -> ofPlayer(player, alone)).ofPlayer(player, alone);
   }
 
   /**
@@ -185,10 +215,10 @@ public final class OwnData {
       // A damaged list of players goes too; nobody has to be named for that.
       known = List.of();
     }
-    return reach().ofEverybody(known);
+    return reach(this::ofEverybody).ofEverybody(known);
   }
 
-  private Reach reach() throws SentenceException {
-    return new Reach(folder, players, Inventory.of(folder));
+  private Reach reach(Deletion.Again again) throws SentenceException {
+    return new Reach(folder, players, again);
   }
 }

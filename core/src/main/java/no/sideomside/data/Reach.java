@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
 import no.sideomside.attempt.Players;
 import no.sideomside.text.Sentence;
@@ -25,11 +26,18 @@ final class Reach {
   private final Path folder;
   private final Players players;
   private final Inventory inventory;
+  private final Deletion.Again again;
 
-  Reach(Path folder, Players players, Inventory inventory) {
+  /**
+   * Looks through a folder.
+   *
+   * @param again does the same once more, when what it found is gone
+   */
+  Reach(Path folder, Players players, Deletion.Again again) throws SentenceException {
     this.folder = folder;
     this.players = players;
-    this.inventory = inventory;
+    this.inventory = Inventory.of(folder);
+    this.again = again;
   }
 
   /** One attempt, and everything that goes with it. */
@@ -62,6 +70,28 @@ final class Reach {
     Set<String> names = new LinkedHashSet<>();
     known.forEach(player -> names.add(player.alias()));
     return deletion(ids, theirs, names, true, true);
+  }
+
+  /** The sheets alone, and where a team's was made from. */
+  Deletion ofSheets() {
+    List<Path> files = new ArrayList<>(inventory.sheets());
+    files.addAll(inventory.notes());
+    List<Sentence> goes = new ArrayList<>();
+    sheets(goes, inventory.sheets().size(), !inventory.notes().isEmpty());
+    return new Deletion(
+        folder,
+        players,
+        new Deletion.Extent(files, Set.of(), Set.of(), false),
+        again,
+        goes,
+        List.of(Sentence.of("data.stays.elsewhere")));
+  }
+
+  private static void sheets(List<Sentence> goes, int sheets, boolean note) {
+    count(goes, "data.goes.sheets", sheets);
+    if (note) {
+      goes.add(Sentence.of("data.goes.team_folder"));
+    }
   }
 
   /**
@@ -98,10 +128,18 @@ final class Reach {
     List<Path> exports =
         those(inventory.exports(), file -> everybody || Exports.holds(file, called));
     List<Path> ledgers = everybody ? inventory.ledgers() : List.of();
+    List<Path> sheets =
+        those(
+            inventory.sheets(),
+            file -> everybody || Inventory.isNamed(file, called) || Search.mentions(file, all));
+    List<Path> notes = everybody ? inventory.notes() : List.of();
+    List<Path> warnings = everybody ? inventory.warnings() : List.of();
     List<Path> others =
         those(
             inventory.others(),
-            file -> !file.equals(folder.resolve(PLAYERS)) && Search.mentions(file, all));
+            file ->
+                !file.equals(folder.resolve(PLAYERS))
+                    && (Inventory.isNamed(file, called) || Search.mentions(file, all)));
 
     List<Sentence> goes = new ArrayList<>();
     if (!attempts.isEmpty()) {
@@ -115,16 +153,22 @@ final class Reach {
     if (!ledgers.isEmpty() || Ledger.knows(folder, called)) {
       goes.add(Sentence.of("data.goes.ledgers"));
     }
+    sheets(goes, sheets.size(), !notes.isEmpty());
+    if (!warnings.isEmpty()) {
+      goes.add(Sentence.of("data.goes.warning"));
+    }
     others.forEach(file -> goes.add(Sentence.of("data.goes.other", file.toString())));
 
     List<Path> files = new ArrayList<>(reflections);
-    Stream.of(exports, unfinished, others, damaged, ledgers, attempts).forEach(files::addAll);
+    Stream.of(exports, unfinished, others, sheets, notes, warnings, damaged, ledgers, attempts)
+        .forEach(files::addAll);
     return new Deletion(
         folder,
         players,
         new Deletion.Extent(files, called, theirs, everybody),
+        again,
         goes,
-        stays(damaged));
+        stays(damaged, names.isEmpty() || everybody ? List.of() : nobodys(sheets)));
   }
 
   private String titles(List<Path> files) {
@@ -135,8 +179,18 @@ final class Reach {
         .collect(Collectors.joining(", "));
   }
 
-  private List<Sentence> stays(List<Path> damagedThatGo) {
+  /** What stays when somebody's goes, since it is nobody's. */
+  private List<Sentence> nobodys(List<Path> sheetsThatGo) {
     List<Sentence> stays = new ArrayList<>();
+    long hours =
+        inventory.attempts().values().stream().filter(each -> each.mode() == Mode.LIVE).count();
+    count(stays, "data.stays.hours", (int) hours);
+    count(stays, "data.stays.sheets", inventory.sheets().size() - sheetsThatGo.size());
+    return stays;
+  }
+
+  private List<Sentence> stays(List<Path> damagedThatGo, List<Sentence> nobodys) {
+    List<Sentence> stays = new ArrayList<>(nobodys);
     count(stays, "data.stays.damaged", inventory.damaged().size() - damagedThatGo.size());
     stays.add(Sentence.of("data.stays.own"));
     stays.add(Sentence.of("data.stays.elsewhere"));

@@ -118,7 +118,7 @@ class ExpiryTest {
     attempt("ny", now, now);
     Tidied tidied = new Expiry(folder, () -> now).tidy(files.readAll(), NINETY);
     assertThat(tidied.shelf().attempts()).extracting(Attempt::id).containsExactly("ny");
-    assertThat(tidied.notice()).isEqualTo(Sentence.of("data.expired", 1, 90));
+    assertThat(tidied.notice()).isEqualTo(Sentence.of("data.expired", 1, 90, 0));
   }
 
   @Test

@@ -25,6 +25,9 @@ final class DataDeleteCommand implements Callable<Integer> {
   @Option(names = "--attempt", paramLabel = "ID", descriptionKey = "attempt")
   private @Nullable String attempt;
 
+  @Option(names = "--sheets", descriptionKey = "sheets")
+  private boolean sheets;
+
   @Option(names = "--all", descriptionKey = "all")
   private boolean all;
 
@@ -60,11 +63,14 @@ final class DataDeleteCommand implements Callable<Integer> {
   }
 
   private Deletion asked(OwnData own) throws SentenceException {
-    if (Stream.of(alias != null, attempt != null, all).filter(each -> each).count() != 1) {
+    if (Stream.of(alias != null, attempt != null, sheets, all).filter(each -> each).count() != 1) {
       throw new SentenceException(Sentence.of("data.delete.which"));
     }
     if (alias != null) {
       return own.ofPlayer(own.player(alias));
+    }
+    if (sheets) {
+      return own.ofSheets();
     }
     return attempt != null ? own.ofAttempt(attempt) : own.ofEverybody();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import no.sideomside.data.OwnData;
+import no.sideomside.data.Sheets;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
@@ -42,6 +43,15 @@ final class DataExportCommand implements Callable<Integer> {
     int taken = own.export(alias == null ? own.last() : own.player(alias), zip);
     workplace.console().say(texts.get("data.export.done", taken, zip));
     workplace.console().say(texts.get("data.export.without", workplace.attempts().folder()));
+    int hours = own.hours().size();
+    if (hours > 0) {
+      workplace.console().say(texts.get("data.export.not_hours", hours));
+    }
+    int sheets = own.sheets().files().size();
+    if (sheets > 0) {
+      Path where = Sheets.folder(workplace.data());
+      workplace.console().say(texts.get("data.export.not_sheets", sheets, where));
+    }
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package no.sideomside.desktop;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,6 +9,7 @@ import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
+import no.sideomside.data.Sheets;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code data list}: every attempt, with the id that {@code data delete} takes. */
+/** {@code data list}: every attempt, with the id {@code data delete} takes, and the sheets. */
 @Command(name = "list")
 final class DataListCommand implements Callable<Integer> {
   @ParentCommand private @Nullable DataCommand data;
@@ -45,15 +47,50 @@ final class DataListCommand implements Callable<Integer> {
       for (Sentence damaged : shelf.damaged()) {
         console.say(texts.get("data.list.damaged", damaged));
       }
+      sheets(workplace, shelf);
     }
     return 0;
   }
 
+  /** What belongs to nobody in particular; of an hour in the room, which. */
+  private static void sheets(Workplace workplace, AttemptShelf shelf) throws SentenceException {
+    Texts texts = workplace.texts();
+    Sheets sheets = DataCommand.data(workplace).sheets();
+    if (sheets.isEmpty()) {
+      return;
+    }
+    Console console = workplace.console();
+    console.rest();
+    console.say(texts.get("data.list.sheets"));
+    for (Path sheet : sheets.files()) {
+      Path shown = workplace.data().relativize(sheet);
+      console.say(
+          shelf.attempts().stream()
+              .filter(hour -> sheet.equals(Sheets.ofHour(workplace.data(), hour.id())))
+              .findFirst()
+              .map(hour -> hourSheet(texts, shown, hour))
+              .orElseGet(() -> texts.get("data.list.sheet", shown)));
+    }
+    if (!sheets.note().isEmpty()) {
+      Path note = workplace.data().relativize(Sheets.note(workplace.data()));
+      String folder = TeamTable.lastFolder(workplace.data());
+      console.say(texts.get("data.list.team_folder", note, folder));
+    }
+  }
+
+  private static String hourSheet(Texts texts, Path shown, Attempt hour) {
+    String live = texts.get("data.list.live");
+    return texts.get("data.list.hour_sheet", shown, hour.title(), live, day(texts, hour));
+  }
+
+  private static String day(Texts texts, Attempt attempt) {
+    return DateTimeFormatter.ofPattern(texts.get("data.list.date"))
+        .format(attempt.startedAt().atZone(ZoneId.systemDefault()));
+  }
+
   private static String line(Workplace workplace, Attempt attempt) throws SentenceException {
     Texts texts = workplace.texts();
-    String day =
-        DateTimeFormatter.ofPattern(texts.get("data.list.date"))
-            .format(attempt.startedAt().atZone(ZoneId.systemDefault()));
+    String day = day(texts, attempt);
     String whose = attempt.mode() == Mode.LIVE ? texts.get("data.list.live") : attempt.alias();
     String state = texts.get(attempt.ended() ? "data.list.ended" : "data.list.unfinished");
     boolean reflected = workplace.attempts().hasReflections(attempt.id());

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.data.EmployerPage;
 import no.sideomside.data.Keeping;
+import no.sideomside.data.Sheets;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class DataWhereCommand implements Callable<Integer> {
       console.say(texts.get("data.where.folder", workplace.data()));
       console.say(texts.get("data.where.attempts", shelf.attempts().size()));
       console.say(texts.get("data.where.players", DataCommand.data(workplace).players().size()));
+      Sheets sheets = DataCommand.data(workplace).sheets();
+      console.say(texts.get("data.where.sheets", sheets.files().size()));
+      if (!sheets.note().isEmpty()) {
+        console.say(texts.get("data.where.team_folder"));
+      }
       console.say(texts.get("data.where.rest"));
       console.say(
           keeping.ends()

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.WholeFile;
+import no.sideomside.data.Sheets;
 import no.sideomside.debrief.team.TeamFolder;
 import no.sideomside.debrief.team.TeamSheet;
 import no.sideomside.text.Language;
@@ -31,14 +32,15 @@ final class TeamTable implements TeamDesk {
     this.stories = stories;
   }
 
-  private Path remembered() {
-    return data.resolve("team-folder.txt");
-  }
-
   @Override
   public String lastFolder() {
+    return lastFolder(data);
+  }
+
+  /** The folder read from last, as it was written; blank where there is none. */
+  static String lastFolder(Path data) {
     try {
-      return Files.readString(remembered()).strip();
+      return Files.readString(Sheets.note(data)).strip();
     } catch (IOException e) {
       return "";
     }
@@ -61,7 +63,7 @@ final class TeamTable implements TeamDesk {
       throw new SentenceException(Sentence.of("team.no_folder", named), e);
     }
     try {
-      WholeFile.write(remembered(), named + "\n");
+      WholeFile.write(Sheets.note(data), named + "\n");
     } catch (IOException e) {
       // It is written again the next time; the sheet does not hang on it.
       return folder;
@@ -78,7 +80,7 @@ final class TeamTable implements TeamDesk {
   public List<Path> write(TeamSheet sheet, Language language) throws SentenceException {
     Texts texts = Texts.in(language);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    Path sheets = data.resolve("sheets");
+    Path sheets = Sheets.folder(data);
     String name = texts.get("team.file_name", today.toString());
     List<Path> files = List.of(sheets.resolve(name + ".pdf"), sheets.resolve(name + ".html"));
     for (Path file : files) {

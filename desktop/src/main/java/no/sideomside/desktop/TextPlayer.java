@@ -109,7 +109,7 @@ final class TextPlayer {
 
   /** A full disk is told once, not after every choice. */
   private void tellUnsaved() {
-    Sentence unsaved = session.unsaved();
+    Sentence unsaved = session.notice();
     if (unsaved != null && !unsaved.equals(toldUnsaved)) {
       console.err().println(texts.say(unsaved));
     }

@@ -13,6 +13,7 @@ import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
 import no.sideomside.authoring.check.Checker;
 import no.sideomside.data.OwnData;
+import no.sideomside.data.Sheets;
 import no.sideomside.data.Tidied;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.rubric.RubricFolder;
@@ -111,7 +112,7 @@ final class WindowWorld implements World {
 
   @Override
   public Path keepSheet(Debrief hour, Texts texts) throws SentenceException {
-    Path file = workplace.data().resolve("sheets").resolve(hour.attempt().id() + ".pdf");
+    Path file = Sheets.ofHour(workplace.data(), hour.attempt().id());
     byte[] page = new DebriefPages(texts).write(hour, file);
     try {
       Files.createDirectories(file.getParent());

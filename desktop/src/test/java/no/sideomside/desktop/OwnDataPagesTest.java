@@ -6,13 +6,20 @@ import com.badlogic.gdx.Input.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Players;
+import no.sideomside.attempt.RoomTalk;
+import no.sideomside.attempt.Session;
 import no.sideomside.data.Keeping;
+import no.sideomside.debrief.Debrief;
+import no.sideomside.story.Script;
 import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,6 +100,50 @@ class OwnDataPagesTest {
   }
 
   @Test
+  void sheetsAndHoursInTheRoomStayWhenMineGoesAndGoByThemselves() throws Exception {
+    WindowWorld world = trial.world();
+    Script story = Objects.requireNonNull(world.scenario("bilturen")).preferring(Language.NB);
+    Session hour = Session.live(story, 1, world.attempts(), Clock.systemUTC());
+    hour.decide(
+        Objects.requireNonNull(hour.beat().decision()).options().get(0).id(), RoomTalk.NOTHING);
+    Path sheet =
+        world.keepSheet(
+            Debrief.of(hour.attempt(), null, world.rubricOf("bilturen")), Texts.in(Language.NB));
+    Path note = Files.writeString(data.resolve("team-folder.txt"), folder.toString());
+    trial.in(
+        WindowTrial.USUAL,
+        hand -> {
+          toOwnData(hand);
+          assertThat(hand.sees(hand.words("data.page.sheets", 1, 1))).isTrue();
+          hand.choose(hand.words("data.page.delete_all"));
+          hand.awaitPage("delete");
+          assertThat(hand.sees(hand.words("data.stays.hours", 1))).isTrue();
+          assertThat(hand.sees(hand.words("data.stays.sheets", 1))).isTrue();
+          hand.choose(hand.words("data.page.do_delete"));
+          awaitText(hand, hand.words("data.delete.gone"));
+          hand.press(Keys.ESCAPE);
+          hand.awaitPage("own-data");
+          assertThat(sheet).exists();
+          hand.choose(hand.words("data.page.delete_sheets"));
+          hand.awaitPage("delete");
+          assertThat(hand.sees(hand.words("data.goes.sheets", 1))).isTrue();
+          assertThat(hand.sees(hand.words("data.goes.team_folder"))).isTrue();
+          hand.choose(hand.words("data.page.do_delete"));
+          awaitText(hand, hand.words("data.delete.gone"));
+          assertThat(sheet).doesNotExist();
+          assertThat(note).doesNotExist();
+          hand.press(Keys.ESCAPE);
+          hand.awaitPage("own-data");
+          assertThat(hand.sees(hand.words("data.page.delete_sheets"))).isFalse();
+          hand.choose("Bilturen");
+          hand.awaitPage("delete");
+          hand.choose(hand.words("data.page.do_delete"));
+          awaitText(hand, hand.words("data.delete.gone"));
+        });
+    assertThat(aliases()).containsExactly("Varm Furu");
+  }
+
+  @Test
   void oneAttemptGoesAlone() throws Exception {
     trial.in(
         WindowTrial.SMALLEST,
@@ -143,7 +194,7 @@ class OwnDataPagesTest {
         WindowTrial.USUAL,
         hand -> {
           hand.awaitPage("start");
-          assertThat(hand.sees(hand.words("data.expired", 2, 90))).isTrue();
+          assertThat(hand.sees(hand.words("data.expired", 2, 90, 0))).isTrue();
           hand.choose(hand.words("ui.start.settings"));
           hand.awaitPage("settings");
           hand.tabTo(hand.words("data.page.keeping_for"));

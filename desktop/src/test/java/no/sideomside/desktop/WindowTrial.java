@@ -73,6 +73,11 @@ final class WindowTrial {
     return List.copyOf(log.lines);
   }
 
+  /** The machine as a window on this folder sees it. */
+  WindowWorld world() throws SentenceException {
+    return new WindowWorld(workplace);
+  }
+
   AttemptFiles files() {
     return workplace.attempts();
   }

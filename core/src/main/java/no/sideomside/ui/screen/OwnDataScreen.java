@@ -12,6 +12,7 @@ import no.sideomside.attempt.Player;
 import no.sideomside.data.Deletion;
 import no.sideomside.data.Keeping;
 import no.sideomside.data.OwnData;
+import no.sideomside.data.Sheets;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.theme.Face;
@@ -61,6 +62,7 @@ public final class OwnDataScreen extends ReturningPage {
       export(plain, me);
       notice(plain, Part.EXPORT);
       delete(plain, me, mine);
+      nobodys(plain, window.world().ownData());
     } catch (SentenceException e) {
       plain.text(window.texts().say(e.sentence()), Face.STORY);
     }
@@ -95,6 +97,7 @@ public final class OwnDataScreen extends ReturningPage {
     Texts texts = window().texts();
     plain.heading(texts.get("data.page.export_heading"));
     plain.text(texts.get("data.page.export_what"), Face.INTERFACE);
+    plain.text(texts.get("data.page.not_taken"), Face.INTERFACE);
     plain.put(
         OwnName.buttons(
             OwnName.push(
@@ -118,7 +121,13 @@ public final class OwnDataScreen extends ReturningPage {
                     () -> ask(() -> data.ofPlayer(me)))))
         .padBottom(12f);
     notice(plain, Part.DELETE);
-    for (Attempt attempt : mine) {
+    deleteEach(plain, data, mine);
+  }
+
+  private void deleteEach(Plain plain, OwnData data, List<Attempt> attempts) {
+    Frame window = window();
+    Texts texts = window.texts();
+    for (Attempt attempt : attempts) {
       AttemptLine line =
           AttemptLine.of(texts, attempt, false, Instant.now(), ZoneId.systemDefault());
       Runnable ask = () -> ask(() -> data.ofAttempt(attempt.id()));
@@ -127,6 +136,34 @@ public final class OwnDataScreen extends ReturningPage {
           .put(where().add(attempt.id(), button.call(texts.get("data.page.delete_one"))))
           .padBottom(10f);
     }
+  }
+
+  /** Hours in the room and sheets: where there are any, they can go by themselves. */
+  private void nobodys(Plain plain, OwnData data) throws SentenceException {
+    List<Attempt> hours = data.hours();
+    Sheets sheets = data.sheets();
+    if (hours.isEmpty() && sheets.isEmpty()) {
+      return;
+    }
+    Texts texts = window().texts();
+    plain.heading(texts.get("data.page.sheets_heading"));
+    plain.text(texts.get("data.page.sheets", hours.size(), sheets.files().size()), Face.INTERFACE);
+    if (!sheets.note().isEmpty()) {
+      plain.text(texts.get("data.page.sheets_note"), Face.INTERFACE);
+    }
+    if (!sheets.isEmpty()) {
+      plain
+          .put(
+              OwnName.buttons(
+                  OwnName.push(
+                      window(),
+                      where(),
+                      "sheets",
+                      texts.get("data.page.delete_sheets"),
+                      () -> ask(data::ofSheets))))
+          .padBottom(12f);
+    }
+    deleteEach(plain, data, hours);
   }
 
   private void takeAlong(Player me) {

@@ -256,7 +256,7 @@ public final class PlayScreen implements Page {
     if (notice != null) {
       built.notice(notice);
     }
-    unsaved = session.unsaved();
+    unsaved = session.notice();
     built.notice(unsaved);
     built.finish();
     return built;
@@ -399,7 +399,7 @@ public final class PlayScreen implements Page {
     remember();
     if (panel != null && !covered()) {
       panel.reveal(seconds);
-      if (panel.isWhole() && !Objects.equals(unsaved, session.unsaved())) {
+      if (panel.isWhole() && !Objects.equals(unsaved, session.notice())) {
         rebuild();
       }
     }

@@ -3,6 +3,7 @@ package no.sideomside.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.sideomside.attempt.RoomUnderway;
 import no.sideomside.attempt.Said;
 import no.sideomside.attempt.Session;
 import no.sideomside.attempt.TakenDecision;
@@ -46,6 +47,12 @@ final class RoomHour {
     this.notice = notice;
     this.leaves = new RoomLeaves(session.script().heading().scene());
     turnUp(session.beat());
+    RoomUnderway said = session.underway();
+    if (round != null && said != null) {
+      round.goOn(said);
+      leaves.turnToLast();
+      turn = Turn.ROUND;
+    }
   }
 
   private void turnUp(Beat beat) {
@@ -74,6 +81,13 @@ final class RoomHour {
   /** The round under way, or null while there is none. */
   @Nullable RoomRound round() {
     return turn == Turn.ROUND ? round : null;
+  }
+
+  /** Keeps what the room has counted and written so far, in case the program is killed. */
+  void keep() {
+    if (round != null && fault == null) {
+      session.keep(round.underway(decision().id()));
+    }
   }
 
   /** Whether a round is under way and at this step. */

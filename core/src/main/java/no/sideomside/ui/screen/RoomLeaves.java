@@ -64,6 +64,11 @@ final class RoomLeaves {
     at = Math.max(0, Math.min(leaves.size() - 1, at + leavesOn));
   }
 
+  /** Turns to the last leaf, which stands before what the room decides. */
+  void turnToLast() {
+    at = leaves.size() - 1;
+  }
+
   /** What was said on this leaf and those before it. */
   List<Said> said() {
     List<Said> said = new ArrayList<>();

@@ -53,7 +53,7 @@ final class RoomReading implements Disposable {
       built.action(wall.texts().get("room.to_sheet"), ended);
     }
     built.notice(hour.notice());
-    built.notice(hour.session().unsaved());
+    built.notice(hour.session().notice());
     built.finish();
     panel = built;
     PlayLayout parts = new PlayLayout(shown, heads.of(leaves.leaf().scene()), built, bar);

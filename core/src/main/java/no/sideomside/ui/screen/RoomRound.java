@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.sideomside.attempt.RoomTalk;
+import no.sideomside.attempt.RoomUnderway;
 import no.sideomside.debrief.Split;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,28 @@ final class RoomRound {
   /** What the room goes on with, counted from 0; −1 while that is not said. */
   int chosen() {
     return chosen == null ? -1 : options.indexOf(chosen);
+  }
+
+  /** How far the room has come, so that it can {@link #goOn} from there. */
+  RoomUnderway underway(String decision) {
+    return new RoomUnderway(
+        decision, step.name(), votes, ownOption, step == Step.OWN ? draft : null, chosen);
+  }
+
+  /** Stands where the room was; what the story no longer offers is let go. */
+  void goOn(RoomUnderway said) {
+    options.forEach(option -> votes.put(option, said.votes().getOrDefault(option, 0)));
+    ownOption = said.ownOption();
+    draft = said.draft() == null ? "" : said.draft();
+    String about = said.chosen();
+    if (about != null && options.contains(about)) {
+      chosen = about;
+    }
+    for (Step each : Step.values()) {
+      if (each.name().equals(said.step()) && each.compareTo(first) > 0) {
+        step = each == Step.SPLIT && !counted() ? Step.TALK : each;
+      }
+    }
   }
 
   /** What the room said before it goes on. */

@@ -92,7 +92,7 @@ public final class RoomScreen implements Page {
     panel = null;
     steps = null;
     open = null;
-    unsaved = hour.session().unsaved();
+    unsaved = hour.session().notice();
     Stack stack =
         new Stack(
             hour.turn() == RoomHour.Turn.READ
@@ -322,6 +322,7 @@ public final class RoomScreen implements Page {
       return;
     }
     keepDraft();
+    hour.keep();
     if (first != null) {
       // Only what has found its size can be scrolled into view.
       settling--;
@@ -334,7 +335,7 @@ public final class RoomScreen implements Page {
     if (hour.at(RoomRound.Step.VOTE) && onRow() >= 0) {
       Objects.requireNonNull(hour.round()).select(onRow());
     }
-    if (panel == null && !Objects.equals(unsaved, hour.session().unsaved())) {
+    if (panel == null && !Objects.equals(unsaved, hour.session().notice())) {
       rebuild();
     }
   }
@@ -351,6 +352,8 @@ public final class RoomScreen implements Page {
 
   @Override
   public void leave() {
+    keepDraft();
+    hour.keep();
     keeper.close();
     hour.session().writeOn(Runnable::run);
     reading.dispose();

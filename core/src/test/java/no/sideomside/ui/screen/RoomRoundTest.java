@@ -131,4 +131,44 @@ class RoomRoundTest {
     assertThat(brief.chosen()).isZero();
     assertThat(brief.back()).isFalse();
   }
+
+  @Test
+  void anotherRoundGoesOnWhereThisOneStoodAtEveryStep() {
+    votes(1, 3, 0);
+    assertGoesOn();
+    round.next();
+    assertGoesOn();
+    round.next();
+    assertGoesOn();
+    round.write();
+    round.draft("Vente li");
+    assertGoesOn();
+    round.next();
+    assertThat(round.own()).isEqualTo("Vente li");
+    assertGoesOn();
+    round.next();
+    round.select(2);
+    assertGoesOn();
+  }
+
+  private void assertGoesOn() {
+    RoomRound other = new RoomRound(List.of("a", "b", "c"), true);
+    other.goOn(round.underway("d"));
+    assertThat(other.step()).isEqualTo(round.step());
+    assertThat(other.talk()).isEqualTo(round.talk());
+    assertThat(other.chosen()).isEqualTo(round.chosen());
+    assertThat(other.underway("d")).isEqualTo(round.underway("d"));
+  }
+
+  @Test
+  void whatTheStoryNoLongerOffersIsLetGo() {
+    votes(0, 3, 0);
+    round.next();
+    round.next();
+    round.next();
+    RoomRound other = new RoomRound(List.of("a", "c"), true);
+    other.goOn(round.underway("d"));
+    assertThat(other.counted()).isFalse();
+    assertThat(other.chosen()).isEqualTo(-1);
+  }
 }
