@@ -4,6 +4,8 @@ import com.bladecoder.ink.runtime.Choice;
 import com.bladecoder.ink.runtime.Error.ErrorType;
 import com.bladecoder.ink.runtime.InkBridge;
 import com.bladecoder.ink.runtime.InkContent;
+import com.bladecoder.ink.runtime.InkMoves;
+import com.bladecoder.ink.runtime.InkPosition;
 import com.bladecoder.ink.runtime.InkStateKey;
 import com.bladecoder.ink.runtime.RTObject;
 import com.bladecoder.ink.runtime.Story;
@@ -217,6 +219,26 @@ final class Machine {
     guarded(
         () -> {
           InkBridge.load(story, parsed);
+          return true;
+        });
+  }
+
+  /** What its moves touch; the machine must be one that is not played. */
+  InkMoves moves() throws StoryException {
+    return guarded(() -> new InkMoves(story));
+  }
+
+  /** Where it waits before a decision, or null where that cannot be kept. */
+  @Nullable InkPosition position(InkMoves moves, String decision) throws StoryException {
+    return guarded(() -> moves.position(story, decision, last));
+  }
+
+  /** Goes to where this or another machine of the same story waited. */
+  void go(InkMoves moves, InkPosition position) throws StoryException {
+    last = (Place) position.last();
+    guarded(
+        () -> {
+          moves.go(story, position);
           return true;
         });
   }

@@ -1,6 +1,7 @@
 package no.sideomside.story;
 
 import com.bladecoder.ink.runtime.InkContent;
+import com.bladecoder.ink.runtime.InkPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,45 @@ public final class Walker {
   private final OptionReader options;
   private final Lookahead lookahead;
   private final List<String> top;
+  private final boolean remembering;
+  private @Nullable Memory memory;
+  private boolean looked;
   private @Nullable InkContent content;
   private @Nullable Machine machine;
   private @Nullable Beat beat;
   private @Nullable Mark standing;
   private List<Place> places = List.of();
 
+  /** Where the walk is, while it can be kept; the machine may stand somewhere else. */
+  private @Nullable InkPosition position;
+
+  private boolean machineIsHere;
+  private @Nullable StoryException broke;
+
+  /** Something that tells a beat. */
+  private interface Telling {
+    Beat tell() throws StoryException;
+  }
+
   /** Somewhere a walk can go back to. */
   public static final class Mark {
+    private final @Nullable InkPosition position;
     private final String state;
     private final Beat beat;
     private final List<Place> places;
     private final @Nullable Place last;
     private @Nullable Map<String, Object> parsed;
 
+    private Mark(InkPosition position, Beat beat, List<Place> places) {
+      this.position = position;
+      this.state = "";
+      this.beat = beat;
+      this.places = places;
+      this.last = null;
+    }
+
     private Mark(String state, Beat beat, List<Place> places, @Nullable Place last) {
+      this.position = null;
       this.state = state;
       this.beat = beat;
       this.places = places;
@@ -51,7 +76,7 @@ public final class Walker {
 
     /** How much memory it takes, about, in bytes. */
     public long size() {
-      return 2L * state.length() + 500;
+      return position == null ? 2L * state.length() + 500 : position.size() + 60;
     }
 
     /** The beat it stands at. */
@@ -62,10 +87,24 @@ public final class Walker {
 
   /** A walk of one story, not begun yet. */
   public Walker(Script script) {
+    this(script, false);
+  }
+
+  private Walker(Script script, boolean remembering) {
     this.script = script;
     this.options = new BareOptions(script);
     this.lookahead = new Lookahead(script);
     this.top = script.topTags();
+    this.remembering = remembering;
+  }
+
+  /**
+   * A walk of one story for one who goes the same ways again and again: a move made before, from
+   * where nothing it has to do with is different, is remembered and not played. What it tells is
+   * the same, sooner; it takes a little longer to begin.
+   */
+  public static Walker remembering(Script script) {
+    return new Walker(script, true);
   }
 
   /**
@@ -76,8 +115,17 @@ public final class Walker {
    * @throws StoryException if the story breaks before its first decision
    */
   public Beat begin(int variant, long seed) throws StoryException {
-    Machine ready = ready(variant, seed);
-    return read(ready, top);
+    Memory known = memory();
+    Memory.Came before = known == null ? null : known.begun(variant);
+    if (known != null && before != null) {
+      forget();
+      return arrive(before, before.at());
+    }
+    Memory.Came came = play(() -> read(ready(variant, seed), top));
+    if (known != null) {
+      known.begin(variant, came);
+    }
+    return arrive(came, came.at());
   }
 
   /**
@@ -92,15 +140,21 @@ public final class Walker {
    */
   public Beat begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
       throws StoryException {
-    Machine ready = ready(variant, seed);
-    for (Map.Entry<String, Object> variable : variables.entrySet()) {
-      ready.set(variable.getKey(), variable.getValue());
-    }
-    if (knot == null) {
-      return read(ready, top);
-    }
-    ready.enter(knot);
-    return read(ready, List.of());
+    memory();
+    Memory.Came came =
+        play(
+            () -> {
+              Machine ready = ready(variant, seed);
+              for (Map.Entry<String, Object> variable : variables.entrySet()) {
+                ready.set(variable.getKey(), variable.getValue());
+              }
+              if (knot == null) {
+                return read(ready, top);
+              }
+              ready.enter(knot);
+              return read(ready, List.of());
+            });
+    return arrive(came, came.at());
   }
 
   /** The beat told last. */
@@ -132,10 +186,26 @@ public final class Walker {
    * @throws StoryException if the story is over or breaks
    */
   public Beat choose(int index) throws StoryException {
-    Machine running = running();
+    Memory known = memory;
+    InkPosition from = position;
     standing = null;
-    running.choose(index);
-    return read(running, List.of());
+    InkPosition.Move move = from == null ? null : from.move(index);
+    Memory.Came before = known == null ? null : known.of(move);
+    if (from != null && before != null) {
+      machineIsHere = false;
+      return arrive(before, before.change() == null ? null : before.change().from(from));
+    }
+    Machine running = running();
+    Memory.Came came =
+        play(
+            () -> {
+              running.choose(index);
+              return read(running, List.of());
+            });
+    if (known != null && from != null) {
+      known.keep(move, from, came);
+    }
+    return arrive(came, came.at());
   }
 
   /**
@@ -159,8 +229,13 @@ public final class Walker {
   /** Remembers where the walk is. */
   public Mark mark() throws StoryException {
     if (standing == null) {
-      Machine running = running();
-      standing = new Mark(running.state(), beat(), places, running.last());
+      InkPosition here = position;
+      if (here != null) {
+        standing = new Mark(here, beat(), places);
+      } else {
+        Machine running = running();
+        standing = new Mark(running.state(), beat(), places, running.last());
+      }
     }
     return standing;
   }
@@ -168,10 +243,15 @@ public final class Walker {
   /** Goes back to where the walk was. */
   public Beat back(Mark mark) throws StoryException {
     if (!mark.equals(standing)) {
-      Machine running = machine == null || machine.isBroken() ? fresh() : machine;
-      Map<String, Object> parsed = mark.parsed == null ? running.parsed(mark.state) : mark.parsed;
-      mark.parsed = parsed;
-      running.load(parsed, mark.last);
+      broke = null;
+      position = mark.position;
+      machineIsHere = false;
+      if (mark.position == null) {
+        Machine running = sound();
+        Map<String, Object> parsed = mark.parsed == null ? running.parsed(mark.state) : mark.parsed;
+        mark.parsed = parsed;
+        running.load(parsed, mark.last);
+      }
       standing = mark;
       beat = mark.beat;
       places = mark.places;
@@ -183,6 +263,10 @@ public final class Walker {
   public StateKey key() throws StoryException {
     Decision decision = beat().decision();
     Ending ending = beat().ending();
+    if (decision != null && memory != null && position != null) {
+      long[] key = memory.moves().key(position);
+      return new StateKey(key[0], key[1]);
+    }
     return StateKey.of(
         decision == null
             ? "ending " + (ending == null ? "" : ending.id())
@@ -230,11 +314,26 @@ public final class Walker {
     return known;
   }
 
-  private Machine ready(int variant, long seed) throws StoryException {
-    Machine ready = machine;
+  private @Nullable Memory memory() throws StoryException {
+    if (remembering && !looked) {
+      memory = Memory.of(script.story());
+      looked = true;
+    }
+    return memory;
+  }
+
+  private void forget() {
     standing = null;
     beat = null;
     places = List.of();
+    broke = null;
+    position = null;
+    machineIsHere = false;
+  }
+
+  private Machine ready(int variant, long seed) throws StoryException {
+    forget();
+    Machine ready = machine;
     if (ready == null || ready.isBroken()) {
       ready = fresh();
     } else {
@@ -250,25 +349,64 @@ public final class Walker {
   private Machine fresh() throws StoryException {
     Machine made = new Machine(script.story());
     machine = made;
-    standing = null;
     return made;
   }
 
-  private Machine running() {
+  private Machine sound() throws StoryException {
+    return machine == null || machine.isBroken() ? fresh() : machine;
+  }
+
+  /** The machine, where the walk is. */
+  private Machine running() throws StoryException {
+    if (broke != null) {
+      throw broke;
+    }
+    if (position != null && memory != null && !machineIsHere) {
+      Machine running = sound();
+      running.go(memory.moves(), position);
+      machineIsHere = true;
+      return running;
+    }
     if (machine == null) {
       throw new IllegalStateException("the walk has not begun");
     }
     return machine;
   }
 
+  /** Has the machine tell a beat, and looks what came of it. */
+  private Memory.Came play(Telling telling) {
+    try {
+      Beat told = telling.tell();
+      InkPosition at = null;
+      if (memory != null && machine != null) {
+        Decision decision = told.decision();
+        at = machine.position(memory.moves(), decision == null ? "" : decision.id());
+      }
+      machineIsHere = true;
+      return new Memory.Came(told, places, null, at, null);
+    } catch (StoryException e) {
+      return new Memory.Came(null, places, null, null, e);
+    }
+  }
+
+  /** Stands where something led. */
+  private Beat arrive(Memory.Came came, @Nullable InkPosition at) throws StoryException {
+    places = came.places();
+    position = at;
+    broke = came.fault();
+    if (came.fault() != null || came.beat() == null) {
+      throw java.util.Objects.requireNonNull(came.fault());
+    }
+    beat = came.beat();
+    return came.beat();
+  }
+
   private Beat read(Machine running, List<String> without) throws StoryException {
     BeatReader reader = new BeatReader(running, script, without);
     try {
-      Beat told = reader.read(options);
-      beat = told;
-      return told;
+      return reader.read(options);
     } finally {
-      places = new ArrayList<>(reader.places());
+      places = List.copyOf(reader.places());
     }
   }
 }
