@@ -101,7 +101,8 @@ public final class Walker {
   /**
    * A walk of one story for one who goes the same ways again and again: a move made before, from
    * where nothing it has to do with is different, is remembered and not played. What it tells is
-   * the same, sooner; it takes a little longer to begin.
+   * the same, sooner; it takes a little longer to begin. Variables that nothing reads any more may
+   * be as another walk left them.
    */
   public static Walker remembering(Script script) {
     return new Walker(script, true);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a move touches is read out of the content: everything that may be played from a choice
  * until somebody chooses again, whichever way its conditions fall, and from where its calls return.
- * That may be too much, so that a move is played once more than needed, and is never too little.
+ * That may be too much, so that a move is played once more than needed, and is never too little. Of
+ * that only what can still be read makes a difference, and of a visit count only what {@link
+ * InkTally} tells apart: so a variable that nothing reads any more may be left as another walk had
+ * it.
  */
 @NullMarked
 public final class InkMoves {
@@ -28,7 +31,7 @@ public final class InkMoves {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
   private final List<List<@Nullable Object>> values = new ArrayList<>();
-  private final InkTally[] tallies;
+  private final @Nullable InkTally[] tallies;
 
   /**
    * Looks through a story, which is not played and must not be.
@@ -47,7 +50,9 @@ public final class InkMoves {
     this.whole = !InkReads.hasLists(story) && reads.touchers().keySet().stream().allMatch(this::is);
     this.tallies = new InkTally[symbols.size()];
     for (int symbol = 0; symbol < tallies.length; symbol++) {
-      tallies[symbol] = liveness.tally(symbols.name(symbol));
+      if (!symbols.isVariable(symbol)) {
+        tallies[symbol] = liveness.tally(symbols.name(symbol));
+      }
       numbers.add(new HashMap<>());
       values.add(new ArrayList<>());
       values.get(symbol).add(null);
@@ -81,7 +86,7 @@ public final class InkMoves {
       }
     }
     Map<String, Object> state = SimpleJson.textToDictionary(at.getState().toJson());
-    InkWait wait = new InkWait(state, at.getState().getGeneratedChoices(), decision, last);
+    InkWait wait = new InkWait(state, at.getState().getGeneratedChoices(), decision, last, tallies);
     InkWait known = waits.putIfAbsent(wait.same(), wait);
     if (known == null) {
       describe(wait, decision, at);
@@ -140,8 +145,7 @@ public final class InkMoves {
     long high = position.wait.kind * 0x9E3779B97F4A7C15L;
     long low = position.wait.kind + 0x165667B19E3779F9L;
     for (int symbol : position.wait.alive) {
-      int value = position.values[symbol];
-      long told = symbols.isVariable(symbol) ? value : tallies[symbol].of(value);
+      long told = position.told(symbol);
       high = (high ^ told) * 0xD6E8FEB86659FD93L;
       high ^= high >>> 32;
       low = Long.rotateLeft(low + told * 0xC2B2AE3D27D4EB4FL, 31) * 0x9E3779B185EBCA87L;
@@ -176,10 +180,17 @@ public final class InkMoves {
             .toArray();
     List<Choice> choices = at.getCurrentChoices();
     wait.touches = new int[choices.size()][];
+    wait.asks = new int[choices.size()][];
+    BitSet alive = new BitSet();
+    for (int symbol : wait.alive) {
+      alive.set(symbol);
+    }
     for (int i = 0; i < wait.touches.length; i++) {
       BitSet touched = (BitSet) touch.from(waiting.places().get(i)).clone();
       references(choices.get(i), touched);
       wait.touches[i] = touched.stream().toArray();
+      touched.and(alive);
+      wait.asks[i] = touched.stream().toArray();
     }
   }
 

@@ -38,7 +38,13 @@ public final class InkPosition {
     return choice >= 0 && choice < wait.touches.length ? new Move(this, choice) : null;
   }
 
-  /** A move, compared by what it touches. */
+  /** What is told apart of a symbol's value here. */
+  int told(int symbol) {
+    InkTally tally = wait.tallies[symbol];
+    return tally == null ? values[symbol] : tally.of(values[symbol]);
+  }
+
+  /** A move, compared by all it can tell apart of where it is made. */
   public static final class Move {
     private final InkWait wait;
     private final int choice;
@@ -48,11 +54,11 @@ public final class InkPosition {
     private Move(InkPosition from, int choice) {
       this.wait = from.wait;
       this.choice = choice;
-      int[] touched = wait.touches[choice];
-      this.before = new int[touched.length];
+      int[] asked = wait.asks[choice];
+      this.before = new int[asked.length];
       int mixed = System.identityHashCode(wait) * 31 + choice;
-      for (int i = 0; i < touched.length; i++) {
-        before[i] = from.values[touched[i]];
+      for (int i = 0; i < asked.length; i++) {
+        before[i] = from.told(asked[i]);
         mixed = mixed * 31 + before[i];
       }
       this.hash = mixed;
@@ -64,14 +70,15 @@ public final class InkPosition {
      * @return null where it changed something it was not known to touch
      */
     public @Nullable Change change(InkPosition from, InkPosition to) {
-      int[] after = from.values.clone();
       int[] touched = wait.touches[choice];
       int[] changed = new int[touched.length];
       for (int i = 0; i < touched.length; i++) {
-        changed[i] = to.values[touched[i]];
-        after[touched[i]] = changed[i];
+        int symbol = touched[i];
+        boolean counted = wait.tallies[symbol] != null;
+        changed[i] = to.values[symbol] - (counted ? from.values[symbol] : 0);
       }
-      return Arrays.equals(after, to.values) ? new Change(to.wait, touched, changed) : null;
+      Change change = new Change(to.wait, touched, changed);
+      return Arrays.equals(change.from(from).values, to.values) ? change : null;
     }
 
     @Override
@@ -88,7 +95,7 @@ public final class InkPosition {
     }
   }
 
-  /** What a move leads to and changes. */
+  /** What a move leads to: visits are counted on, variables are what it has left them as. */
   public static final class Change {
     private final InkWait wait;
     private final int[] touched;
@@ -104,7 +111,8 @@ public final class InkPosition {
     public InkPosition from(InkPosition position) {
       int[] values = position.values.clone();
       for (int i = 0; i < touched.length; i++) {
-        values[touched[i]] = changed[i];
+        int symbol = touched[i];
+        values[symbol] = changed[i] + (wait.tallies[symbol] == null ? 0 : values[symbol]);
       }
       return new InkPosition(wait, values);
     }

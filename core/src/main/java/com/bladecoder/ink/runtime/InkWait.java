@@ -19,8 +19,14 @@ final class InkWait {
   private final Object same;
   private final @Nullable Object last;
 
+  /** Of every symbol that is a visit count what can be told apart of it; null for variables. */
+  final @Nullable InkTally[] tallies;
+
   /** For every choice what a move by it touches, in ascending order of the symbols. */
   int[][] touches = new int[0][];
+
+  /** For every choice what of that can make a difference: what can still be read. */
+  int[][] asks = new int[0][];
 
   /** What of the variables and counts can still be read, in ascending order of the symbols. */
   int[] alive = new int[0];
@@ -35,9 +41,15 @@ final class InkWait {
    * @param choices all there are, those that are not shown too
    * @param decision what it stands before
    * @param last what else belongs to being here, or null
+   * @param tallies of every symbol what can be told apart of it, where it is a visit count
    */
   @SuppressWarnings("unchecked")
-  InkWait(Map<String, Object> state, List<Choice> choices, String decision, @Nullable Object last) {
+  InkWait(
+      Map<String, Object> state,
+      List<Choice> choices,
+      String decision,
+      @Nullable Object last,
+      @Nullable InkTally[] tallies) {
     HashMap<String, Object> all = (HashMap<String, Object>) state.get("flows");
     Map.Entry<String, Object> only = all.entrySet().iterator().next();
     HashMap<String, Object> flow = (HashMap<String, Object>) only.getValue();
@@ -59,6 +71,7 @@ final class InkWait {
     this.flows = all;
     this.evaluation = state.get("evalStack");
     this.last = last;
+    this.tallies = tallies;
     this.same = List.of(looks, evaluation, decision, Optional.ofNullable(last));
   }
 
