@@ -9,6 +9,7 @@ import com.bladecoder.ink.runtime.InkPosition;
 import com.bladecoder.ink.runtime.InkStateKey;
 import com.bladecoder.ink.runtime.RTObject;
 import com.bladecoder.ink.runtime.Story;
+import com.bladecoder.ink.runtime.WatchedStory;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Machine {
 
   private final CompiledStory compiled;
   private final Story story;
+  private final @Nullable WatchedStory watched;
   private final List<String> errors = new ArrayList<>();
   private final IdentityHashMap<RTObject, Place> known = new IdentityHashMap<>();
   private @Nullable InkStateKey keys;
@@ -66,10 +68,15 @@ final class Machine {
   }
 
   Machine(CompiledStory compiled) throws StoryException {
+    this(compiled, false);
+  }
+
+  private Machine(CompiledStory compiled, boolean watching) throws StoryException {
     InkBridge.repairOperators();
     this.compiled = compiled;
     try {
-      story = new Story(compiled.json());
+      watched = watching ? new WatchedStory(compiled.json()) : null;
+      story = watched == null ? new Story(compiled.json()) : watched;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       throw new StoryException(null, Sentence.of("story.will_not_load", message(e)), e);
     }
@@ -82,6 +89,16 @@ final class Machine {
     deadline = System.nanoTime() + BEAT_NANOS;
     // The fallbacks written in Ink stand for functions of a program that is not here.
     story.setAllowExternalFunctionFallbacks(true);
+  }
+
+  /** A machine that notes what is played, so that a {@link Memory} can learn from it. */
+  static Machine watched(CompiledStory compiled) throws StoryException {
+    return new Machine(compiled, true);
+  }
+
+  /** The story, if it notes what is played. */
+  @Nullable WatchedStory watched() {
+    return watched;
   }
 
   void seed(long seed) throws StoryException {

@@ -2,6 +2,8 @@ package no.sideomside.story;
 
 import com.bladecoder.ink.runtime.InkMoves;
 import com.bladecoder.ink.runtime.InkPosition;
+import com.bladecoder.ink.runtime.WatchedStory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
   /** More than this only a story has that never comes back to what it was. */
-  private static final int MOST_KEPT = 20_000;
+  private static final int MOST_KEPT = 50_000;
 
   private final InkMoves moves;
   private final Map<Integer, Came> beginnings = new HashMap<>();
-  private final Map<InkPosition.Move, Came> kept = new HashMap<>();
+  private final List<Came> kept = new ArrayList<>();
 
   /**
    * What came of a move.
@@ -64,18 +66,21 @@ final class Memory {
   }
 
   /** What came of a move, or null where it was not made yet. */
-  @Nullable Came of(InkPosition.@Nullable Move move) {
-    return move == null ? null : kept.get(move);
+  @Nullable Came of(InkPosition from, int choice) {
+    int number = moves.known(from, choice);
+    return number < 0 ? null : kept.get(number);
   }
 
-  /** Keeps what came of a move, where it could be made out what it did. */
-  void keep(InkPosition.@Nullable Move move, InkPosition from, Came came) {
-    if (move == null || kept.size() >= MOST_KEPT) {
+  /** Keeps what came of a move, where it can be told what it did. */
+  void keep(InkPosition from, int choice, Came came, @Nullable WatchedStory played) {
+    if (played == null || kept.size() >= MOST_KEPT) {
       return;
     }
-    InkPosition.Change change = came.at() == null ? null : move.change(from, came.at());
-    if (change != null || came.fault() != null) {
-      kept.put(move, new Came(came.beat(), came.places(), change, null, came.fault()));
+    InkPosition.Change change =
+        came.at() == null ? null : moves.change(from, came.at(), played);
+    if ((change != null || came.fault() != null)
+        && moves.keep(from, choice, played, kept.size())) {
+      kept.add(new Came(came.beat(), came.places(), change, null, came.fault()));
     }
   }
 }

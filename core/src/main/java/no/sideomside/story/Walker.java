@@ -190,13 +190,15 @@ public final class Walker {
     Memory known = memory;
     InkPosition from = position;
     standing = null;
-    InkPosition.Move move = from == null ? null : from.move(index);
-    Memory.Came before = known == null ? null : known.of(move);
+    Memory.Came before = known == null || from == null ? null : known.of(from, index);
     if (from != null && before != null) {
       machineIsHere = false;
       return arrive(before, before.change() == null ? null : before.change().from(from));
     }
     Machine running = running();
+    if (running.watched() != null) {
+      running.watched().watch();
+    }
     Memory.Came came =
         play(
             () -> {
@@ -204,7 +206,7 @@ public final class Walker {
               return read(running, List.of());
             });
     if (known != null && from != null) {
-      known.keep(move, from, came);
+      known.keep(from, index, came, running.watched());
     }
     return arrive(came, came.at());
   }
@@ -348,7 +350,8 @@ public final class Walker {
   }
 
   private Machine fresh() throws StoryException {
-    Machine made = new Machine(script.story());
+    Machine made =
+        memory == null ? new Machine(script.story()) : Machine.watched(script.story());
     machine = made;
     return made;
   }

@@ -3,7 +3,6 @@ package com.bladecoder.ink.runtime;
 import com.bladecoder.ink.runtime.ControlCommand.CommandType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,6 @@ final class InkEdges {
   private final List<Integer> anywhere = new ArrayList<>();
   private final List<Integer> returns = new ArrayList<>();
   private final int[] starts;
-  private final int[] aheadStarts;
-  private final int[] ahead;
-  private final BitSet taken = new BitSet();
   private int[] from = new int[1024];
   private int[] to = new int[1024];
   private int count;
@@ -40,34 +36,20 @@ final class InkEdges {
       leave(n, graph.node(n));
     }
     // Sorted by where they lead: the ways to n are from[starts[n]] to from[starts[n + 1] - 1].
-    starts = starts(to, new BitSet());
-    aheadStarts = starts(from, taken);
-    int[] sorted = sorted(to, from, starts, new BitSet());
-    ahead = sorted(from, to, aheadStarts, taken);
-    from = sorted;
-    to = new int[0];
-  }
-
-  private int[] starts(int[] by, BitSet without) {
-    int[] found = new int[graph.size() + 1];
+    starts = new int[graph.size() + 1];
     for (int e = 0; e < count; e++) {
-      found[by[e] + 1] += without.get(e) ? 0 : 1;
+      starts[to[e] + 1]++;
     }
     for (int n = 0; n < graph.size(); n++) {
-      found[n + 1] += found[n];
+      starts[n + 1] += starts[n];
     }
-    return found;
-  }
-
-  private int[] sorted(int[] by, int[] what, int[] startsBy, BitSet without) {
-    int[] next = Arrays.copyOf(startsBy, startsBy.length);
-    int[] found = new int[startsBy[graph.size()]];
+    int[] next = Arrays.copyOf(starts, starts.length);
+    int[] sorted = new int[count];
     for (int e = 0; e < count; e++) {
-      if (!without.get(e)) {
-        found[next[by[e]]++] = what[e];
-      }
+      sorted[next[to[e]]++] = from[e];
     }
-    return found;
+    from = sorted;
+    to = new int[0];
   }
 
   /** How many ways lead to a node. */
@@ -78,34 +60,6 @@ final class InkEdges {
   /** The node the i-th of them comes from. */
   int way(int node, int i) {
     return from[starts[node] + i];
-  }
-
-  /**
-   * All that may be played from these places before somebody chooses again: every way but those
-   * behind a choice that is offered.
-   *
-   * @param places numbers of nodes; negative ones lead nowhere
-   */
-  BitSet untilChosen(List<Integer> places) {
-    BitSet seen = new BitSet(graph.size());
-    int[] stack = new int[graph.size()];
-    int top = 0;
-    for (int place : places) {
-      if (place >= 0 && !seen.get(place)) {
-        seen.set(place);
-        stack[top++] = place;
-      }
-    }
-    while (top > 0) {
-      int node = stack[--top];
-      for (int i = aheadStarts[node]; i < aheadStarts[node + 1]; i++) {
-        if (!seen.get(ahead[i])) {
-          seen.set(ahead[i]);
-          stack[top++] = ahead[i];
-        }
-      }
-    }
-    return seen;
   }
 
   private void edge(int source, int target) {
@@ -130,10 +84,7 @@ final class InkEdges {
       edge(n, next);
       Container target = choice.getChoiceTarget();
       if (target != null) {
-        // One that is not shown is taken in the same breath, where nothing else can be.
-        int first = count;
         edge(n, graph.at(target, 0));
-        taken.set(first, count, !choice.isInvisibleDefault());
       }
     } else if (object instanceof ControlCommand command) {
       switch (command.getCommandType()) {

@@ -9,24 +9,22 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows of one story what each move in it can read and change, so that a move made once need not be
- * played again where nothing it has to do with is different.
+ * Knows what came of the moves made in one story, so that a move made once need not be played again
+ * where nothing it has to do with is different.
  *
- * <p>What a move touches is read out of the content: everything that may be played from a choice
- * until somebody chooses again, whichever way its conditions fall, and from where its calls return.
- * That may be too much, so that a move is played once more than needed, and is never too little. Of
- * that only what can still be read makes a difference, and of a visit count only what {@link
- * InkTally} tells apart: so a variable that nothing reads any more may be left as another walk had
- * it.
+ * <p>What it has to do with is seen as it is played ({@link WatchedStory}): all that the objects
+ * carried out read or write, and the containers come into. Of that only what can still be read
+ * where it is made can make a difference, and of a visit count only what {@link InkTally} tells
+ * apart; so a variable that nothing reads any more may be left as another walk had it.
  */
 @NullMarked
 public final class InkMoves {
-  private final Story story;
-  private final InkLiveness liveness;
   private final InkStateKey keys;
   private final InkSymbols symbols;
-  private final InkTouch touch;
+  private final InkGraph graph;
+  private final InkReads reads;
   private final boolean whole;
+  private final Map<Integer, int[]> perNode = new HashMap<>();
   private final Map<Object, InkWait> waits = new HashMap<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
@@ -39,15 +37,13 @@ public final class InkMoves {
    * @throws Exception anything blade-ink may throw while its content is walked
    */
   public InkMoves(Story story) throws Exception {
-    this.story = story;
-    InkGraph graph = new InkGraph(story.getMainContentContainer());
-    InkReads reads = InkReads.of(story, graph);
-    InkEdges edges = new InkEdges(graph);
-    this.liveness = new InkLiveness(graph, reads, edges);
+    this.graph = new InkGraph(story.getMainContentContainer());
+    this.reads = InkReads.of(story, graph);
+    InkLiveness liveness = new InkLiveness(graph, reads, new InkEdges(graph));
     this.keys = new InkStateKey(story, liveness);
     this.symbols = new InkSymbols(story, graph);
-    this.touch = new InkTouch(graph, reads, edges, symbols);
-    this.whole = !InkReads.hasLists(story) && reads.touchers().keySet().stream().allMatch(this::is);
+    this.whole =
+        !InkReads.hasLists(story) && reads.readers().keySet().stream().allMatch(InkMoves::isHeld);
     this.tallies = new InkTally[symbols.size()];
     for (int symbol = 0; symbol < tallies.length; symbol++) {
       if (!symbols.isVariable(symbol)) {
@@ -64,8 +60,99 @@ public final class InkMoves {
     return whole;
   }
 
-  private boolean is(String touched) {
-    return touched.startsWith(InkReads.VARIABLE) || touched.startsWith(InkReads.COUNT);
+  private static boolean isHeld(String read) {
+    return read.startsWith(InkReads.VARIABLE) || read.startsWith(InkReads.COUNT);
+  }
+
+  /**
+   * What is known of a move.
+   *
+   * @param choice counted from 0
+   * @return the number it was kept with, or −1
+   */
+  public int known(InkPosition from, int choice) {
+    InkTree[] trees = from.wait.trees;
+    return choice >= 0 && choice < trees.length ? trees[choice].find(from) : InkTree.UNKNOWN;
+  }
+
+  /**
+   * What a move did, to be done again.
+   *
+   * @param played the story it was played in, which was watched from before it
+   * @return null where that cannot be told
+   */
+  public InkPosition.@Nullable Change change(
+      InkPosition from, InkPosition to, WatchedStory played) {
+    BitSet touched = new BitSet();
+    for (RTObject object : played.played()) {
+      for (int symbol : symbols(object, played)) {
+        touched.set(symbol);
+      }
+    }
+    InkPosition.Change change = new InkPosition.Change(from, to, touched.stream().toArray());
+    return change.isAll(from, to) ? change : null;
+  }
+
+  /**
+   * Keeps what came of a move.
+   *
+   * @param played the story it was played in, which was watched from before it
+   * @param number what {@link #known} is to say of it, 0 or more
+   * @return whether it was kept: whether there is such a choice, and it agrees with what is known
+   */
+  public boolean keep(InkPosition from, int choice, WatchedStory played, int number) {
+    InkWait wait = from.wait;
+    if (choice < 0 || choice >= wait.trees.length) {
+      return false;
+    }
+    BitSet settled = new BitSet();
+    List<Integer> asked = new ArrayList<>();
+    for (int symbol : wait.references[choice]) {
+      ask(symbol, wait, settled, asked);
+    }
+    for (RTObject object : played.played()) {
+      String written = reads.written(played.number(object));
+      Integer over = written == null ? null : symbols.number(written);
+      if (over != null) {
+        settled.set(over);
+      }
+      for (int symbol : symbols(object, played)) {
+        ask(symbol, wait, settled, asked);
+      }
+    }
+    int[] order = asked.stream().mapToInt(Integer::intValue).toArray();
+    return wait.trees[choice].keep(from, order, number);
+  }
+
+  private static void ask(int symbol, InkWait wait, BitSet settled, List<Integer> asked) {
+    if (wait.alive.get(symbol) && !settled.get(symbol)) {
+      settled.set(symbol);
+      asked.add(symbol);
+    }
+  }
+
+  /** What an object that was played has to do with. */
+  private int[] symbols(RTObject object, WatchedStory played) {
+    int node = played.number(object);
+    return perNode.computeIfAbsent(node, unused -> look(node));
+  }
+
+  private int[] look(int node) {
+    RTObject object = node == graph.size() ? graph.root() : graph.node(node);
+    BitSet found = new BitSet();
+    for (String name : reads.touched(node)) {
+      Integer symbol = symbols.number(name);
+      if (symbol != null) {
+        found.set(symbol);
+      }
+    }
+    if (object instanceof Container container) {
+      Integer symbol = symbols.number(InkReads.COUNT + container.getPath());
+      if (symbol != null) {
+        found.set(symbol);
+      }
+    }
+    return found.stream().toArray();
   }
 
   /**
@@ -144,7 +231,8 @@ public final class InkMoves {
   public long[] key(InkPosition position) {
     long high = position.wait.kind * 0x9E3779B97F4A7C15L;
     long low = position.wait.kind + 0x165667B19E3779F9L;
-    for (int symbol : position.wait.alive) {
+    BitSet alive = position.wait.alive;
+    for (int symbol = alive.nextSetBit(0); symbol >= 0; symbol = alive.nextSetBit(symbol + 1)) {
       long told = position.told(symbol);
       high = (high ^ told) * 0xD6E8FEB86659FD93L;
       high ^= high >>> 32;
@@ -171,31 +259,24 @@ public final class InkMoves {
     InkStateKey.Waiting waiting = keys.waiting(at);
     String text = decision + "\n" + waiting.text();
     wait.kind = kinds.computeIfAbsent(text, unused -> kinds.size());
-    wait.alive =
-        waiting.alive().stream()
-            .map(symbols::number)
-            .filter(symbol -> symbol != null)
-            .mapToInt(Integer::intValue)
-            .sorted()
-            .toArray();
-    List<Choice> choices = at.getCurrentChoices();
-    wait.touches = new int[choices.size()][];
-    wait.asks = new int[choices.size()][];
-    BitSet alive = new BitSet();
-    for (int symbol : wait.alive) {
-      alive.set(symbol);
+    for (String name : waiting.alive()) {
+      Integer symbol = symbols.number(name);
+      if (symbol != null) {
+        wait.alive.set(symbol);
+      }
     }
-    for (int i = 0; i < wait.touches.length; i++) {
-      BitSet touched = (BitSet) touch.from(waiting.places().get(i)).clone();
-      references(choices.get(i), touched);
-      wait.touches[i] = touched.stream().toArray();
-      touched.and(alive);
-      wait.asks[i] = touched.stream().toArray();
+    List<Choice> choices = at.getCurrentChoices();
+    wait.trees = new InkTree[choices.size()];
+    wait.references = new int[choices.size()][];
+    for (int i = 0; i < wait.trees.length; i++) {
+      wait.trees[i] = new InkTree();
+      wait.references[i] = references(choices.get(i));
     }
   }
 
   /** Variables a choice knows by reference since an earlier move. */
-  private void references(Choice choice, BitSet touched) {
+  private int[] references(Choice choice) {
+    BitSet touched = new BitSet();
     for (CallStack.Element call : choice.getThreadAtGeneration().callstack) {
       for (RTObject value : call.temporaryVariables.values()) {
         Integer symbol =
@@ -207,5 +288,6 @@ public final class InkMoves {
         }
       }
     }
+    return touched.stream().toArray();
   }
 }

@@ -39,7 +39,7 @@ final class InkReads {
   private final InkGraph graph;
   private final boolean lists;
   private final Map<String, BitSet> readers = new TreeMap<>();
-  private final Map<String, BitSet> touchers = new TreeMap<>();
+  private final Map<Integer, Set<String>> touched = new HashMap<>();
   private final Map<String, InkTally> tallies = new HashMap<>();
   private final Set<RTObject> onlyOwn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, String> written = new HashMap<>();
@@ -85,11 +85,11 @@ final class InkReads {
   }
 
   /**
-   * Everything that is read or written, be it only to be written again, and where; in the order of
-   * the names. What is written by way of a reference is touched where the reference is made.
+   * Names of everything an object has to do with, be it only to write it, or to write it again.
+   * What is written by way of a reference it has to do with where the reference is made.
    */
-  Map<String, BitSet> touchers() {
-    return touchers;
+  Set<String> touched(int node) {
+    return touched.getOrDefault(node, Set.of());
   }
 
   /** What is told apart of the visit count of a path. */
@@ -204,6 +204,6 @@ final class InkReads {
   }
 
   private void touches(String what, int n) {
-    touchers.computeIfAbsent(what, key -> new BitSet()).set(n);
+    touched.computeIfAbsent(n, key -> new LinkedHashSet<>()).add(what);
   }
 }

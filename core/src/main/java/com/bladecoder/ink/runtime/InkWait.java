@@ -1,6 +1,7 @@
 package com.bladecoder.ink.runtime;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,14 @@ final class InkWait {
   /** Of every symbol that is a visit count what can be told apart of it; null for variables. */
   final @Nullable InkTally[] tallies;
 
-  /** For every choice what a move by it touches, in ascending order of the symbols. */
-  int[][] touches = new int[0][];
+  /** For every choice what came of it. */
+  InkTree[] trees = new InkTree[0];
 
-  /** For every choice what of that can make a difference: what can still be read. */
-  int[][] asks = new int[0][];
+  /** For every choice the variables it knows by reference since an earlier move. */
+  int[][] references = new int[0][];
 
-  /** What of the variables and counts can still be read, in ascending order of the symbols. */
-  int[] alive = new int[0];
+  /** What of the variables and counts can still be read. */
+  BitSet alive = new BitSet();
 
   /** The number of everything else it can be told apart by. */
   int kind;
