@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * a budget, every throwable becomes a {@link StoryException} with a place, and after the first one
  * the machine answers nothing but it. Not for several threads at once.
  */
-final class Machine {
+final class Machine implements Teller {
   private static final float SLICE_MILLIS = 10;
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -120,8 +120,31 @@ final class Machine {
         });
   }
 
+  /**
+   * Begins anew.
+   *
+   * @param knot where, or null for the top of the story
+   * @param variables what variables are set to before
+   * @param variant which way the world is, or 0 where the story has but one
+   * @param seed decides what the story leaves to chance
+   */
+  void begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
+      throws StoryException {
+    restart();
+    seed(seed);
+    if (variant > 0) {
+      set("variant", variant);
+    }
+    for (Map.Entry<String, Object> variable : variables.entrySet()) {
+      set(variable.getKey(), variable.getValue());
+    }
+    if (knot != null) {
+      enter(knot);
+    }
+  }
+
   /** Goes to a knot or stitch. */
-  void enter(String path) throws StoryException {
+  private void enter(String path) throws StoryException {
     guarded(
         () -> {
           InkBridge.enter(story, path);
@@ -138,7 +161,8 @@ final class Machine {
   }
 
   /** When the lines of the beat that begins now must be told; another machine may share it. */
-  long newDeadline() {
+  @Override
+  public long newDeadline() {
     deadline = System.nanoTime() + BEAT_NANOS;
     return deadline;
   }
@@ -148,11 +172,13 @@ final class Machine {
     deadline = nanoTime;
   }
 
-  boolean canContinue() throws StoryException {
+  @Override
+  public boolean canContinue() throws StoryException {
     return guarded(story::canContinue);
   }
 
-  Told next() throws StoryException {
+  @Override
+  public Told next() throws StoryException {
     return guarded(
         () -> {
           long until = Math.min(System.nanoTime() + LINE_NANOS - deadline, 0) + deadline;
@@ -183,7 +209,8 @@ final class Machine {
         });
   }
 
-  List<Offered> choices() throws StoryException {
+  @Override
+  public List<Offered> choices() throws StoryException {
     return guarded(
         () -> {
           List<Offered> offered = new ArrayList<>();
@@ -245,12 +272,12 @@ final class Machine {
     return guarded(() -> new InkMoves(story));
   }
 
-  /** Where it waits before a decision, or null where that cannot be kept. */
-  @Nullable InkPosition position(InkMoves moves, String decision) throws StoryException {
-    return guarded(() -> moves.position(story, decision, last));
+  /** Where it stands, or null where that cannot be kept. */
+  @Nullable InkPosition position(InkMoves moves) throws StoryException {
+    return guarded(() -> moves.position(story, last));
   }
 
-  /** Goes to where this or another machine of the same story waited. */
+  /** Goes to where this or another machine of the same story stood. */
   void go(InkMoves moves, InkPosition position) throws StoryException {
     last = (Place) position.last();
     guarded(
@@ -314,8 +341,8 @@ final class Machine {
     return places;
   }
 
-  /** Where the story was last known to be, or null. */
-  @Nullable Place last() {
+  @Override
+  public @Nullable Place last() {
     return last;
   }
 

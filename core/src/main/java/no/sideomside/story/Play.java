@@ -32,7 +32,7 @@ public final class Play {
     if (script.heading().variants() > 1) {
       machine.set("variant", variant);
     }
-    this.beat = new BeatReader(machine, script, script.topTags()).read(lookahead);
+    this.beat = new BeatReader(machine, script, script.topTags()).read(offered -> lookahead.options(machine, offered));
   }
 
   /**
@@ -103,7 +103,7 @@ public final class Play {
     }
     try {
       machine.choose(index);
-      beat = new BeatReader(machine, script, List.of()).read(lookahead);
+      beat = new BeatReader(machine, script, List.of()).read(offered -> lookahead.options(machine, offered));
       return beat;
     } catch (StoryException e) {
       broken = e;

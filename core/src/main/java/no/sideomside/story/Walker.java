@@ -1,7 +1,6 @@
 package no.sideomside.story;
 
 import com.bladecoder.ink.runtime.InkContent;
-import com.bladecoder.ink.runtime.InkPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,53 +29,27 @@ public final class Walker {
   private final Lookahead lookahead;
   private final List<String> top;
   private final boolean remembering;
-  private @Nullable Memory memory;
-  private boolean looked;
+  private @Nullable Run run;
   private @Nullable InkContent content;
-  private @Nullable Machine machine;
   private @Nullable Beat beat;
   private @Nullable Mark standing;
   private List<Place> places = List.of();
 
-  /** Where the walk is, while it can be kept; the machine may stand somewhere else. */
-  private @Nullable InkPosition position;
-
-  private boolean machineIsHere;
-  private @Nullable StoryException broke;
-
-  /** Something that tells a beat. */
-  private interface Telling {
-    Beat tell() throws StoryException;
-  }
-
   /** Somewhere a walk can go back to. */
   public static final class Mark {
-    private final @Nullable InkPosition position;
-    private final String state;
+    private final Run.Stand stand;
     private final Beat beat;
     private final List<Place> places;
-    private final @Nullable Place last;
-    private @Nullable Map<String, Object> parsed;
 
-    private Mark(InkPosition position, Beat beat, List<Place> places) {
-      this.position = position;
-      this.state = "";
+    private Mark(Run.Stand stand, Beat beat, List<Place> places) {
+      this.stand = stand;
       this.beat = beat;
       this.places = places;
-      this.last = null;
-    }
-
-    private Mark(String state, Beat beat, List<Place> places, @Nullable Place last) {
-      this.position = null;
-      this.state = state;
-      this.beat = beat;
-      this.places = places;
-      this.last = last;
     }
 
     /** How much memory it takes, about, in bytes. */
     public long size() {
-      return position == null ? 2L * state.length() + 500 : position.size() + 60;
+      return stand.size();
     }
 
     /** The beat it stands at. */
@@ -99,10 +72,9 @@ public final class Walker {
   }
 
   /**
-   * A walk of one story for one who goes the same ways again and again: a move made before, from
-   * where nothing it has to do with is different, is remembered and not played. What it tells is
-   * the same, sooner; it takes a little longer to begin. Variables that nothing reads any more may
-   * be as another walk left them.
+   * A walk of one story for one who goes the same ways again and again: what was played before,
+   * from where nothing it has to do with is different, is remembered and not played. What it tells
+   * is the same, sooner. Variables that nothing reads any more may be as another walk left them.
    */
   public static Walker remembering(Script script) {
     return new Walker(script, true);
@@ -116,17 +88,7 @@ public final class Walker {
    * @throws StoryException if the story breaks before its first decision
    */
   public Beat begin(int variant, long seed) throws StoryException {
-    Memory known = memory();
-    Memory.Came before = known == null ? null : known.begun(variant);
-    if (known != null && before != null) {
-      forget();
-      return arrive(before, before.at());
-    }
-    Memory.Came came = play(() -> read(ready(variant, seed), top));
-    if (known != null) {
-      known.begin(variant, came);
-    }
-    return arrive(came, came.at());
+    return begin(null, Map.of(), variant, seed);
   }
 
   /**
@@ -141,21 +103,12 @@ public final class Walker {
    */
   public Beat begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
       throws StoryException {
-    memory();
-    Memory.Came came =
-        play(
-            () -> {
-              Machine ready = ready(variant, seed);
-              for (Map.Entry<String, Object> variable : variables.entrySet()) {
-                ready.set(variable.getKey(), variable.getValue());
-              }
-              if (knot == null) {
-                return read(ready, top);
-              }
-              ready.enter(knot);
-              return read(ready, List.of());
-            });
-    return arrive(came, came.at());
+    standing = null;
+    beat = null;
+    places = List.of();
+    Run begun = run();
+    begun.begin(knot, variables, script.heading().variants() > 1 ? variant : 0, seed);
+    return read(begun, knot == null ? top : List.of());
   }
 
   /** The beat told last. */
@@ -171,7 +124,7 @@ public final class Walker {
    * the story is over.
    */
   public List<Option> options() throws StoryException {
-    Machine running = running();
+    Machine running = run().machine();
     return lookahead.options(running, running.choices());
   }
 
@@ -187,28 +140,10 @@ public final class Walker {
    * @throws StoryException if the story is over or breaks
    */
   public Beat choose(int index) throws StoryException {
-    Memory known = memory;
-    InkPosition from = position;
     standing = null;
-    Memory.Came before = known == null || from == null ? null : known.of(from, index);
-    if (from != null && before != null) {
-      machineIsHere = false;
-      return arrive(before, before.change() == null ? null : before.change().from(from));
-    }
-    Machine running = running();
-    if (running.watched() != null) {
-      running.watched().watch();
-    }
-    Memory.Came came =
-        play(
-            () -> {
-              running.choose(index);
-              return read(running, List.of());
-            });
-    if (known != null && from != null) {
-      known.keep(from, index, came, running.watched());
-    }
-    return arrive(came, came.at());
+    Run running = run();
+    running.choose(index);
+    return read(running, List.of());
   }
 
   /**
@@ -232,13 +167,7 @@ public final class Walker {
   /** Remembers where the walk is. */
   public Mark mark() throws StoryException {
     if (standing == null) {
-      InkPosition here = position;
-      if (here != null) {
-        standing = new Mark(here, beat(), places);
-      } else {
-        Machine running = running();
-        standing = new Mark(running.state(), beat(), places, running.last());
-      }
+      standing = new Mark(run().stand(), beat(), places);
     }
     return standing;
   }
@@ -246,15 +175,7 @@ public final class Walker {
   /** Goes back to where the walk was. */
   public Beat back(Mark mark) throws StoryException {
     if (!mark.equals(standing)) {
-      broke = null;
-      position = mark.position;
-      machineIsHere = false;
-      if (mark.position == null) {
-        Machine running = sound();
-        Map<String, Object> parsed = mark.parsed == null ? running.parsed(mark.state) : mark.parsed;
-        mark.parsed = parsed;
-        running.load(parsed, mark.last);
-      }
+      run().back(mark.stand);
       standing = mark;
       beat = mark.beat;
       places = mark.places;
@@ -266,25 +187,19 @@ public final class Walker {
   public StateKey key() throws StoryException {
     Decision decision = beat().decision();
     Ending ending = beat().ending();
-    if (decision != null && memory != null && position != null) {
-      long[] key = memory.moves().key(position);
-      return new StateKey(key[0], key[1]);
-    }
-    return StateKey.of(
-        decision == null
-            ? "ending " + (ending == null ? "" : ending.id())
-            : decision.id() + '\n' + running().key());
+    return decision == null
+        ? StateKey.of("ending " + (ending == null ? "" : ending.id()))
+        : run().key(decision.id());
   }
 
   /** Every variable and its value here, by name: whole numbers, floats, booleans or strings. */
   public Map<String, Object> variables() throws StoryException {
-    return running().variables();
+    return run().machine().variables();
   }
 
   /** Every variable and what the source declares it as, as {@link #variables} tells them. */
   public Map<String, Object> declared() throws StoryException {
-    // A story not begun yet has not changed any, and is the one to begin.
-    return machine == null ? fresh().variables() : new Machine(script.story()).variables();
+    return new Machine(script.story()).variables();
   }
 
   /** Every knot and stitch of the story, in the order of their names. */
@@ -317,100 +232,27 @@ public final class Walker {
     return known;
   }
 
-  private @Nullable Memory memory() throws StoryException {
-    if (remembering && !looked) {
-      memory = Memory.of(script.story());
-      looked = true;
+  private Run run() throws StoryException {
+    Run known = run;
+    if (known == null) {
+      Memory memory = remembering ? Memory.of(script.story()) : null;
+      known =
+          memory == null
+              ? new PlayedRun(script.story())
+              : new RememberedRun(script.story(), memory);
+      run = known;
     }
-    return memory;
+    return known;
   }
 
-  private void forget() {
-    standing = null;
-    beat = null;
-    places = List.of();
-    broke = null;
-    position = null;
-    machineIsHere = false;
-  }
-
-  private Machine ready(int variant, long seed) throws StoryException {
-    forget();
-    Machine ready = machine;
-    if (ready == null || ready.isBroken()) {
-      ready = fresh();
-    } else {
-      ready.restart();
-    }
-    ready.seed(seed);
-    if (script.heading().variants() > 1) {
-      ready.set("variant", variant);
-    }
-    return ready;
-  }
-
-  private Machine fresh() throws StoryException {
-    Machine made =
-        memory == null ? new Machine(script.story()) : Machine.watched(script.story());
-    machine = made;
-    return made;
-  }
-
-  private Machine sound() throws StoryException {
-    return machine == null || machine.isBroken() ? fresh() : machine;
-  }
-
-  /** The machine, where the walk is. */
-  private Machine running() throws StoryException {
-    if (broke != null) {
-      throw broke;
-    }
-    if (position != null && memory != null && !machineIsHere) {
-      Machine running = sound();
-      running.go(memory.moves(), position);
-      machineIsHere = true;
-      return running;
-    }
-    if (machine == null) {
-      throw new IllegalStateException("the walk has not begun");
-    }
-    return machine;
-  }
-
-  /** Has the machine tell a beat, and looks what came of it. */
-  private Memory.Came play(Telling telling) {
-    try {
-      Beat told = telling.tell();
-      InkPosition at = null;
-      if (memory != null && machine != null) {
-        Decision decision = told.decision();
-        at = machine.position(memory.moves(), decision == null ? "" : decision.id());
-      }
-      machineIsHere = true;
-      return new Memory.Came(told, places, null, at, null);
-    } catch (StoryException e) {
-      return new Memory.Came(null, places, null, null, e);
-    }
-  }
-
-  /** Stands where something led. */
-  private Beat arrive(Memory.Came came, @Nullable InkPosition at) throws StoryException {
-    places = came.places();
-    position = at;
-    broke = came.fault();
-    if (came.fault() != null || came.beat() == null) {
-      throw java.util.Objects.requireNonNull(came.fault());
-    }
-    beat = came.beat();
-    return came.beat();
-  }
-
-  private Beat read(Machine running, List<String> without) throws StoryException {
+  private Beat read(Run running, List<String> without) throws StoryException {
     BeatReader reader = new BeatReader(running, script, without);
     try {
-      return reader.read(options);
+      Beat told = reader.read(options);
+      beat = told;
+      return told;
     } finally {
-      places = List.copyOf(reader.places());
+      places = new ArrayList<>(reader.places());
     }
   }
 }

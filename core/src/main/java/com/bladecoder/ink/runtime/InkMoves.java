@@ -156,16 +156,14 @@ public final class InkMoves {
   }
 
   /**
-   * Where a story waits.
+   * Where a story stands.
    *
    * @param at the story, made of the same JSON
-   * @param decision what it stands before; this tells positions apart
-   * @param last what else belongs to being there, and tells no positions apart
-   * @return null where it holds a number that cannot be written down
+   * @param last what else belongs to being there
+   * @return null where something of it cannot be written down
    * @throws Exception anything blade-ink may throw
    */
-  public @Nullable InkPosition position(Story at, String decision, @Nullable Object last)
-      throws Exception {
+  public @Nullable InkPosition position(Story at, @Nullable Object last) throws Exception {
     for (String name : at.getVariablesState()) {
       if (at.getVariablesState().getVariableWithName(name) instanceof FloatValue number
           && !Float.isFinite(number.getValue())) {
@@ -173,15 +171,18 @@ public final class InkMoves {
       }
     }
     Map<String, Object> state = SimpleJson.textToDictionary(at.getState().toJson());
-    InkWait wait = new InkWait(state, at.getState().getGeneratedChoices(), decision, last, tallies);
+    InkWait wait = new InkWait(state, at, last, tallies);
+    if (wait.loses(at)) {
+      return null;
+    }
     InkWait known = waits.putIfAbsent(wait.same(), wait);
     if (known == null) {
-      describe(wait, decision, at);
+      describe(wait, at);
       known = wait;
     }
-    int[] here = new int[symbols.size()];
     Map<?, ?> variables = (Map<?, ?>) state.get("variablesState");
     Map<?, ?> visits = (Map<?, ?>) state.get("visitCounts");
+    int[] here = new int[symbols.size()];
     for (int symbol = 0; symbol < here.length; symbol++) {
       if (symbols.isVariable(symbol)) {
         here[symbol] = number(symbol, variables.get(symbols.name(symbol)));
@@ -224,13 +225,16 @@ public final class InkMoves {
   }
 
   /**
-   * What a position can still be told apart by, mixed into two numbers; as {@link InkStateKey}.
+   * What a position before a choice can still be told apart by, mixed into two numbers; as {@link
+   * InkStateKey}.
    *
+   * @param decision what is chosen there
    * @return 128 bits
    */
-  public long[] key(InkPosition position) {
-    long high = position.wait.kind * 0x9E3779B97F4A7C15L;
-    long low = position.wait.kind + 0x165667B19E3779F9L;
+  public long[] key(InkPosition position, String decision) {
+    long kind = ((long) kind(decision) << 32) | position.wait.kind;
+    long high = kind * 0x9E3779B97F4A7C15L;
+    long low = kind + 0x165667B19E3779F9L;
     BitSet alive = position.wait.alive;
     for (int symbol = alive.nextSetBit(0); symbol >= 0; symbol = alive.nextSetBit(symbol + 1)) {
       long told = position.told(symbol);
@@ -255,39 +259,67 @@ public final class InkMoves {
     return number;
   }
 
-  private void describe(InkWait wait, String decision, Story at) throws Exception {
-    InkStateKey.Waiting waiting = keys.waiting(at);
-    String text = decision + "\n" + waiting.text();
-    wait.kind = kinds.computeIfAbsent(text, unused -> kinds.size());
-    for (String name : waiting.alive()) {
+  private int kind(String text) {
+    return kinds.computeIfAbsent(text, unused -> kinds.size());
+  }
+
+  private void describe(InkWait wait, Story at) throws Exception {
+    List<Choice> choices = at.getState().getGeneratedChoices();
+    List<CallStack.Thread> threads = new ArrayList<>();
+    if (wait.goesOn) {
+      choices.forEach(choice -> threads.add(choice.getThreadAtGeneration()));
+      BitSet references = references(threads);
+      for (String name : wait.references()) {
+        refer(name, references);
+      }
+      wait.references = new int[][] {references.stream().toArray()};
+      wait.alive.or(references);
+      name(keys.midway(at, wait.calls), wait);
+    } else {
+      List<Choice> shown = at.getCurrentChoices();
+      wait.references = new int[shown.size()][];
+      for (int i = 0; i < wait.references.length; i++) {
+        wait.references[i] = 
+            references(List.of(shown.get(i).getThreadAtGeneration())).stream().toArray();
+      }
+      InkStateKey.Waiting waiting = keys.waiting(at);
+      name(waiting.alive(), wait);
+      wait.kind = kind(waiting.text());
+    }
+    wait.trees = new InkTree[wait.references.length];
+    for (int i = 0; i < wait.trees.length; i++) {
+      wait.trees[i] = new InkTree();
+    }
+  }
+
+  private void name(List<String> alive, InkWait wait) {
+    for (String name : alive) {
       Integer symbol = symbols.number(name);
       if (symbol != null) {
         wait.alive.set(symbol);
       }
     }
-    List<Choice> choices = at.getCurrentChoices();
-    wait.trees = new InkTree[choices.size()];
-    wait.references = new int[choices.size()][];
-    for (int i = 0; i < wait.trees.length; i++) {
-      wait.trees[i] = new InkTree();
-      wait.references[i] = references(choices.get(i));
-    }
   }
 
-  /** Variables a choice knows by reference since an earlier move. */
-  private int[] references(Choice choice) {
-    BitSet touched = new BitSet();
-    for (CallStack.Element call : choice.getThreadAtGeneration().callstack) {
-      for (RTObject value : call.temporaryVariables.values()) {
-        Integer symbol =
-            value instanceof VariablePointerValue pointer
-                ? symbols.number(InkReads.VARIABLE + pointer.getVariableName())
-                : null;
-        if (symbol != null) {
-          touched.set(symbol);
+  /** Variables that are known by reference in these threads. */
+  private BitSet references(List<CallStack.Thread> threads) {
+    BitSet found = new BitSet();
+    for (CallStack.Thread thread : threads) {
+      for (CallStack.Element call : thread.callstack) {
+        for (RTObject value : call.temporaryVariables.values()) {
+          if (value instanceof VariablePointerValue pointer) {
+            refer(pointer.getVariableName(), found);
+          }
         }
       }
     }
-    return touched.stream().toArray();
+    return found;
+  }
+
+  private void refer(String variable, BitSet found) {
+    Integer symbol = symbols.number(InkReads.VARIABLE + variable);
+    if (symbol != null) {
+      found.set(symbol);
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A story that waits, in a few hundred bytes: {@link InkMoves} makes it and goes back to it. */
+/** Where a story stands, in a few hundred bytes: {@link InkMoves} makes it and goes back to it. */
 @NullMarked
 public final class InkPosition {
   final InkWait wait;
@@ -20,6 +20,11 @@ public final class InkPosition {
   /** How much memory it takes that it does not share with others, about, in bytes. */
   public long size() {
     return 4L * values.length + 40;
+  }
+
+  /** Whether more is told before anything can be chosen. */
+  public boolean goesOn() {
+    return wait.goesOn;
   }
 
   /** What else belongs to being there, as it was given. */

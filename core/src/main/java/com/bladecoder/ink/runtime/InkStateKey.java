@@ -27,9 +27,8 @@ public final class InkStateKey {
    *
    * @param text all of it that is not a variable, a visit count or a turn
    * @param alive names of those that can still be read, with the prefixes of {@link InkReads}
-   * @param places for every choice where it goes on and where it returns to, as numbers of nodes
    */
-  record Waiting(String text, List<String> alive, List<List<Integer>> places) {}
+  record Waiting(String text, List<String> alive) {}
 
   /**
    * Prepares the keys of one story.
@@ -62,12 +61,9 @@ public final class InkStateKey {
     StringBuilder key = new StringBuilder(512);
     StoryState state = of.getState();
     List<Choice> choices = of.getCurrentChoices();
-    List<List<Integer>> places = new ArrayList<>();
     Set<Integer> all = new TreeSet<>();
     for (Choice choice : choices) {
-      List<Integer> own = places(choice, key);
-      places.add(own);
-      all.addAll(own);
+      all.addAll(places(choice, key));
     }
     List<String> alive = new ArrayList<>(liveness.from(List.copyOf(all)));
     Set<String> variables = named(alive, InkReads.VARIABLE);
@@ -78,7 +74,26 @@ public final class InkStateKey {
       entered(choice, visits, key);
     }
     key.append(state.getEvaluationStack().size()).append('\n');
-    return new Waiting(key.toString(), alive, places);
+    return new Waiting(key.toString(), alive);
+  }
+
+  /** Names of what can still be read where a story goes on by itself. */
+  List<String> midway(Story of, List<Map<String, Object>> threads) throws Exception {
+    Set<Integer> all = new TreeSet<>();
+    Container root = story.getMainContentContainer();
+    for (Map<String, Object> thread : threads) {
+      for (Map<String, Object> call : InkWait.elements(thread)) {
+        if (call.get("cPath") instanceof String path && call.get("idx") instanceof Integer index) {
+          Container in = root.contentAtPath(new Path(path)).getContainer();
+          all.add(liveness.at(in, index));
+          all.add(liveness.at(in, index + 1));
+        }
+      }
+    }
+    for (Choice choice : of.getState().getGeneratedChoices()) {
+      all.addAll(places(choice, new StringBuilder()));
+    }
+    return liveness.from(List.copyOf(all));
   }
 
   private List<Integer> places(Choice choice, StringBuilder key) throws Exception {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a story waits, apart from what its variables and visit counts are: the choices on offer,
- * each with the calls it goes back through. There is one object for all that are alike.
+ * Where a story stands between two steps, apart from what its variables and visit counts are: the
+ * choices on offer, each with the calls it goes back through, or how it goes on. There is one object
+ * for all that are alike.
  */
 @NullMarked
 final class InkWait {
@@ -20,13 +21,19 @@ final class InkWait {
   private final Object same;
   private final @Nullable Object last;
 
+  /** Whether it is in the middle of being told, and not before choices or over. */
+  final boolean goesOn;
+
+  /** Every thread that runs, without the number it happens to have. */
+  final List<Map<String, Object>> calls;
+
   /** Of every symbol that is a visit count what can be told apart of it; null for variables. */
   final @Nullable InkTally[] tallies;
 
-  /** For every choice what came of it. */
+  /** For every choice, or for going on, what came of it. */
   InkTree[] trees = new InkTree[0];
 
-  /** For every choice the variables it knows by reference since an earlier move. */
+  /** For each of them the variables it knows by reference since an earlier step. */
   int[][] references = new int[0][];
 
   /** What of the variables and counts can still be read. */
@@ -39,41 +46,79 @@ final class InkWait {
    * Reads it out of a state.
    *
    * @param state as blade-ink reads it from JSON
-   * @param choices all there are, those that are not shown too
-   * @param decision what it stands before
+   * @param at the story whose state it is
    * @param last what else belongs to being here, or null
    * @param tallies of every symbol what can be told apart of it, where it is a visit count
    */
   @SuppressWarnings("unchecked")
   InkWait(
       Map<String, Object> state,
-      List<Choice> choices,
-      String decision,
+      Story at,
       @Nullable Object last,
       @Nullable InkTally[] tallies) {
     HashMap<String, Object> all = (HashMap<String, Object>) state.get("flows");
-    Map.Entry<String, Object> only = all.entrySet().iterator().next();
-    HashMap<String, Object> flow = (HashMap<String, Object>) only.getValue();
+    HashMap<String, Object> flow = (HashMap<String, Object>) all.values().iterator().next();
     HashMap<String, Object> threads = (HashMap<String, Object>) flow.get("choiceThreads");
-    List<Object> shown = new ArrayList<>();
-    List<Object> looks = new ArrayList<>();
+    List<Choice> choices = at.getState().getGeneratedChoices();
     List<Object> offered = (List<Object>) flow.get("currentChoices");
+    List<Object> kept = new ArrayList<>();
+    List<Object> looks = new ArrayList<>();
+    this.goesOn = at.canContinue();
+    this.calls = threads((Map<String, Object>) flow.get("callstack"));
     for (int i = 0; i < choices.size(); i++) {
       // blade-ink forgets, as it writes one down, that it is not shown; nobody can take it any more.
-      if (!choices.get(i).isInvisibleDefault) {
+      if (goesOn || !choices.get(i).isInvisibleDefault) {
         HashMap<String, Object> choice = (HashMap<String, Object>) offered.get(i);
-        shown.add(choice);
-        looks.add(withoutNumber(choice, "originalThreadIndex"));
-        looks.add(thread(flow, threads, choice.get("originalThreadIndex")));
+        kept.add(choice);
+        looks.add(without(choice, "originalThreadIndex"));
+        looks.add(choices.get(i).isInvisibleDefault);
+        looks.add(thread(threads, choice.get("originalThreadIndex")));
       }
     }
-    flow.put("currentChoices", shown);
+    flow.put("currentChoices", kept);
     flow.put("outputStream", new ArrayList<>());
     this.flows = all;
     this.evaluation = state.get("evalStack");
     this.last = last;
     this.tallies = tallies;
-    this.same = List.of(looks, evaluation, decision, Optional.ofNullable(last));
+    Object playing = goesOn ? calls : List.of();
+    this.same = List.of(looks, evaluation, playing, Optional.ofNullable(last));
+  }
+
+  /** Whether something is lost where a state is written down: in a function, or a hidden choice. */
+  boolean loses(Story at) {
+    return goesOn
+        && (calls.stream().anyMatch(InkWait::isInFunction)
+            || at.getState().getGeneratedChoices().stream()
+                .anyMatch(choice -> choice.isInvisibleDefault));
+  }
+
+  private static boolean isInFunction(Map<String, Object> thread) {
+    return elements(thread).stream()
+        .anyMatch(call -> !call.get("type").equals(PushPopType.Tunnel.ordinal()));
+  }
+
+  /** Names of the variables that something that runs knows by reference. */
+  List<String> references() {
+    List<String> names = new ArrayList<>();
+    for (Map<String, Object> thread : calls) {
+      for (Map<String, Object> call : elements(thread)) {
+        if (call.get("temp") instanceof Map<?, ?> temporary) {
+          for (Object value : temporary.values()) {
+            if (value instanceof Map<?, ?> token && token.get("^var") instanceof String name) {
+              names.add(name);
+            }
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The calls of a thread, the outermost first. */
+  @SuppressWarnings("unchecked")
+  static List<Map<String, Object>> elements(Map<String, Object> thread) {
+    return (List<Map<String, Object>>) thread.get("callstack");
   }
 
   /** What two of them share that are one; the numbers that threads happen to have do not count. */
@@ -93,17 +138,24 @@ final class InkWait {
   }
 
   @SuppressWarnings("unchecked")
-  private static Object thread(
-      Map<String, Object> flow, @Nullable Map<String, Object> threads, Object index) {
+  private Object thread(@Nullable Map<String, Object> threads, Object index) {
     Object own = threads == null ? null : threads.get(String.valueOf(index));
-    if (own instanceof Map<?, ?> thread) {
-      return withoutNumber((Map<String, Object>) thread, "threadIndex");
-    }
     // One that still runs stands with the others.
-    return flow.get("callstack");
+    return own instanceof Map<?, ?> thread
+        ? without((Map<String, Object>) thread, "threadIndex")
+        : List.of(calls, index);
   }
 
-  private static Map<String, Object> withoutNumber(Map<String, Object> map, String number) {
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> threads(Map<String, Object> callStack) {
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (Object thread : (List<Object>) callStack.get("threads")) {
+      found.add(without((Map<String, Object>) thread, "threadIndex"));
+    }
+    return found;
+  }
+
+  private static Map<String, Object> without(Map<String, Object> map, String number) {
     Map<String, Object> rest = new HashMap<>(map);
     rest.remove(number);
     return rest;
