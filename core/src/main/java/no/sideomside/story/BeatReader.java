@@ -31,11 +31,12 @@ final class BeatReader {
   /**
    * Begins a beat.
    *
+   * @param values reads the tags of this story's lines
    * @param withoutFirst tags to take off the first line
    */
-  BeatReader(Teller teller, Script script, List<String> withoutFirst) {
+  BeatReader(Teller teller, LineTags values, List<String> withoutFirst) {
     this.teller = teller;
-    this.values = new LineTags(script.heading().cast(), script.rubric());
+    this.values = values;
     this.withoutFirst = withoutFirst;
   }
 

@@ -27,6 +27,7 @@ public final class Walker {
   private final Script script;
   private final OptionReader options;
   private final Lookahead lookahead;
+  private final LineTags values;
   private final List<String> top;
   private final boolean remembering;
   private @Nullable Run run;
@@ -67,6 +68,7 @@ public final class Walker {
     this.script = script;
     this.options = new BareOptions(script);
     this.lookahead = new Lookahead(script);
+    this.values = LineTags.of(script);
     this.top = script.topTags();
     this.remembering = remembering;
   }
@@ -246,7 +248,7 @@ public final class Walker {
   }
 
   private Beat read(Run running, List<String> without) throws StoryException {
-    BeatReader reader = new BeatReader(running, script, without);
+    BeatReader reader = new BeatReader(running, values, without);
     try {
       Beat told = reader.read(options);
       beat = told;
