@@ -87,8 +87,7 @@ final class Memory {
     InkPosition.Change change = came.at() == null ? null : moves.change(from, came.at(), played);
     boolean whole = change != null || came.fault() != null;
     if (whole && moves.keep(from, step, played, kept.size())) {
-      kept.add(
-          new Came(came.told(), came.goesOn(), came.offered(), change, null, came.fault()));
+      kept.add(new Came(came.told(), came.goesOn(), came.offered(), change, null, came.fault()));
     }
   }
 }

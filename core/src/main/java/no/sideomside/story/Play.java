@@ -34,7 +34,9 @@ public final class Play {
     if (script.heading().variants() > 1) {
       machine.set("variant", variant);
     }
-    this.beat = new BeatReader(machine, values, script.topTags()).read(offered -> lookahead.options(machine, offered));
+    this.beat =
+        new BeatReader(machine, values, script.topTags())
+            .read(offered -> lookahead.options(machine, offered));
   }
 
   /**
@@ -105,7 +107,9 @@ public final class Play {
     }
     try {
       machine.choose(index);
-      beat = new BeatReader(machine, values, List.of()).read(offered -> lookahead.options(machine, offered));
+      beat =
+          new BeatReader(machine, values, List.of())
+              .read(offered -> lookahead.options(machine, offered));
       return beat;
     } catch (StoryException e) {
       broken = e;

@@ -125,7 +125,8 @@ final class RememberingTest {
     for (Script script : List.of(Ink.script(folder, TRICKY), shipped("natt-til-fredag"))) {
       Walker walker = Walker.remembering(script);
       for (long seed = 1; seed <= 12; seed++) {
-        assertThat(walked(walker, script, seed)).isEqualTo(walked(new Walker(script), script, seed));
+        assertThat(walked(walker, script, seed))
+            .isEqualTo(walked(new Walker(script), script, seed));
       }
     }
   }

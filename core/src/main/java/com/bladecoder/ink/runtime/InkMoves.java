@@ -111,11 +111,6 @@ public final class InkMoves {
       ask(symbol, wait, settled, asked);
     }
     for (RTObject object : played.played()) {
-      String written = reads.written(played.number(object));
-      Integer over = written == null ? null : symbols.number(written);
-      if (over != null) {
-        settled.set(over);
-      }
       for (int symbol : symbols(object, played)) {
         ask(symbol, wait, settled, asked);
       }
@@ -207,7 +202,10 @@ public final class InkMoves {
         continue;
       }
       if (symbols.isVariable(symbol)) {
-        variables.put(symbols.name(symbol), values.get(symbol).get(value));
+        Object known = values.get(symbol).get(value);
+        if (known != null) {
+          variables.put(symbols.name(symbol), known);
+        }
       } else {
         visits.put(symbols.name(symbol), value);
       }
@@ -279,7 +277,7 @@ public final class InkMoves {
       List<Choice> shown = at.getCurrentChoices();
       wait.references = new int[shown.size()][];
       for (int i = 0; i < wait.references.length; i++) {
-        wait.references[i] = 
+        wait.references[i] =
             references(List.of(shown.get(i).getThreadAtGeneration())).stream().toArray();
       }
       InkStateKey.Waiting waiting = keys.waiting(at);

@@ -22,11 +22,6 @@ public final class InkPosition {
     return 4L * values.length + 40;
   }
 
-  /** Whether more is told before anything can be chosen. */
-  public boolean goesOn() {
-    return wait.goesOn;
-  }
-
   /** What else belongs to being there, as it was given. */
   public @Nullable Object last() {
     return wait.last();

@@ -3,7 +3,6 @@ package com.bladecoder.ink.runtime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one choice so far, by what it turned out to depend on: what is asked first is always
@@ -21,7 +20,7 @@ final class InkTree {
 
   /** The number of what came of it from a position, or {@link #UNKNOWN}. */
   int find(InkPosition from) {
-    @Nullable InkTree at = this;
+    InkTree at = this;
     while (at != null && at.symbol != NOTHING) {
       at = at.branches.get(from.told(at.symbol));
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a story stands between two steps, apart from what its variables and visit counts are: the
- * choices on offer, each with the calls it goes back through, or how it goes on. There is one object
- * for all that are alike.
+ * choices on offer, each with the calls it goes back through, or how it goes on. There is one
+ * object for all that are alike.
  */
 @NullMarked
 final class InkWait {
@@ -52,10 +52,7 @@ final class InkWait {
    */
   @SuppressWarnings("unchecked")
   InkWait(
-      Map<String, Object> state,
-      Story at,
-      @Nullable Object last,
-      @Nullable InkTally[] tallies) {
+      Map<String, Object> state, Story at, @Nullable Object last, @Nullable InkTally[] tallies) {
     HashMap<String, Object> all = (HashMap<String, Object>) state.get("flows");
     HashMap<String, Object> flow = (HashMap<String, Object>) all.values().iterator().next();
     HashMap<String, Object> threads = (HashMap<String, Object>) flow.get("choiceThreads");
@@ -66,7 +63,8 @@ final class InkWait {
     this.goesOn = at.canContinue();
     this.calls = threads((Map<String, Object>) flow.get("callstack"));
     for (int i = 0; i < choices.size(); i++) {
-      // blade-ink forgets, as it writes one down, that it is not shown; nobody can take it any more.
+      // blade-ink forgets, as it writes one down, that it is not shown; nobody can take it any
+      // more.
       if (goesOn || !choices.get(i).isInvisibleDefault) {
         HashMap<String, Object> choice = (HashMap<String, Object>) offered.get(i);
         kept.add(choice);
