@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -274,7 +275,7 @@ final class Machine implements Teller {
 
   /** Where it stands, or null where that cannot be kept. */
   @Nullable InkPosition position(InkMoves moves) throws StoryException {
-    return guarded(() -> moves.position(story, last));
+    return guarded(() -> Optional.ofNullable(moves.position(story, last))).orElse(null);
   }
 
   /** Goes to where this or another machine of the same story stood. */

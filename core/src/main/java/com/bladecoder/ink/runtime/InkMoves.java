@@ -175,8 +175,8 @@ public final class InkMoves {
       describe(wait, at);
       known = wait;
     }
-    Map<?, ?> variables = (Map<?, ?>) state.get("variablesState");
-    Map<?, ?> visits = (Map<?, ?>) state.get("visitCounts");
+    Map<?, ?> variables = (Map<?, ?>) InkWait.of(state, "variablesState");
+    Map<?, ?> visits = (Map<?, ?>) InkWait.of(state, "visitCounts");
     int[] here = new int[symbols.size()];
     for (int symbol = 0; symbol < here.length; symbol++) {
       if (symbols.isVariable(symbol)) {

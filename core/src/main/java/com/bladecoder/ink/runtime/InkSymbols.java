@@ -2,6 +2,7 @@ package com.bladecoder.ink.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class InkSymbols {
     numbers.put(name, next);
   }
 
-  private static void count(RTObject object, TreeSet<String> counted) {
+  private static void count(RTObject object, Set<String> counted) {
     if (object instanceof Container container && container.getVisitsShouldBeCounted()) {
       counted.add(InkReads.COUNT + container.getPath());
     }

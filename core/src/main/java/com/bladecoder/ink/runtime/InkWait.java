@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 final class InkWait {
+  /** How blade-ink writes down that a call is a tunnel's, or that of the story itself. */
+  private static final Integer TUNNEL = 0;
+
   private final HashMap<String, Object> flows;
   private final Object evaluation;
   private final Object same;
@@ -53,15 +57,15 @@ final class InkWait {
   @SuppressWarnings("unchecked")
   InkWait(
       Map<String, Object> state, Story at, @Nullable Object last, @Nullable InkTally[] tallies) {
-    HashMap<String, Object> all = (HashMap<String, Object>) state.get("flows");
+    HashMap<String, Object> all = (HashMap<String, Object>) of(state, "flows");
     HashMap<String, Object> flow = (HashMap<String, Object>) all.values().iterator().next();
     HashMap<String, Object> threads = (HashMap<String, Object>) flow.get("choiceThreads");
     List<Choice> choices = at.getState().getGeneratedChoices();
-    List<Object> offered = (List<Object>) flow.get("currentChoices");
+    List<Object> offered = (List<Object>) of(flow, "currentChoices");
     List<Object> kept = new ArrayList<>();
     List<Object> looks = new ArrayList<>();
     this.goesOn = at.canContinue();
-    this.calls = threads((Map<String, Object>) flow.get("callstack"));
+    this.calls = threads((Map<String, Object>) of(flow, "callstack"));
     for (int i = 0; i < choices.size(); i++) {
       // blade-ink forgets, as it writes one down, that it is not shown; nobody can take it any
       // more.
@@ -70,17 +74,17 @@ final class InkWait {
         kept.add(choice);
         looks.add(without(choice, "originalThreadIndex"));
         looks.add(choices.get(i).isInvisibleDefault);
-        looks.add(thread(threads, choice.get("originalThreadIndex")));
+        looks.add(thread(threads, of(choice, "originalThreadIndex")));
       }
     }
     flow.put("currentChoices", kept);
     flow.put("outputStream", new ArrayList<>());
     this.flows = all;
-    this.evaluation = state.get("evalStack");
+    this.evaluation = of(state, "evalStack");
     this.last = last;
     this.tallies = tallies;
     Object playing = goesOn ? calls : List.of();
-    this.same = List.of(looks, evaluation, playing, Optional.ofNullable(last));
+    this.same = List.of(looks, of(state, "evalStack"), playing, Optional.ofNullable(last));
   }
 
   /** Whether something is lost where a state is written down: in a function, or a hidden choice. */
@@ -93,7 +97,7 @@ final class InkWait {
 
   private static boolean isInFunction(Map<String, Object> thread) {
     return elements(thread).stream()
-        .anyMatch(call -> !call.get("type").equals(PushPopType.Tunnel.ordinal()));
+        .anyMatch(call -> !of(call, "type").equals(TUNNEL));
   }
 
   /** Names of the variables that something that runs knows by reference. */
@@ -116,7 +120,7 @@ final class InkWait {
   /** The calls of a thread, the outermost first. */
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> elements(Map<String, Object> thread) {
-    return (List<Map<String, Object>>) thread.get("callstack");
+    return (List<Map<String, Object>>) of(thread, "callstack");
   }
 
   /** What two of them share that are one; the numbers that threads happen to have do not count. */
@@ -147,10 +151,15 @@ final class InkWait {
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> threads(Map<String, Object> callStack) {
     List<Map<String, Object>> found = new ArrayList<>();
-    for (Object thread : (List<Object>) callStack.get("threads")) {
+    for (Object thread : (List<Object>) of(callStack, "threads")) {
       found.add(without((Map<String, Object>) thread, "threadIndex"));
     }
     return found;
+  }
+
+  /** What a map is known to hold. */
+  static Object of(Map<String, Object> map, String name) {
+    return Objects.requireNonNull(map.get(name), name);
   }
 
   private static Map<String, Object> without(Map<String, Object> map, String number) {
