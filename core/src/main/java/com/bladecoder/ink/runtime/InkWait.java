@@ -96,8 +96,7 @@ final class InkWait {
   }
 
   private static boolean isInFunction(Map<String, Object> thread) {
-    return elements(thread).stream()
-        .anyMatch(call -> !of(call, "type").equals(TUNNEL));
+    return elements(thread).stream().anyMatch(call -> !of(call, "type").equals(TUNNEL));
   }
 
   /** Names of the variables that something that runs knows by reference. */
