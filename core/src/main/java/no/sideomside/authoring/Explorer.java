@@ -49,7 +49,7 @@ public final class Explorer {
     if (limits.states() == 0) {
       return atRandom(limits, seed, fromKnots);
     }
-    Walker walker = new Walker(script);
+    Walker walker = Walker.remembering(script);
     Inventory inventory = Inventory.of(script, walker);
     boolean chance = walker.leavesToChance();
     Seeds seeds = new Seeds(script, seed);
@@ -84,7 +84,7 @@ public final class Explorer {
   }
 
   private Exploration atRandom(Limits limits, long seed, boolean fromKnots) throws StoryException {
-    Walker walker = new Walker(script);
+    Walker walker = Walker.remembering(script);
     Inventory inventory = Inventory.of(script, walker);
     Coverage coverage = new Coverage();
     Wander wander = new Wander(script, walker, coverage);

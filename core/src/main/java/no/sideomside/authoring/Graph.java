@@ -28,6 +28,7 @@ final class Graph {
   private final List<Stop> stops = new ArrayList<>();
   private final Map<Stop, Integer> stopNumbers = new HashMap<>();
   private final List<Root> roots = new ArrayList<>();
+  private final WordCounts words = new WordCounts();
   private final Ints kinds = new Ints();
   private final Ints firsts = new Ints();
   private final Ints targets = new Ints();
@@ -167,7 +168,7 @@ final class Graph {
       lines.add(number);
     }
     boolean pause = beat != null && beat.decision() != null && beat.decision().pause() != null;
-    Telling telling = new Telling(beat == null ? 0 : Prose.words(beat), pause, lines);
+    Telling telling = new Telling(beat == null ? 0 : words.of(beat), pause, lines);
     return tellingNumbers.computeIfAbsent(
         telling,
         key -> {

@@ -2,10 +2,6 @@ package no.sideomside.authoring;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.sideomside.story.Beat;
-import no.sideomside.story.Decision;
-import no.sideomside.story.Line;
-import no.sideomside.story.Option;
 
 /** Counts in prose: its words, how long it takes to read and how hard it is. */
 public final class Prose {
@@ -28,21 +24,6 @@ public final class Prose {
     int words = 0;
     for (Matcher word = WORD.matcher(text); word.find(); ) {
       words++;
-    }
-    return words;
-  }
-
-  /** Words a player reads of a beat: the lines shown, and the options offered after them. */
-  static int words(Beat beat) {
-    int words = 0;
-    for (Line line : beat.lines()) {
-      words += words(line.text());
-    }
-    Decision decision = beat.decision();
-    if (decision != null) {
-      for (Option option : decision.options()) {
-        words += words(option.text());
-      }
     }
     return words;
   }

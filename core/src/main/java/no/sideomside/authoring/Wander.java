@@ -35,6 +35,7 @@ final class Wander {
   private final Map<String, Integer> visits = new HashMap<>();
   private final Map<String, Offer> offers = new HashMap<>();
   private final List<Breakdown> breakdowns = new ArrayList<>();
+  private final WordCounts words = new WordCounts();
   private final List<String> principles;
   private int runs;
   private int even;
@@ -129,7 +130,7 @@ final class Wander {
       Beat beat = walker.begin(tried.variant(), seed);
       for (int made = 0; made <= MOST_DECISIONS; made++) {
         meet(coverage, beat, share);
-        tried.tell(new Telling(Prose.words(beat), pauses(beat), List.of()));
+        tried.tell(new Telling(words.of(beat), pauses(beat), List.of()));
         Decision decision = beat.decision();
         Ending ending = beat.ending();
         if (ending != null) {

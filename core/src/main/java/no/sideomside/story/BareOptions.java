@@ -21,7 +21,7 @@ final class BareOptions implements OptionReader {
   }
 
   @Override
-  public List<Option> options(Machine machine, List<Machine.Offered> offered) {
+  public List<Option> options(List<Machine.Offered> offered) {
     List<Option> options = new ArrayList<>(offered.size());
     for (Machine.Offered choice : offered) {
       Option option = kept.get(choice);

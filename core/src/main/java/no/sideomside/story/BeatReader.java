@@ -15,7 +15,7 @@ final class BeatReader {
   /** Options one decision may hold; nobody can weigh more. */
   private static final int MOST_OPTIONS = 30;
 
-  private final Machine machine;
+  private final Teller teller;
   private final LineTags values;
   private final List<String> withoutFirst;
   private final List<Line> lines = new ArrayList<>();
@@ -31,35 +31,36 @@ final class BeatReader {
   /**
    * Begins a beat.
    *
+   * @param values reads the tags of this story's lines
    * @param withoutFirst tags to take off the first line
    */
-  BeatReader(Machine machine, Script script, List<String> withoutFirst) {
-    this.machine = machine;
-    this.values = new LineTags(script.heading().cast(), script.rubric());
+  BeatReader(Teller teller, LineTags values, List<String> withoutFirst) {
+    this.teller = teller;
+    this.values = values;
     this.withoutFirst = withoutFirst;
   }
 
   Beat read(OptionReader reader) throws StoryException {
-    machine.newDeadline();
+    teller.newDeadline();
     List<String> without = withoutFirst;
-    for (int told = 0; machine.canContinue(); told++) {
+    for (int told = 0; teller.canContinue(); told++) {
       if (told == MOST_LINES) {
-        throw new StoryException(machine.last(), Sentence.of("story.too_many_lines", MOST_LINES));
+        throw new StoryException(teller.last(), Sentence.of("story.too_many_lines", MOST_LINES));
       }
-      Machine.Told line = machine.next();
+      Machine.Told line = teller.next();
       places.addAll(line.places());
       take(TaggedLine.of(line, without));
       without = List.of();
     }
     if (!waiting.isEmpty()) {
-      lines.add(new Line(null, "", waiting, machine.last()));
+      lines.add(new Line(null, "", waiting, teller.last()));
     }
-    List<Machine.Offered> offered = machine.choices();
+    List<Machine.Offered> offered = teller.choices();
     if (!offered.isEmpty()) {
       return new Beat(lines, decision(offered, reader), null);
     }
     if (ending == null) {
-      throw new StoryException(machine.last(), Sentence.of("story.no_ending"));
+      throw new StoryException(teller.last(), Sentence.of("story.no_ending"));
     }
     return new Beat(lines, null, ending);
   }
@@ -76,7 +77,7 @@ final class BeatReader {
       }
     } catch (TagFault e) {
       throw new StoryException(
-          line.place() == null ? machine.last() : line.place(), e.sentence(), e);
+          line.place() == null ? teller.last() : line.place(), e.sentence(), e);
     }
     if (line.text().isEmpty() || line.hidden()) {
       return;
@@ -107,7 +108,7 @@ final class BeatReader {
 
   private Decision decision(List<Machine.Offered> offered, OptionReader reader)
       throws StoryException {
-    Place place = offered.get(0).place() == null ? machine.last() : offered.get(0).place();
+    Place place = offered.get(0).place() == null ? teller.last() : offered.get(0).place();
     String id = decision;
     if (id == null) {
       throw new StoryException(place, Sentence.of("story.no_decision"));
@@ -115,7 +116,7 @@ final class BeatReader {
     if (offered.size() > MOST_OPTIONS) {
       throw new StoryException(place, Sentence.of("story.too_many_options", id, offered.size()));
     }
-    List<Option> options = reader.options(machine, offered);
+    List<Option> options = reader.options(offered);
     Set<String> ids = new HashSet<>();
     for (Option option : options) {
       if (option.id().isEmpty() || !ids.add(option.id())) {

@@ -1,7 +1,9 @@
 package no.sideomside.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.sideomside.rubric.RubricFolder;
@@ -17,16 +19,35 @@ final class LineTags {
 
   private static final Pattern STEPS = Pattern.compile("[+−-](?:10|[1-9])");
 
+  /** More than this are only there where tags are made while playing. */
+  private static final int MOST_KEPT = 2_000;
+
   private final List<Person> cast;
   private final RubricFolder rubric;
+  private final Map<Tag, Cue> known = new HashMap<>();
 
   LineTags(List<Person> cast, RubricFolder rubric) {
     this.cast = cast;
     this.rubric = rubric;
   }
 
+  static LineTags of(Script script) {
+    return new LineTags(script.heading().cast(), script.rubric());
+  }
+
   /** What a line does besides being read; null for a tag that is no cue. */
   @Nullable Cue cue(Tag tag) throws TagFault {
+    Cue cue = known.get(tag);
+    if (cue == null) {
+      cue = read(tag);
+      if (cue != null && known.size() < MOST_KEPT) {
+        known.put(tag, cue);
+      }
+    }
+    return cue;
+  }
+
+  private @Nullable Cue read(Tag tag) throws TagFault {
     return switch (tag.key()) {
       case "scene" -> new Cue.Scene(word(tag));
       case "sound" -> new Cue.Sound(word(tag));

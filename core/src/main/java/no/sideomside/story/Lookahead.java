@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Looks at what stands behind the options of a decision, in a second running story, so that the one
  * being played never plays wrong text: blade-ink does not stand to be rewound after a fault.
  */
-final class Lookahead implements OptionReader {
+final class Lookahead {
   /** Hidden lines behind one option; a story that has more goes round in circles. */
   private static final int MOST_LINES = 200;
 
@@ -22,9 +22,12 @@ final class Lookahead implements OptionReader {
   }
 
   /** The options of a decision, whole. All of them must be told within one beat's time. */
-  @Override
-  public List<Option> options(Machine machine, List<Machine.Offered> offered)
-      throws StoryException {
+  /**
+   * The options, in the order they are offered.
+   *
+   * @param machine the story that offers them; goes on from where it is
+   */
+  List<Option> options(Machine machine, List<Machine.Offered> offered) throws StoryException {
     String state = machine.state();
     long deadline = machine.newDeadline();
     List<Option> options = new ArrayList<>();

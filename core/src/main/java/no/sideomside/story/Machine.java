@@ -4,13 +4,17 @@ import com.bladecoder.ink.runtime.Choice;
 import com.bladecoder.ink.runtime.Error.ErrorType;
 import com.bladecoder.ink.runtime.InkBridge;
 import com.bladecoder.ink.runtime.InkContent;
+import com.bladecoder.ink.runtime.InkMoves;
+import com.bladecoder.ink.runtime.InkPosition;
 import com.bladecoder.ink.runtime.InkStateKey;
 import com.bladecoder.ink.runtime.RTObject;
 import com.bladecoder.ink.runtime.Story;
+import com.bladecoder.ink.runtime.WatchedStory;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * a budget, every throwable becomes a {@link StoryException} with a place, and after the first one
  * the machine answers nothing but it. Not for several threads at once.
  */
-final class Machine {
+final class Machine implements Teller {
   private static final float SLICE_MILLIS = 10;
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -40,6 +44,7 @@ final class Machine {
 
   private final CompiledStory compiled;
   private final Story story;
+  private final @Nullable WatchedStory watched;
   private final List<String> errors = new ArrayList<>();
   private final IdentityHashMap<RTObject, Place> known = new IdentityHashMap<>();
   private @Nullable InkStateKey keys;
@@ -64,10 +69,15 @@ final class Machine {
   }
 
   Machine(CompiledStory compiled) throws StoryException {
+    this(compiled, false);
+  }
+
+  private Machine(CompiledStory compiled, boolean watching) throws StoryException {
     InkBridge.repairOperators();
     this.compiled = compiled;
     try {
-      story = new Story(compiled.json());
+      watched = watching ? new WatchedStory(compiled.json()) : null;
+      story = watched == null ? new Story(compiled.json()) : watched;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       throw new StoryException(null, Sentence.of("story.will_not_load", message(e)), e);
     }
@@ -80,6 +90,16 @@ final class Machine {
     deadline = System.nanoTime() + BEAT_NANOS;
     // The fallbacks written in Ink stand for functions of a program that is not here.
     story.setAllowExternalFunctionFallbacks(true);
+  }
+
+  /** A machine that notes what is played, so that a {@link Memory} can learn from it. */
+  static Machine watched(CompiledStory compiled) throws StoryException {
+    return new Machine(compiled, true);
+  }
+
+  /** The story, if it notes what is played. */
+  @Nullable WatchedStory watched() {
+    return watched;
   }
 
   void seed(long seed) throws StoryException {
@@ -101,8 +121,31 @@ final class Machine {
         });
   }
 
+  /**
+   * Begins anew.
+   *
+   * @param knot where, or null for the top of the story
+   * @param variables what variables are set to before
+   * @param variant which way the world is, or 0 where the story has but one
+   * @param seed decides what the story leaves to chance
+   */
+  void begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
+      throws StoryException {
+    restart();
+    seed(seed);
+    if (variant > 0) {
+      set("variant", variant);
+    }
+    for (Map.Entry<String, Object> variable : variables.entrySet()) {
+      set(variable.getKey(), variable.getValue());
+    }
+    if (knot != null) {
+      enter(knot);
+    }
+  }
+
   /** Goes to a knot or stitch. */
-  void enter(String path) throws StoryException {
+  private void enter(String path) throws StoryException {
     guarded(
         () -> {
           InkBridge.enter(story, path);
@@ -119,7 +162,8 @@ final class Machine {
   }
 
   /** When the lines of the beat that begins now must be told; another machine may share it. */
-  long newDeadline() {
+  @Override
+  public long newDeadline() {
     deadline = System.nanoTime() + BEAT_NANOS;
     return deadline;
   }
@@ -129,11 +173,13 @@ final class Machine {
     deadline = nanoTime;
   }
 
-  boolean canContinue() throws StoryException {
+  @Override
+  public boolean canContinue() throws StoryException {
     return guarded(story::canContinue);
   }
 
-  Told next() throws StoryException {
+  @Override
+  public Told next() throws StoryException {
     return guarded(
         () -> {
           long until = Math.min(System.nanoTime() + LINE_NANOS - deadline, 0) + deadline;
@@ -164,7 +210,8 @@ final class Machine {
         });
   }
 
-  List<Offered> choices() throws StoryException {
+  @Override
+  public List<Offered> choices() throws StoryException {
     return guarded(
         () -> {
           List<Offered> offered = new ArrayList<>();
@@ -217,6 +264,26 @@ final class Machine {
     guarded(
         () -> {
           InkBridge.load(story, parsed);
+          return true;
+        });
+  }
+
+  /** What its moves touch; the machine must be one that is not played. */
+  InkMoves moves() throws StoryException {
+    return guarded(() -> new InkMoves(story));
+  }
+
+  /** Where it stands, or null where that cannot be kept. */
+  @Nullable InkPosition position(InkMoves moves) throws StoryException {
+    return guarded(() -> Optional.ofNullable(moves.position(story, last))).orElse(null);
+  }
+
+  /** Goes to where this or another machine of the same story stood. */
+  void go(InkMoves moves, InkPosition position) throws StoryException {
+    last = (Place) position.last();
+    guarded(
+        () -> {
+          moves.go(story, position);
           return true;
         });
   }
@@ -275,8 +342,8 @@ final class Machine {
     return places;
   }
 
-  /** Where the story was last known to be, or null. */
-  @Nullable Place last() {
+  @Override
+  public @Nullable Place last() {
     return last;
   }
 

@@ -19,6 +19,7 @@ public final class Play {
   private final Script script;
   private final Machine machine;
   private final Lookahead lookahead;
+  private final LineTags values;
   private final int variant;
   private Beat beat;
   private @Nullable StoryException broken;
@@ -28,11 +29,14 @@ public final class Play {
     this.variant = variant;
     this.machine = new Machine(script.story());
     this.lookahead = new Lookahead(script);
+    this.values = LineTags.of(script);
     machine.seed(seed);
     if (script.heading().variants() > 1) {
       machine.set("variant", variant);
     }
-    this.beat = new BeatReader(machine, script, script.topTags()).read(lookahead);
+    this.beat =
+        new BeatReader(machine, values, script.topTags())
+            .read(offered -> lookahead.options(machine, offered));
   }
 
   /**
@@ -103,7 +107,9 @@ public final class Play {
     }
     try {
       machine.choose(index);
-      beat = new BeatReader(machine, script, List.of()).read(lookahead);
+      beat =
+          new BeatReader(machine, values, List.of())
+              .read(offered -> lookahead.options(machine, offered));
       return beat;
     } catch (StoryException e) {
       broken = e;

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * What a waiting story can still be told apart by, in 128 bits: states with the same key go on
- * alike, whatever is chosen. (The first half of a SHA-256: no two keys that differ ever meet.)
+ * alike, whatever is chosen. (Half a SHA-256, or mixed as well: two that differ do not meet.)
  */
 public record StateKey(long high, long low) {
   static StateKey of(String text) {

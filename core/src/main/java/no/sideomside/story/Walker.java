@@ -27,31 +27,30 @@ public final class Walker {
   private final Script script;
   private final OptionReader options;
   private final Lookahead lookahead;
+  private final LineTags values;
   private final List<String> top;
+  private final boolean remembering;
+  private @Nullable Run run;
   private @Nullable InkContent content;
-  private @Nullable Machine machine;
   private @Nullable Beat beat;
   private @Nullable Mark standing;
   private List<Place> places = List.of();
 
   /** Somewhere a walk can go back to. */
   public static final class Mark {
-    private final String state;
+    private final Run.Stand stand;
     private final Beat beat;
     private final List<Place> places;
-    private final @Nullable Place last;
-    private @Nullable Map<String, Object> parsed;
 
-    private Mark(String state, Beat beat, List<Place> places, @Nullable Place last) {
-      this.state = state;
+    private Mark(Run.Stand stand, Beat beat, List<Place> places) {
+      this.stand = stand;
       this.beat = beat;
       this.places = places;
-      this.last = last;
     }
 
     /** How much memory it takes, about, in bytes. */
     public long size() {
-      return 2L * state.length() + 500;
+      return stand.size();
     }
 
     /** The beat it stands at. */
@@ -62,10 +61,25 @@ public final class Walker {
 
   /** A walk of one story, not begun yet. */
   public Walker(Script script) {
+    this(script, false);
+  }
+
+  private Walker(Script script, boolean remembering) {
     this.script = script;
     this.options = new BareOptions(script);
     this.lookahead = new Lookahead(script);
+    this.values = LineTags.of(script);
     this.top = script.topTags();
+    this.remembering = remembering;
+  }
+
+  /**
+   * A walk of one story for one who goes the same ways again and again: what was played before,
+   * from where nothing it has to do with is different, is remembered and not played. What it tells
+   * is the same, sooner. Variables that nothing reads any more may be as another walk left them.
+   */
+  public static Walker remembering(Script script) {
+    return new Walker(script, true);
   }
 
   /**
@@ -76,8 +90,7 @@ public final class Walker {
    * @throws StoryException if the story breaks before its first decision
    */
   public Beat begin(int variant, long seed) throws StoryException {
-    Machine ready = ready(variant, seed);
-    return read(ready, top);
+    return begin(null, Map.of(), variant, seed);
   }
 
   /**
@@ -92,15 +105,12 @@ public final class Walker {
    */
   public Beat begin(@Nullable String knot, Map<String, Object> variables, int variant, long seed)
       throws StoryException {
-    Machine ready = ready(variant, seed);
-    for (Map.Entry<String, Object> variable : variables.entrySet()) {
-      ready.set(variable.getKey(), variable.getValue());
-    }
-    if (knot == null) {
-      return read(ready, top);
-    }
-    ready.enter(knot);
-    return read(ready, List.of());
+    standing = null;
+    beat = null;
+    places = List.of();
+    Run begun = run();
+    begun.begin(knot, variables, script.heading().variants() > 1 ? variant : 0, seed);
+    return read(begun, knot == null ? top : List.of());
   }
 
   /** The beat told last. */
@@ -116,7 +126,7 @@ public final class Walker {
    * the story is over.
    */
   public List<Option> options() throws StoryException {
-    Machine running = running();
+    Machine running = run().machine();
     return lookahead.options(running, running.choices());
   }
 
@@ -132,8 +142,8 @@ public final class Walker {
    * @throws StoryException if the story is over or breaks
    */
   public Beat choose(int index) throws StoryException {
-    Machine running = running();
     standing = null;
+    Run running = run();
     running.choose(index);
     return read(running, List.of());
   }
@@ -159,8 +169,7 @@ public final class Walker {
   /** Remembers where the walk is. */
   public Mark mark() throws StoryException {
     if (standing == null) {
-      Machine running = running();
-      standing = new Mark(running.state(), beat(), places, running.last());
+      standing = new Mark(run().stand(), beat(), places);
     }
     return standing;
   }
@@ -168,10 +177,7 @@ public final class Walker {
   /** Goes back to where the walk was. */
   public Beat back(Mark mark) throws StoryException {
     if (!mark.equals(standing)) {
-      Machine running = machine == null || machine.isBroken() ? fresh() : machine;
-      Map<String, Object> parsed = mark.parsed == null ? running.parsed(mark.state) : mark.parsed;
-      mark.parsed = parsed;
-      running.load(parsed, mark.last);
+      run().back(mark.stand);
       standing = mark;
       beat = mark.beat;
       places = mark.places;
@@ -183,21 +189,19 @@ public final class Walker {
   public StateKey key() throws StoryException {
     Decision decision = beat().decision();
     Ending ending = beat().ending();
-    return StateKey.of(
-        decision == null
-            ? "ending " + (ending == null ? "" : ending.id())
-            : decision.id() + '\n' + running().key());
+    return decision == null
+        ? StateKey.of("ending " + (ending == null ? "" : ending.id()))
+        : run().key(decision.id());
   }
 
   /** Every variable and its value here, by name: whole numbers, floats, booleans or strings. */
   public Map<String, Object> variables() throws StoryException {
-    return running().variables();
+    return run().machine().variables();
   }
 
   /** Every variable and what the source declares it as, as {@link #variables} tells them. */
   public Map<String, Object> declared() throws StoryException {
-    // A story not begun yet has not changed any, and is the one to begin.
-    return machine == null ? fresh().variables() : new Machine(script.story()).variables();
+    return new Machine(script.story()).variables();
   }
 
   /** Every knot and stitch of the story, in the order of their names. */
@@ -230,39 +234,21 @@ public final class Walker {
     return known;
   }
 
-  private Machine ready(int variant, long seed) throws StoryException {
-    Machine ready = machine;
-    standing = null;
-    beat = null;
-    places = List.of();
-    if (ready == null || ready.isBroken()) {
-      ready = fresh();
-    } else {
-      ready.restart();
+  private Run run() throws StoryException {
+    Run known = run;
+    if (known == null) {
+      Memory memory = remembering ? Memory.of(script.story()) : null;
+      known =
+          memory == null
+              ? new PlayedRun(script.story())
+              : new RememberedRun(script.story(), memory);
+      run = known;
     }
-    ready.seed(seed);
-    if (script.heading().variants() > 1) {
-      ready.set("variant", variant);
-    }
-    return ready;
+    return known;
   }
 
-  private Machine fresh() throws StoryException {
-    Machine made = new Machine(script.story());
-    machine = made;
-    standing = null;
-    return made;
-  }
-
-  private Machine running() {
-    if (machine == null) {
-      throw new IllegalStateException("the walk has not begun");
-    }
-    return machine;
-  }
-
-  private Beat read(Machine running, List<String> without) throws StoryException {
-    BeatReader reader = new BeatReader(running, script, without);
+  private Beat read(Run running, List<String> without) throws StoryException {
+    BeatReader reader = new BeatReader(running, values, without);
     try {
       Beat told = reader.read(options);
       beat = told;

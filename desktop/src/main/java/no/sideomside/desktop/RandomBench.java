@@ -45,7 +45,7 @@ final class RandomBench implements Bench {
 
   private int runs(long nanos) throws SentenceException {
     long start = System.nanoTime();
-    Walker walker = new Walker(script);
+    Walker walker = Walker.remembering(script);
     int runs = 0;
     while (System.nanoTime() - start < nanos) {
       SplittableRandom random = new SplittableRandom(runs);

@@ -102,7 +102,13 @@ final class InkEdges {
       for (int target : divert.getVariableDivertName().equals(RETURN) ? returns : anywhere) {
         edge(n, target);
       }
-    } else if (!divert.isExternal()) {
+    } else if (divert.isExternal()) {
+      // What stands in Ink for a function of a program that is not here.
+      INamedContent fallback = graph.root().getNamedContent().get(divert.getTargetPathString());
+      if (fallback instanceof Container container) {
+        edge(n, graph.at(container, 0));
+      }
+    } else {
       Pointer target = divert.getTargetPointer();
       edge(n, graph.at(target.container, target.index));
     }

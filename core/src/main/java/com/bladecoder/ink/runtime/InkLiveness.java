@@ -25,10 +25,9 @@ final class InkLiveness {
   private final List<BitSet> alive = new ArrayList<>();
   private final Map<List<Integer>, List<String>> kept = new HashMap<>();
 
-  InkLiveness(Container root, boolean lists) throws Exception {
-    graph = new InkGraph(root);
-    reads = new InkReads(graph, lists);
-    InkEdges edges = new InkEdges(graph);
+  InkLiveness(InkGraph graph, InkReads reads, InkEdges edges) {
+    this.graph = graph;
+    this.reads = reads;
     reads
         .readers()
         .forEach(
@@ -36,6 +35,11 @@ final class InkLiveness {
               names.add(name);
               alive.add(spread(name, readers, edges));
             });
+  }
+
+  static InkLiveness of(Story story) throws Exception {
+    InkGraph graph = new InkGraph(story.getMainContentContainer());
+    return new InkLiveness(graph, InkReads.of(story, graph), new InkEdges(graph));
   }
 
   private BitSet spread(String name, BitSet readers, InkEdges edges) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What each object of a story's content reads of the state, and what it writes over. */
+/** What each object of a story's content reads of the state, writes over, or has to do with. */
 @NullMarked
 final class InkReads {
   /** The prefixes of what can be read: a variable, a visit count, when something was visited. */
@@ -39,6 +39,7 @@ final class InkReads {
   private final InkGraph graph;
   private final boolean lists;
   private final Map<String, BitSet> readers = new TreeMap<>();
+  private final Map<Integer, Set<String>> touched = new HashMap<>();
   private final Map<String, InkTally> tallies = new HashMap<>();
   private final Set<RTObject> onlyOwn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, String> written = new HashMap<>();
@@ -69,9 +70,26 @@ final class InkReads {
     }
   }
 
+  static InkReads of(Story story, InkGraph graph) throws Exception {
+    return new InkReads(graph, hasLists(story));
+  }
+
+  static boolean hasLists(Story story) {
+    ListDefinitionsOrigin lists = story.getListDefinitions();
+    return lists != null && !lists.getLists().isEmpty();
+  }
+
   /** What can be read at all, and where; in the order of the names. */
   Map<String, BitSet> readers() {
     return readers;
+  }
+
+  /**
+   * Names of everything an object has to do with, be it only to write it, or to write it again.
+   * What is written by way of a reference it has to do with where the reference is made.
+   */
+  Set<String> touched(int node) {
+    return touched.getOrDefault(node, Set.of());
   }
 
   /** What is told apart of the visit count of a path. */
@@ -90,6 +108,7 @@ final class InkReads {
    */
   private void write(int n, VariableAssignment set) {
     String name = set.getVariableName();
+    touches(VARIABLE + name, n);
     List<RTObject> own = new ArrayList<>();
     if (!set.isNewDeclaration()) {
       boolean plain = false;
@@ -127,7 +146,9 @@ final class InkReads {
     if (object instanceof VariableReference reference) {
       if (reference.getPathForCount() != null) {
         count(n, reference.getContainerForCount(), InkTally.ofExpression(graph, reference));
-      } else if (!onlyOwn.contains(reference)) {
+      } else if (onlyOwn.contains(reference)) {
+        touches(VARIABLE + reference.getName(), n);
+      } else {
         reads(VARIABLE + reference.getName(), n);
       }
     } else if (object instanceof VariablePointerValue pointer) {
@@ -179,5 +200,10 @@ final class InkReads {
 
   private void reads(String what, int n) {
     readers.computeIfAbsent(what, key -> new BitSet()).set(n);
+    touches(what, n);
+  }
+
+  private void touches(String what, int n) {
+    touched.computeIfAbsent(n, key -> new LinkedHashSet<>()).add(what);
   }
 }

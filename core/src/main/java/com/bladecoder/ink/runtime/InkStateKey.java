@@ -23,16 +23,25 @@ public final class InkStateKey {
   private final Map<String, Pointer> targets = new HashMap<>();
 
   /**
+   * What a story can be told apart by where it waits.
+   *
+   * @param text all of it that is not a variable, a visit count or a turn
+   * @param alive names of those that can still be read, with the prefixes of {@link InkReads}
+   */
+  record Waiting(String text, List<String> alive) {}
+
+  /**
    * Prepares the keys of one story.
    *
    * @throws Exception anything blade-ink may throw while its content is walked
    */
   public InkStateKey(Story story) throws Exception {
+    this(story, InkLiveness.of(story));
+  }
+
+  InkStateKey(Story story, InkLiveness liveness) {
     this.story = story;
-    ListDefinitionsOrigin lists = story.getListDefinitions();
-    this.liveness =
-        new InkLiveness(
-            story.getMainContentContainer(), lists != null && !lists.getLists().isEmpty());
+    this.liveness = liveness;
   }
 
   /**
@@ -42,32 +51,92 @@ public final class InkStateKey {
    * @throws Exception anything blade-ink may throw
    */
   public String of(Story of) throws Exception {
+    Waiting waiting = waiting(of);
+    StringBuilder key = new StringBuilder(512).append(waiting.text());
+    write(waiting.alive(), of.getState(), key);
+    return key.toString();
+  }
+
+  Waiting waiting(Story of) throws Exception {
     StringBuilder key = new StringBuilder(512);
     StoryState state = of.getState();
-    Set<Integer> places = new TreeSet<>();
     List<Choice> choices = of.getCurrentChoices();
+    Set<Integer> all = new TreeSet<>();
     for (Choice choice : choices) {
-      Pointer target = target(choice);
-      int place = liveness.at(target.container, target.index);
-      places.add(place);
-      key.append(choice.sourcePath).append('>').append(place).append('"');
-      key.append(choice.getText()).append('"').append(choice.getTags()).append('\n');
-      List<CallStack.Element> calls = choice.getThreadAtGeneration().callstack;
-      for (int i = 0; i < calls.size(); i++) {
-        CallStack.Element call = calls.get(i);
-        key.append('/').append(call.type);
-        if (i < calls.size() - 1 && !call.currentPointer.isNull()) {
-          Pointer back = call.currentPointer;
-          places.add(liveness.at(back.container, back.index));
-          places.add(liveness.at(back.container, back.index + 1));
-          key.append('@').append(back);
+      all.addAll(places(choice, key));
+    }
+    List<String> alive = new ArrayList<>(liveness.from(List.copyOf(all)));
+    Set<String> variables = named(alive, InkReads.VARIABLE);
+    Set<String> visits = named(alive, InkReads.COUNT);
+    visits.addAll(named(alive, InkReads.TURN));
+    for (Choice choice : choices) {
+      temporaries(choice, variables, alive, key);
+      entered(choice, visits, key);
+    }
+    key.append(state.getEvaluationStack().size()).append('\n');
+    return new Waiting(key.toString(), alive);
+  }
+
+  /** Names of what can still be read where a story goes on by itself. */
+  List<String> midway(Story of, List<Map<String, Object>> threads) throws Exception {
+    Set<Integer> all = new TreeSet<>();
+    Container root = story.getMainContentContainer();
+    for (Map<String, Object> thread : threads) {
+      for (Map<String, Object> call : InkWait.elements(thread)) {
+        if (call.get("cPath") instanceof String path && call.get("idx") instanceof Integer index) {
+          Container in = root.contentAtPath(new Path(path)).getContainer();
+          all.add(liveness.at(in, index));
+          all.add(liveness.at(in, index + 1));
         }
       }
-      key.append('\n');
     }
-    List<String> alive = liveness.from(List.copyOf(places));
-    write(alive, state, choices, key);
-    return key.append(state.getEvaluationStack().size()).toString();
+    for (Choice choice : of.getState().getGeneratedChoices()) {
+      all.addAll(places(choice, new StringBuilder()));
+    }
+    return liveness.from(List.copyOf(all));
+  }
+
+  private List<Integer> places(Choice choice, StringBuilder key) throws Exception {
+    List<Integer> places = new ArrayList<>();
+    Pointer target = target(choice);
+    int place = liveness.at(target.container, target.index);
+    places.add(place);
+    key.append(choice.sourcePath).append('>').append(place).append('"');
+    key.append(choice.getText()).append('"').append(choice.getTags()).append('\n');
+    List<CallStack.Element> calls = choice.getThreadAtGeneration().callstack;
+    for (int i = 0; i < calls.size(); i++) {
+      CallStack.Element call = calls.get(i);
+      key.append('/').append(call.type);
+      if (i < calls.size() - 1 && !call.currentPointer.isNull()) {
+        Container back = own(call.currentPointer.container);
+        int index = call.currentPointer.index;
+        places.add(liveness.at(back, index));
+        places.add(liveness.at(back, index + 1));
+        key.append('@').append(call.currentPointer);
+      }
+    }
+    key.append('\n');
+    return places;
+  }
+
+  private static Set<String> named(List<String> alive, String prefix) {
+    Set<String> names = new HashSet<>();
+    for (String what : alive) {
+      if (what.startsWith(prefix)) {
+        names.add(what.substring(prefix.length()));
+      }
+    }
+    return names;
+  }
+
+  /** The same container in the story this was prepared for. */
+  private Container own(Container container) throws Exception {
+    Container root = story.getMainContentContainer();
+    if (container.getRootContentContainer() == root) {
+      return container;
+    }
+    Container found = root.contentAtPath(container.getPath()).getContainer();
+    return found == null ? root : found;
   }
 
   private Pointer target(Choice choice) throws Exception {
@@ -80,26 +149,20 @@ public final class InkStateKey {
     return known;
   }
 
-  private void write(List<String> alive, StoryState state, List<Choice> choices, StringBuilder key)
-      throws Exception {
-    Set<String> variables = new HashSet<>();
-    Set<String> visits = new HashSet<>();
+  private void write(List<String> alive, StoryState state, StringBuilder key) throws Exception {
     for (String what : alive) {
       String name = what.substring(2);
       if (what.startsWith(InkReads.VARIABLE)) {
-        variables.add(name);
         RTObject value = global(state, name);
         if (value != null) {
           value(name, value, key);
         }
       } else if (what.startsWith(InkReads.COUNT)) {
-        visits.add(name);
         int count = liveness.tally(name).of(state.visitCountAtPathString(name));
         if (count != 0) {
           key.append(name).append('#').append(count).append('\n');
         }
       } else if (what.startsWith(InkReads.TURN)) {
-        visits.add(name);
         key.append(name).append('~').append(turns(state, name)).append('\n');
       } else if (what.equals(InkReads.TURNS)) {
         key.append("turn ").append(state.getCurrentTurnIndex()).append('\n');
@@ -107,10 +170,6 @@ public final class InkStateKey {
         key.append("dice ").append(state.getStorySeed());
         key.append(' ').append(state.getPreviousRandom()).append('\n');
       }
-    }
-    for (Choice choice : choices) {
-      temporaries(choice, variables, state, key);
-      entered(choice, visits, key);
     }
   }
 
@@ -130,7 +189,7 @@ public final class InkStateKey {
 
   /** Temporary variables on the way back from a choice, and what those by reference stand for. */
   private void temporaries(
-      Choice choice, Set<String> variables, StoryState state, StringBuilder key) throws Exception {
+      Choice choice, Set<String> variables, List<String> alive, StringBuilder key) {
     List<CallStack.Element> calls = choice.getThreadAtGeneration().callstack;
     for (CallStack.Element call : calls) {
       for (Map.Entry<String, RTObject> entry : new TreeMap<>(call.temporaryVariables).entrySet()) {
@@ -141,10 +200,13 @@ public final class InkStateKey {
         if (entry.getValue() instanceof VariablePointerValue pointer) {
           String name = pointer.getVariableName();
           int level = pointer.getContextIndex();
-          RTObject behind =
-              level >= 1 && level <= calls.size()
-                  ? calls.get(level - 1).temporaryVariables.get(name)
-                  : global(state, name);
+          if (level < 1 || level > calls.size()) {
+            if (!alive.contains(InkReads.VARIABLE + name)) {
+              alive.add(InkReads.VARIABLE + name);
+            }
+            continue;
+          }
+          RTObject behind = calls.get(level - 1).temporaryVariables.get(name);
           if (behind != null) {
             value(level + name, behind, key);
           }
@@ -161,7 +223,7 @@ public final class InkStateKey {
     Set<Container> open = new HashSet<>();
     if (!previous.isNull()) {
       Container at =
-          previous.resolve() instanceof Container container ? container : previous.container;
+          own(previous.resolve() instanceof Container inner ? inner : previous.container);
       for (; at != null; at = at.getParent()) {
         open.add(at);
       }
