@@ -10,8 +10,10 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -59,6 +61,22 @@ public final class AttemptJson {
       throw new SentenceException(Sentence.of("attempt.foreign", name));
     }
     return attempt;
+  }
+
+  /**
+   * Reads the options of a decision, as {@link #read} would in their place.
+   *
+   * @param json the array of them, in UTF-8
+   * @throws IllegalStateException if they are not sound
+   */
+  static List<TakenOption> options(byte[] json) {
+    try {
+      TakenOption[] options =
+          GSON.fromJson(new String(json, StandardCharsets.UTF_8), TakenOption[].class);
+      return List.of(options);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("not options", e);
+    }
   }
 
   static String renamed(String json, String alias, String name) throws SentenceException {

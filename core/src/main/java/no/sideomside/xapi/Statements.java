@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptGlance;
 import no.sideomside.attempt.TakenDecision;
 
 /**
@@ -24,12 +24,11 @@ public final class Statements {
   private Statements() {}
 
   /**
-   * The statements of an attempt that has come to an ending and belongs to a player; in order, one
-   * JSON object each.
+   * The statements of an attempt that has come to an ending and belongs to a player, in order.
    *
    * @throws IllegalArgumentException for any other attempt
    */
-  public static List<JsonObject> of(Attempt attempt) {
+  static List<Statement> of(AttemptGlance attempt) {
     String player = attempt.player();
     if (player == null || !attempt.ended()) {
       throw new IllegalArgumentException("neither a live session nor what goes on is told");
@@ -74,7 +73,9 @@ public final class Statements {
             context.ofScenario());
     completed.add("result", Result.of(attempt));
     statements.add(completed);
-    return statements;
+    return statements.stream()
+        .map(each -> new Statement(each.get("id").getAsString(), each.toString()))
+        .toList();
   }
 
   /** What stands for an attempt where only its statements are known: the id of their first. */
@@ -87,7 +88,7 @@ public final class Statements {
   }
 
   private static JsonObject statement(
-      Attempt attempt,
+      AttemptGlance attempt,
       String part,
       Instant when,
       JsonObject actor,
@@ -98,7 +99,7 @@ public final class Statements {
     statement.addProperty("id", id(attempt.id(), part));
     statement.addProperty("version", VERSION);
     statement.addProperty("timestamp", when.toString());
-    statement.add("actor", actor.deepCopy());
+    statement.add("actor", actor);
     statement.add("verb", verb);
     statement.add("object", object);
     statement.add("context", context);

@@ -77,7 +77,7 @@ class GlanceTest {
             .replace("\"player\": \"p-1\"", "\"player\" : null"));
     AttemptGlance glance = new AttemptGlances().of(file);
     assertThat(glance.player()).isNull();
-    assertThat(glance.picks().get(0).offered().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
+    assertThat(glance.decisions().get(0).options().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Gathered;
 import no.sideomside.xapi.Gathering;
+import no.sideomside.xapi.Statement;
 
 /** Statements as a file: one a line, in UTF-8. It is there whole or not at all. */
 final class StatementFile {
@@ -38,11 +39,11 @@ final class StatementFile {
     }
   }
 
-  private static void append(BufferedWriter lines, Path file, Iterable<?> statements)
+  private static void append(BufferedWriter lines, Path file, Iterable<Statement> statements)
       throws SentenceException {
     try {
-      for (Object statement : statements) {
-        lines.write(statement.toString());
+      for (Statement statement : statements) {
+        lines.write(statement.json());
         lines.write('\n');
       }
     } catch (IOException e) {
