@@ -1,6 +1,9 @@
 package no.sideomside.xapi;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,8 @@ import no.sideomside.attempt.TakenDecision;
  */
 public final class Statements {
   private static final String VERSION = "1.0.3";
+  private static final int USUAL_LENGTH = 2048;
+  private static final Gson LINES = new GsonBuilder().disableHtmlEscaping().create();
 
   private Statements() {}
 
@@ -73,9 +78,14 @@ public final class Statements {
             context.ofScenario());
     completed.add("result", Result.of(attempt));
     statements.add(completed);
-    return statements.stream()
-        .map(each -> new Statement(each.get("id").getAsString(), each.toString()))
-        .toList();
+    return statements.stream().map(Statements::written).toList();
+  }
+
+  /** Into a writer of our own: Gson's takes a character at a time. */
+  private static Statement written(JsonObject statement) {
+    StringWriter line = new StringWriter(USUAL_LENGTH);
+    LINES.toJson(statement, line);
+    return new Statement(statement.get("id").getAsString(), line.toString());
   }
 
   /** What stands for an attempt where only its statements are known: the id of their first. */
