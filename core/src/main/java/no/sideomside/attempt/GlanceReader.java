@@ -68,7 +68,7 @@ final class GlanceReader {
         case "rubricSha256" -> rubricSha256 = json.text();
         case "mode" -> mode = json.text();
         case "variant" -> variant = Integer.parseInt(json.literal());
-        case "startedAt" -> startedAt = Instant.parse(json.text());
+        case "startedAt" -> startedAt = WrittenTime.read(json.text());
         case "endedAt" -> endedAt = time(json);
         case "ending" -> ending = text(json);
         case "decisions" -> decisions = decisions(json);
@@ -160,7 +160,7 @@ final class GlanceReader {
 
   private static @Nullable Instant time(JsonBytes json) {
     String written = text(json);
-    return written == null ? null : Instant.parse(written);
+    return written == null ? null : WrittenTime.read(written);
   }
 
   private static boolean truth(JsonBytes json) {
