@@ -75,6 +75,11 @@ public final class AttemptFiles {
     write(file(attempt.id(), ENDING), AttemptJson.write(attempt));
   }
 
+  /** Writes an attempt that has been written before, and only what is new in it anew. */
+  void write(Attempt attempt, GrowingJson json) throws SentenceException {
+    write(file(attempt.id(), ENDING), json.write(attempt));
+  }
+
   /**
    * Writes the reflections beside their attempt; where nothing is left of them, takes their file
    * away.

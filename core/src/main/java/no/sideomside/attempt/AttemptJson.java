@@ -24,14 +24,17 @@ import no.sideomside.text.SentenceException;
  * losing half of it, and tells a truncated file from a foreign one.
  */
 public final class AttemptJson {
-  private static final Gson GSON =
-      new GsonBuilder()
-          .registerTypeAdapter(Instant.class, new Instants())
-          .disableHtmlEscaping()
-          .setPrettyPrinting()
-          .create();
+  private static final Gson GSON = format().create();
 
   private AttemptJson() {}
+
+  /** How everything here is written. */
+  static GsonBuilder format() {
+    return new GsonBuilder()
+        .registerTypeAdapter(Instant.class, new Instants())
+        .disableHtmlEscaping()
+        .setPrettyPrinting();
+  }
 
   /** The attempt as JSON, indented, without a line end after it. */
   public static String write(Attempt attempt) {
@@ -83,6 +86,10 @@ public final class AttemptJson {
     JsonObject root = root(json, name);
     root.addProperty("alias", alias);
     return GSON.toJson(root);
+  }
+
+  static String write(TakenDecision decision) {
+    return GSON.toJson(decision);
   }
 
   static String write(Reflections reflections) {

@@ -33,6 +33,7 @@ public final class Session {
   private final InstantSource clock;
   private final Play play;
   private final Recording recording;
+  private final GrowingJson json = new GrowingJson();
 
   private Attempt attempt;
   private Notebook notebook;
@@ -366,7 +367,7 @@ public final class Session {
   /** Writes the attempt; gives why it is not on disk, or null where it is. */
   private @Nullable Sentence written(Attempt whole) {
     try {
-      files.write(whole);
+      files.write(whole, json);
       return null;
     } catch (SentenceException e) {
       return e.sentence();

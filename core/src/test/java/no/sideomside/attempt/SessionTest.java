@@ -11,6 +11,7 @@ import java.util.Objects;
 import no.sideomside.story.Script;
 import no.sideomside.story.StoryException;
 import no.sideomside.text.SentenceException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,17 @@ class SessionTest {
     assertThat(onDisk(session).decisions())
         .extracting(TakenDecision::id)
         .containsExactly("en", "to");
+  }
+
+  @Test
+  void theFileIsThatOfTheWholeAttemptHoweverItGrew() throws SentenceException {
+    Session session = session(1);
+    for (String option : List.of("gaa", "vente")) {
+      session.choose(option, false);
+      assertThat(files.folder().resolve(session.attempt().id() + ".json"))
+          .content()
+          .isEqualTo(AttemptJson.write(session.attempt()));
+    }
   }
 
   @Test
