@@ -29,8 +29,7 @@ final class GrowingJson {
     @Override
     public void write(JsonWriter out, TakenDecision decision) throws IOException {
       out.jsonValue(
-          written.computeIfAbsent(
-              decision, made -> AttemptJson.write(made).replace("\n", LINE)));
+          written.computeIfAbsent(decision, made -> AttemptJson.write(made).replace("\n", LINE)));
     }
 
     @Override

@@ -72,10 +72,7 @@ public final class Shelf {
    * @param id the scenario's; the shelf is empty where there is none
    */
   public static Shelf readOnly(
-      String id,
-      List<Path> folders,
-      @Nullable InkCompiler compiler,
-      @Nullable Path defaultRubric) {
+      String id, List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
     return read(new Shelf(folders, id, compiler, defaultRubric));
   }
 

@@ -124,7 +124,8 @@ final class FolderReader {
           try {
             for (TakenDecision decision : AttemptFiles.read(file).decisions()) {
               held.stream()
-                  .filter(offer -> offer.equals(Offer.of(offer.telling(), offer.scenario(), decision)))
+                  .filter(
+                      offer -> offer.equals(Offer.of(offer.telling(), offer.scenario(), decision)))
                   .forEach(offer -> whole.put(offer, lean(decision)));
             }
             if (!whole.keySet().containsAll(held)) {

@@ -61,8 +61,7 @@ final class Batch {
   List<String> attemptsWithout(List<String> refused) {
     List<String> whole = new ArrayList<>();
     for (int i = 0; i < attempts.size(); i++) {
-      if (statements.get(i).stream()
-          .noneMatch(each -> refused.contains(each.id()))) {
+      if (statements.get(i).stream().noneMatch(each -> refused.contains(each.id()))) {
         whole.add(attempts.get(i));
       }
     }

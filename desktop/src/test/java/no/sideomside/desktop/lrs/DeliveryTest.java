@@ -93,10 +93,7 @@ class DeliveryTest {
   }
 
   private List<String> all() {
-    return attempts.values().stream()
-        .flatMap(List::stream)
-        .map(Statement::id)
-        .toList();
+    return attempts.values().stream().flatMap(List::stream).map(Statement::id).toList();
   }
 
   private void refused(String key) {
