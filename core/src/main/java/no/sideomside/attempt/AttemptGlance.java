@@ -59,7 +59,7 @@ public record AttemptGlance(
   }
 
   /** The same of an attempt that has been read whole. */
-  public static AttemptGlance of(Attempt attempt) {
+  static AttemptGlance of(Attempt attempt) {
     return new AttemptGlance(
         attempt.id(),
         attempt.player(),

@@ -10,7 +10,6 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -74,9 +73,7 @@ public final class AttemptJson {
    */
   static List<TakenOption> options(byte[] json) {
     try {
-      TakenOption[] options =
-          GSON.fromJson(new String(json, StandardCharsets.UTF_8), TakenOption[].class);
-      return List.of(options);
+      return List.of(GSON.fromJson(JsonBytes.decoded(json, 0, json.length), TakenOption[].class));
     } catch (RuntimeException e) {
       throw new IllegalStateException("not options", e);
     }

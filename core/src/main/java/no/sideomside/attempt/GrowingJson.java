@@ -6,14 +6,13 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Writes one attempt again and again while it grows, as {@link AttemptJson#write} would: nine
  * tenths of it are decisions that were made before, and those are turned into words only once.
  */
 final class GrowingJson {
-  private final Map<TakenDecision, String> written = new IdentityHashMap<>();
+  private final IdentityHashMap<TakenDecision, String> written = new IdentityHashMap<>();
   private final Gson gson =
       AttemptJson.format().registerTypeAdapter(TakenDecision.class, new Decisions()).create();
 

@@ -1,5 +1,6 @@
 package no.sideomside.attempt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,6 +132,19 @@ class GlanceTest {
     assertThat(glance).isEqualTo(AttemptGlance.of(AttemptFiles.read(file)));
     assertThat(glance.startedAt()).isEqualTo(Instant.parse(time));
     assertThat(glance.decisions().get(0).at()).isEqualTo(Instant.parse(time));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"title\": \"", "\"text\": \"Vent"})
+  void bytesThatAreNoLettersAreRefused(String before) throws IOException {
+    String text = Files.readString(file);
+    int at = text.indexOf(before) + before.length();
+    byte[] bytes = (text.substring(0, at) + "?" + text.substring(at)).getBytes(UTF_8);
+    bytes[text.substring(0, at).getBytes(UTF_8).length] = (byte) 0xff;
+    Files.write(file, bytes);
+    assertThat(faultOf(() -> new AttemptGlances().of(file)))
+        .isNotEmpty()
+        .isEqualTo(faultOf(() -> AttemptFiles.read(file)));
   }
 
   @Test
