@@ -82,14 +82,19 @@ public final class AttemptFiles {
     write(file(attempt.id(), ENDING), AttemptJson.write(attempt));
   }
 
+  /** Writes an attempt that has been written before, and only what is new in it anew. */
+  void write(Attempt attempt, GrowingJson json) throws SentenceException {
+    write(file(attempt.id(), ENDING), json.write(attempt));
+  }
+
   /**
    * The same over a file that is there: one deleted meanwhile is not made again.
    *
    * @throws SentenceException if it cannot be written, or is not there
    */
-  void rewrite(Attempt attempt) throws SentenceException {
+  void rewrite(Attempt attempt, GrowingJson json) throws SentenceException {
     Path file = file(attempt.id(), ENDING);
-    String text = AttemptJson.write(attempt);
+    String text = json.write(attempt);
     writing(file, () -> WholeFile.rewrite(file, text));
   }
 

@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be known of an attempt to lay it beside others: who played what, and which options
- * were offered and taken. Never the alias, nor what was said on the way.
+ * What has to be known of an attempt to lay it beside others, or to tell what was chosen in it: who
+ * played what, and which options were offered and taken. Never the alias, nor what was said on the
+ * way.
  *
  * @param id the attempt's
  * @param player random; null or blank where it belongs to no player
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the scenario's title as shown
  * @param language {@code nb} or {@code en}
  * @param storySha256 hash of the compiled story that was played
+ * @param rubricSha256 hash of the rubric it was scored against
  * @param mode how it was played
+ * @param variant which way the world was, counted from 1
  * @param startedAt when it began, cut to the minute
- * @param picks every decision made, in order
+ * @param endedAt when it ended, cut to the minute, or null while it is in progress
+ * @param ending id of the ending, or null while it is in progress
+ * @param decisions every decision made, in order; of each what was asked, offered and chosen
  */
 public record AttemptGlance(
     String id,
@@ -28,9 +33,13 @@ public record AttemptGlance(
     String title,
     String language,
     String storySha256,
+    String rubricSha256,
     Mode mode,
+    int variant,
     Instant startedAt,
-    List<Pick> picks) {
+    @Nullable Instant endedAt,
+    @Nullable String ending,
+    List<TakenDecision> decisions) {
   public AttemptGlance {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(scenario, "scenario");
@@ -38,41 +47,15 @@ public record AttemptGlance(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(storySha256, "storySha256");
+    Objects.requireNonNull(rubricSha256, "rubricSha256");
     Objects.requireNonNull(mode, "mode");
     Objects.requireNonNull(startedAt, "startedAt");
-    picks = List.copyOf(picks);
+    decisions = List.copyOf(decisions);
   }
 
-  /**
-   * A decision that was met and made.
-   *
-   * @param decision its id
-   * @param at when, cut to the minute, or null where the file does not say
-   * @param chosen id of the option taken
-   * @param noneFirst whether the player first said that none of them fitted
-   * @param ask the open question for supervision, or empty
-   * @param offered everything that was offered, in story order
-   */
-  public record Pick(
-      String decision,
-      @Nullable Instant at,
-      String chosen,
-      boolean noneFirst,
-      String ask,
-      List<Offered> offered) {
-    public Pick {
-      Objects.requireNonNull(decision, "decision");
-      Objects.requireNonNull(chosen, "chosen");
-      offered = List.copyOf(offered);
-    }
-  }
-
-  /** An option's id and its words. */
-  public record Offered(String id, String text) {
-    public Offered {
-      Objects.requireNonNull(id, "id");
-      Objects.requireNonNull(text, "text");
-    }
+  /** Whether it has come to an ending. */
+  public boolean ended() {
+    return ending != null;
   }
 
   /** The same of an attempt that has been read whole. */
@@ -85,19 +68,28 @@ public record AttemptGlance(
         attempt.title(),
         attempt.language(),
         attempt.storySha256(),
+        attempt.rubricSha256(),
         attempt.mode(),
+        attempt.variant(),
         attempt.startedAt(),
-        attempt.decisions().stream().map(AttemptGlance::pick).toList());
+        attempt.endedAt(),
+        attempt.ending(),
+        attempt.decisions().stream().map(AttemptGlance::glanced).toList());
   }
 
-  private static Pick pick(TakenDecision taken) {
-    String ask = taken.ask();
-    return new Pick(
+  private static TakenDecision glanced(TakenDecision taken) {
+    return new TakenDecision(
         taken.id(),
         taken.at(),
+        List.of(),
+        taken.ask(),
+        null,
+        taken.danger(),
         taken.chosen(),
         taken.noneFirst(),
-        ask == null ? "" : ask,
-        taken.options().stream().map(each -> new Offered(each.id(), each.text())).toList());
+        null,
+        null,
+        null,
+        taken.options());
   }
 }

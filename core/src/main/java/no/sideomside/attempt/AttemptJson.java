@@ -12,6 +12,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -22,14 +23,17 @@ import no.sideomside.text.SentenceException;
  * losing half of it, and tells a truncated file from a foreign one.
  */
 public final class AttemptJson {
-  private static final Gson GSON =
-      new GsonBuilder()
-          .registerTypeAdapter(Instant.class, new Instants())
-          .disableHtmlEscaping()
-          .setPrettyPrinting()
-          .create();
+  private static final Gson GSON = format().create();
 
   private AttemptJson() {}
+
+  /** How everything here is written. */
+  static GsonBuilder format() {
+    return new GsonBuilder()
+        .registerTypeAdapter(Instant.class, new Instants())
+        .disableHtmlEscaping()
+        .setPrettyPrinting();
+  }
 
   /** The attempt as JSON, indented, without a line end after it. */
   public static String write(Attempt attempt) {
@@ -61,10 +65,28 @@ public final class AttemptJson {
     return attempt;
   }
 
+  /**
+   * Reads the options of a decision, as {@link #read} would in their place.
+   *
+   * @param json the array of them, in UTF-8
+   * @throws IllegalStateException if they are not sound
+   */
+  static List<TakenOption> options(byte[] json) {
+    try {
+      return List.of(GSON.fromJson(JsonBytes.decoded(json, 0, json.length), TakenOption[].class));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("not options", e);
+    }
+  }
+
   static String renamed(String json, String alias, String name) throws SentenceException {
     JsonObject root = root(json, name);
     root.addProperty("alias", alias);
     return GSON.toJson(root);
+  }
+
+  static String write(TakenDecision decision) {
+    return GSON.toJson(decision);
   }
 
   static String write(Reflections reflections) {

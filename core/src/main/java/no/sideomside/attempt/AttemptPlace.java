@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AttemptPlace {
   private final AttemptFiles files;
   private final @Nullable String player;
+  private final GrowingJson json = new GrowingJson();
   private volatile String id;
   private @Nullable Attempt kept;
   private boolean there;
@@ -88,7 +89,7 @@ final class AttemptPlace {
     }
     Attempt mine = there ? reconciled(whole.called(id)) : whole.called(id);
     if (!there) {
-      files.write(mine);
+      files.write(mine, json);
     } else if (!mine.equals(kept)) {
       rewrite(mine);
     }
@@ -99,7 +100,7 @@ final class AttemptPlace {
   /** Deleted while it was written counts as deleted. */
   private void rewrite(Attempt mine) throws SentenceException {
     try {
-      files.rewrite(mine);
+      files.rewrite(mine, json);
     } catch (SentenceException e) {
       Sentence deleted = deleted();
       throw deleted == null ? e : new SentenceException(deleted, e);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +21,16 @@ final class Familiar {
   /** What was offered, as it is written and as it is meant. */
   private static final class Options {
     private final byte[] written;
-    private final List<AttemptGlance.Offered> offered;
+    private final List<TakenOption> offered;
 
-    Options(byte[] written, List<AttemptGlance.Offered> offered) {
+    Options(byte[] written, List<TakenOption> offered) {
       this.written = written;
       this.offered = offered;
     }
   }
 
-  /** What was offered, as {@code reader} reads it where it has not been met before. */
-  List<AttemptGlance.Offered> options(
-      JsonBytes json,
-      @Nullable String decision,
-      Function<JsonBytes, List<AttemptGlance.Offered>> reader) {
+  /** What was offered; one list for all who were offered the same. */
+  List<TakenOption> options(JsonBytes json, @Nullable String decision) {
     List<Options> known = of(options, decision);
     for (Options each : known) {
       if (json.skip(each.written)) {
@@ -42,9 +38,11 @@ final class Familiar {
       }
     }
     int from = json.next();
-    List<AttemptGlance.Offered> offered = List.copyOf(reader.apply(json));
+    json.skip();
+    byte[] written = json.passed(from);
+    List<TakenOption> offered = AttemptJson.options(written);
     if (known.size() < MOST) {
-      known.add(new Options(json.passed(from), offered));
+      known.add(new Options(written, offered));
     }
     return offered;
   }

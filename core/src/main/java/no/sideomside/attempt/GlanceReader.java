@@ -21,10 +21,14 @@ final class GlanceReader {
   private @Nullable String title;
   private @Nullable String language;
   private @Nullable String storySha256;
+  private @Nullable String rubricSha256;
   private @Nullable String mode;
   private @Nullable Instant startedAt;
+  private @Nullable Instant endedAt;
+  private @Nullable String ending;
   private int schema;
-  private @Nullable List<AttemptGlance.Pick> picks;
+  private int variant;
+  private @Nullable List<TakenDecision> decisions;
 
   private final Familiar familiar;
 
@@ -61,9 +65,13 @@ final class GlanceReader {
         case "title" -> title = json.text();
         case "language" -> language = json.text();
         case "storySha256" -> storySha256 = json.text();
+        case "rubricSha256" -> rubricSha256 = json.text();
         case "mode" -> mode = json.text();
-        case "startedAt" -> startedAt = Instant.parse(json.text());
-        case "decisions" -> picks = picks(json);
+        case "variant" -> variant = Integer.parseInt(json.literal());
+        case "startedAt" -> startedAt = WrittenTime.read(json.text());
+        case "endedAt" -> endedAt = time(json);
+        case "ending" -> ending = text(json);
+        case "decisions" -> decisions = decisions(json);
         default -> json.skip();
       }
     }
@@ -75,13 +83,27 @@ final class GlanceReader {
         || title == null
         || language == null
         || storySha256 == null
+        || rubricSha256 == null
         || mode == null
         || startedAt == null
-        || picks == null) {
+        || decisions == null) {
       return null;
     }
     return new AttemptGlance(
-        id, player, scenario, version, title, language, storySha256, mode(mode), startedAt, picks);
+        id,
+        player,
+        scenario,
+        version,
+        title,
+        language,
+        storySha256,
+        rubricSha256,
+        mode(mode),
+        variant,
+        startedAt,
+        endedAt,
+        ending,
+        decisions);
   }
 
   /** A mode is written in small letters. */
@@ -94,34 +116,33 @@ final class GlanceReader {
     throw new IllegalStateException("not a mode: " + written);
   }
 
-  private List<AttemptGlance.Pick> picks(JsonBytes json) {
-    List<AttemptGlance.Pick> picks = new ArrayList<>();
+  private List<TakenDecision> decisions(JsonBytes json) {
+    List<TakenDecision> decisions = new ArrayList<>();
     json.enter('[');
     while (json.more(']')) {
-      picks.add(pick(json));
+      decisions.add(decision(json));
     }
-    return picks;
+    return decisions;
   }
 
-  private AttemptGlance.Pick pick(JsonBytes json) {
+  private TakenDecision decision(JsonBytes json) {
     String decision = null;
     Instant at = null;
+    String ask = null;
+    boolean danger = false;
     String chosen = null;
     boolean noneFirst = false;
-    String ask = null;
-    List<AttemptGlance.Offered> offered = List.of();
+    List<TakenOption> options = List.of();
     json.enter('{');
     while (json.more('}')) {
       switch (json.name()) {
         case "id" -> decision = json.text();
-        case "at" -> {
-          String written = text(json);
-          at = written == null ? null : Instant.parse(written);
-        }
-        case "chosen" -> chosen = json.text();
-        case "noneFirst" -> noneFirst = Boolean.parseBoolean(json.literal());
+        case "at" -> at = time(json);
         case "ask" -> ask = text(json);
-        case "options" -> offered = familiar.options(json, decision, GlanceReader::offered);
+        case "danger" -> danger = truth(json);
+        case "chosen" -> chosen = json.text();
+        case "noneFirst" -> noneFirst = truth(json);
+        case "options" -> options = familiar.options(json, decision);
         case "said" -> familiar.pass(json, decision);
         default -> json.skip();
       }
@@ -129,32 +150,24 @@ final class GlanceReader {
     if (decision == null || chosen == null) {
       throw new IllegalStateException("a decision without its id or choice");
     }
-    return new AttemptGlance.Pick(decision, at, chosen, noneFirst, ask == null ? "" : ask, offered);
-  }
-
-  private static List<AttemptGlance.Offered> offered(JsonBytes json) {
-    List<AttemptGlance.Offered> offered = new ArrayList<>();
-    json.enter('[');
-    while (json.more(']')) {
-      String id = null;
-      String words = null;
-      json.enter('{');
-      while (json.more('}')) {
-        switch (json.name()) {
-          case "id" -> id = json.text();
-          case "text" -> words = json.text();
-          default -> json.skip();
-        }
-      }
-      if (id == null || words == null) {
-        throw new IllegalStateException("an option without its id or words");
-      }
-      offered.add(new AttemptGlance.Offered(id, words));
-    }
-    return offered;
+    return new TakenDecision(
+        decision, at, List.of(), ask, null, danger, chosen, noneFirst, null, null, null, options);
   }
 
   private static @Nullable String text(JsonBytes json) {
     return json.isNull() ? null : json.text();
+  }
+
+  private static @Nullable Instant time(JsonBytes json) {
+    String written = text(json);
+    return written == null ? null : WrittenTime.read(written);
+  }
+
+  private static boolean truth(JsonBytes json) {
+    return switch (json.literal()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalStateException("neither true nor false");
+    };
   }
 }

@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class JsonBytes {
   private static final int DEEPEST = 60;
 
+  /** What Java puts where it cannot decode. */
+  private static final char NO_LETTER = '\uFFFD';
+
   private final byte[] bytes;
   private final int length;
   private int at;
@@ -66,8 +69,17 @@ final class JsonBytes {
     }
     int from = at + 1;
     boolean escaped = passString();
-    String raw = new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
+    String raw = decoded(bytes, from, at - 1 - from);
     return escaped ? JsonEscapes.read(raw) : raw;
+  }
+
+  /** Bytes as text; those that are no UTF-8 are no text either. */
+  static String decoded(byte[] written, int from, int length) {
+    String text = new String(written, from, length, StandardCharsets.UTF_8);
+    if (text.indexOf(NO_LETTER) >= 0) {
+      throw new IllegalStateException("not UTF-8");
+    }
+    return text;
   }
 
   /** Whether what comes is {@code null}; passes it by if so. */

@@ -29,6 +29,11 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric, 
     return new Script(rules.heading(), story, rubric, Panel.NONE);
   }
 
+  /** A script of a story that the build has checked against this rubric; without a panel. */
+  static Script checked(CompiledStory story, RubricFolder rubric) {
+    return new Script(heading(story, rubric), story, rubric, Panel.NONE);
+  }
+
   /** This script with what a panel has said of it. */
   public Script ratedBy(Panel said) {
     return new Script(heading, story, rubric, said);

@@ -14,23 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** Makes scripts of files, each with the rubric that its own place gives it. */
 final class ScriptSource {
   private final @Nullable InkCompiler compiler;
-  private final @Nullable Path defaultRubric;
+  private final @Nullable Path shipped;
   private final Map<Path, RubricFolder> rubrics = new HashMap<>();
 
-  ScriptSource(@Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+  ScriptSource(@Nullable InkCompiler compiler, @Nullable Path shipped) {
     this.compiler = compiler;
-    this.defaultRubric = defaultRubric;
+    this.shipped = shipped;
   }
 
   /** The script of an Ink source or of a compiled story, without a panel. */
   Script script(Path file) throws StoryException {
     Path parent = file.toAbsolutePath().getParent();
     Path folder = parent == null ? file.toAbsolutePath() : parent;
-    return Script.of(story(file), rubric(folder));
+    CompiledStory story = story(file);
+    RubricFolder rubric = rubric(folder);
+    return isChecked(file, rubric) ? Script.checked(story, rubric) : Script.of(story, rubric);
+  }
+
+  /** Whether a compiled story lies with the rubric it ships with: such a build fails on faults. */
+  private boolean isChecked(Path file, RubricFolder rubric) {
+    return isCompiled(file)
+        && shipped != null
+        && rubric.path().equals(shipped)
+        && file.startsWith(shipped);
+  }
+
+  private static boolean isCompiled(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(CompiledStory.SUFFIX);
   }
 
   private CompiledStory story(Path file) throws StoryException {
-    if (String.valueOf(file.getFileName()).endsWith(CompiledStory.SUFFIX)) {
+    if (isCompiled(file)) {
       return CompiledStory.read(file);
     }
     if (compiler == null) {
@@ -48,7 +62,7 @@ final class ScriptSource {
 
   private RubricFolder rubric(Path storyFolder) throws StoryException {
     Optional<Path> nearest = RubricFolder.nearest(storyFolder);
-    Path folder = nearest.isPresent() ? nearest.get() : defaultRubric;
+    Path folder = nearest.isPresent() ? nearest.get() : shipped;
     if (folder == null) {
       throw new StoryException(Sentence.of("story.no_rubric", storyFolder.toString()));
     }

@@ -39,10 +39,16 @@ public final class Shelf {
   private final List<Sentence> remarks = new ArrayList<>();
   private final List<Path> folders;
   private final @Nullable InkCompiler compiler;
+  private final @Nullable String only;
   private final ScriptSource source;
 
-  private Shelf(List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+  private Shelf(
+      List<Path> folders,
+      @Nullable String only,
+      @Nullable InkCompiler compiler,
+      @Nullable Path defaultRubric) {
     this.folders = folders;
+    this.only = only;
     this.compiler = compiler;
     this.source = new ScriptSource(compiler, defaultRubric);
   }
@@ -52,12 +58,26 @@ public final class Shelf {
    *
    * @param folders folders of stories; of two scenarios with the same id the first counts
    * @param compiler what compiles sources, or null to read compiled stories only
-   * @param defaultRubric the rubric folder of stories that have none at or above them, or null
+   * @param defaultRubric the rubric folder of stories that have none at or above them, or null; of
+   *     the compiled stories in it, which came with it, no fault is looked for
    */
   public static Shelf read(
       List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
-    Shelf shelf = new Shelf(folders, compiler, defaultRubric);
-    folders.forEach(shelf::folder);
+    return read(new Shelf(folders, null, compiler, defaultRubric));
+  }
+
+  /**
+   * Reads one scenario and leaves the others where they are; otherwise as {@link #read}.
+   *
+   * @param id the scenario's; the shelf is empty where there is none
+   */
+  public static Shelf readOnly(
+      String id, List<Path> folders, @Nullable InkCompiler compiler, @Nullable Path defaultRubric) {
+    return read(new Shelf(folders, id, compiler, defaultRubric));
+  }
+
+  private static Shelf read(Shelf shelf) {
+    shelf.folders.forEach(shelf::folder);
     return shelf;
   }
 
@@ -111,7 +131,7 @@ public final class Shelf {
       return;
     }
     for (Path child : children(folder)) {
-      if (Files.isDirectory(child)) {
+      if ((only == null || only.equals(name(child))) && Files.isDirectory(child)) {
         scenario(child);
       }
     }

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptGlance;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.attempt.TakenOption;
 import no.sideomside.text.Language;
@@ -14,10 +14,10 @@ final class Context {
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
-  private final Attempt attempt;
+  private final AttemptGlance attempt;
   private final String language;
 
-  Context(Attempt attempt) {
+  Context(AttemptGlance attempt) {
     this.attempt = attempt;
     // A file may name any language; a tag that is none would spoil the statement.
     this.language = Language.of(attempt.language()).map(Language::tag).orElse("und");

@@ -2,7 +2,7 @@ package no.sideomside.xapi;
 
 import com.google.gson.JsonObject;
 import java.util.Objects;
-import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptGlance;
 import no.sideomside.attempt.Contested;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.attempt.TakenOption;
@@ -25,7 +25,7 @@ final class Result {
     return result;
   }
 
-  static JsonObject of(Attempt attempt) {
+  static JsonObject of(AttemptGlance attempt) {
     JsonObject extensions = new JsonObject();
     extensions.addProperty(Iris.ENDING, Objects.requireNonNull(attempt.ending(), "it has ended"));
     JsonObject result = new JsonObject();

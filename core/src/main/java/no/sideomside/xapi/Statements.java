@@ -1,10 +1,13 @@
 package no.sideomside.xapi;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import no.sideomside.attempt.Attempt;
+import no.sideomside.attempt.AttemptGlance;
 import no.sideomside.attempt.TakenDecision;
 
 /**
@@ -20,16 +23,17 @@ import no.sideomside.attempt.TakenDecision;
  */
 public final class Statements {
   private static final String VERSION = "1.0.3";
+  private static final int USUAL_LENGTH = 2048;
+  private static final Gson LINES = new GsonBuilder().disableHtmlEscaping().create();
 
   private Statements() {}
 
   /**
-   * The statements of an attempt that has come to an ending and belongs to a player; in order, one
-   * JSON object each.
+   * The statements of an attempt that has come to an ending and belongs to a player, in order.
    *
    * @throws IllegalArgumentException for any other attempt
    */
-  public static List<JsonObject> of(Attempt attempt) {
+  static List<Statement> of(AttemptGlance attempt) {
     String player = attempt.player();
     if (player == null || !attempt.ended()) {
       throw new IllegalArgumentException("neither a live session nor what goes on is told");
@@ -74,7 +78,14 @@ public final class Statements {
             context.ofScenario());
     completed.add("result", Result.of(attempt));
     statements.add(completed);
-    return statements;
+    return statements.stream().map(Statements::written).toList();
+  }
+
+  /** Into a writer of our own: Gson's takes a character at a time. */
+  private static Statement written(JsonObject statement) {
+    StringWriter line = new StringWriter(USUAL_LENGTH);
+    LINES.toJson(statement, line);
+    return new Statement(statement.get("id").getAsString(), line.toString());
   }
 
   /** What stands for an attempt where only its statements are known: the id of their first. */
@@ -87,7 +98,7 @@ public final class Statements {
   }
 
   private static JsonObject statement(
-      Attempt attempt,
+      AttemptGlance attempt,
       String part,
       Instant when,
       JsonObject actor,
@@ -98,7 +109,7 @@ public final class Statements {
     statement.addProperty("id", id(attempt.id(), part));
     statement.addProperty("version", VERSION);
     statement.addProperty("timestamp", when.toString());
-    statement.add("actor", actor.deepCopy());
+    statement.add("actor", actor);
     statement.add("verb", verb);
     statement.add("object", object);
     statement.add("context", context);

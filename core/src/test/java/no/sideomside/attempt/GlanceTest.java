@@ -1,11 +1,13 @@
 package no.sideomside.attempt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import no.sideomside.text.SentenceException;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +79,7 @@ class GlanceTest {
             .replace("\"player\": \"p-1\"", "\"player\" : null"));
     AttemptGlance glance = new AttemptGlances().of(file);
     assertThat(glance.player()).isNull();
-    assertThat(glance.picks().get(0).offered().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
+    assertThat(glance.decisions().get(0).options().get(0).text()).isEqualTo("Vent\t\"litt\"\n\\.");
   }
 
   @Test
@@ -98,6 +100,9 @@ class GlanceTest {
         "\"scenario\"=>\"scene\"",
         "\"mode\": \"practice\"=>\"mode\": \"chess\"",
         "2026-11-21T10:00:00Z=>i går",
+        "2026-11-21T10:00:00Z=>2026-02-30T10:00:00Z",
+        "\"options\": [=>\"options\": [3, ",
+        "\"text\": \"Vent litt.\"=>\"text\": [\"Vent litt.\", \"Gå.\"]",
         "\"id\": \"a-1\"=>\"id\": \"../a-1\"",
         "\"chosen\": \"vent\"=>\"chosen\": {\"id\": \"vent\"}",
         "\"decisions\": [=>\"decisions\": {"
@@ -110,6 +115,36 @@ class GlanceTest {
 
     String careful = faultOf(() -> AttemptFiles.read(file));
     assertThat(faultOf(() -> new AttemptGlances().of(file))).isNotEmpty().isEqualTo(careful);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-21T10:00:30Z",
+        "2026-11-21T10:00:00.5Z",
+        "2026-11-21T24:00:00Z",
+        "2024-02-29T23:59:00Z",
+        "+12026-11-21T10:00:00Z"
+      })
+  void aTimeIsTheSameHoweverItIsWritten(String time) throws SentenceException, IOException {
+    Files.writeString(file, Files.readString(file).replaceAll("20\\d\\d-[^\"]*Z", time));
+    AttemptGlance glance = new AttemptGlances().of(file);
+    assertThat(glance).isEqualTo(AttemptGlance.of(AttemptFiles.read(file)));
+    assertThat(glance.startedAt()).isEqualTo(Instant.parse(time));
+    assertThat(glance.decisions().get(0).at()).isEqualTo(Instant.parse(time));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"title\": \"", "\"text\": \"Vent"})
+  void bytesThatAreNoLettersAreRefused(String before) throws IOException {
+    String text = Files.readString(file);
+    int at = text.indexOf(before) + before.length();
+    byte[] bytes = (text.substring(0, at) + "?" + text.substring(at)).getBytes(UTF_8);
+    bytes[text.substring(0, at).getBytes(UTF_8).length] = (byte) 0xff;
+    Files.write(file, bytes);
+    assertThat(faultOf(() -> new AttemptGlances().of(file)))
+        .isNotEmpty()
+        .isEqualTo(faultOf(() -> AttemptFiles.read(file)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import no.sideomside.story.Script;
 import no.sideomside.story.StoryException;
@@ -55,6 +56,17 @@ class SessionTest {
     assertThat(onDisk(session).decisions())
         .extracting(TakenDecision::id)
         .containsExactly("en", "to");
+  }
+
+  @Test
+  void theFileIsThatOfTheWholeAttemptHoweverItGrew() throws SentenceException {
+    Session session = session(1);
+    for (String option : List.of("gaa", "vente")) {
+      session.choose(option, false);
+      assertThat(files.folder().resolve(session.attempt().id() + ".json"))
+          .content()
+          .isEqualTo(AttemptJson.write(session.attempt()));
+    }
   }
 
   @Test

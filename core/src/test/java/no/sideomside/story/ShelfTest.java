@@ -173,6 +173,33 @@ final class ShelfTest {
   }
 
   @Test
+  void compiledStoriesAreCheckedUnlessTheyCameWithTheRubric() throws Exception {
+    Ink.write(
+        folder.resolve("en/en.nb.ink"),
+        text("en", "nb").replace("# id: stille", "# id: stille # ukjent: +1"));
+    Path out = compiledCopy();
+
+    assertThat(Shelf.read(List.of(out), null, null).broken()).hasSize(1);
+    assertThat(Shelf.read(List.of(out), null, folder).broken()).hasSize(1);
+    assertThat(Shelf.read(List.of(out), null, out).broken()).isEmpty();
+  }
+
+  @Test
+  void oneScenarioIsReadAloneAndTheOthersAreNotLookedAt() {
+    story("en", "nb");
+    story("en", "en");
+    Ink.write(folder.resolve("to/to.nb.ink"), "Ikke en fortelling.");
+
+    Shelf shelf = Shelf.readOnly("en", List.of(folder), Ink.COMPILER, null);
+
+    assertThat(shelf.scenarios()).hasSize(1);
+    assertThat(shelf.scenario("en").orElseThrow().scripts()).hasSize(2);
+    assertThat(shelf.broken()).isEmpty();
+    assertThat(Shelf.readOnly("to", List.of(folder), Ink.COMPILER, null).broken()).hasSize(1);
+    assertThat(Shelf.readOnly("borte", List.of(folder), Ink.COMPILER, null).scenarios()).isEmpty();
+  }
+
+  @Test
   void aSourceWithNobodyToCompileItIsTold() {
     story("en", "nb");
 

@@ -49,7 +49,7 @@ final class DebriefCommand implements Callable<Integer> {
     Texts texts = workplace.texts();
     Path file = file(workplace);
     Attempt read = AttemptFiles.read(file);
-    RubricFolder rubric = workplace.stories().rubricOf(read.scenario());
+    RubricFolder rubric = workplace.stories(read.scenario()).rubricOf(read.scenario());
     Debrief debrief = Debrief.of(read, reflections(workplace, file, read), rubric);
     if (answer) {
       answer(workplace, file, read, debrief);

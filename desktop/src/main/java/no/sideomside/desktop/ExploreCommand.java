@@ -70,7 +70,7 @@ final class ExploreCommand implements Callable<Integer> {
   /** A scenario by its id, or a file of one's own. */
   static Script script(Workplace workplace, String scenario) throws SentenceException {
     if (!scenario.endsWith(".ink")) {
-      return workplace.stories().script(scenario, workplace.texts().language());
+      return workplace.stories(scenario).script(scenario, workplace.texts().language());
     }
     try {
       return workplace.stories().open(Path.of(scenario));

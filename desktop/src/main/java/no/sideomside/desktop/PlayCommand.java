@@ -81,7 +81,8 @@ final class PlayCommand implements Callable<Integer> {
       (json ? console.err() : console.out()).println(texts.say(old));
     }
     Opening opening = new Opening(console, texts, files);
-    Script script = opening.script(workplace.stories(), scenario, person && !json);
+    Stories stories = scenario == null ? workplace.stories() : workplace.stories(scenario);
+    Script script = opening.script(stories, scenario, person && !json);
     if (script == null) {
       return 0;
     }

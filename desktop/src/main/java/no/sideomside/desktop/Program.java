@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
@@ -26,25 +28,14 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    resourceBundle = "no.sideomside.text.help",
-    subcommands = {
-      PlayCommand.class,
-      ExploreCommand.class,
-      MapCommand.class,
-      CheckCommand.class,
-      NewCommand.class,
-      PreviewCommand.class,
-      DebriefCommand.class,
-      TeamCommand.class,
-      ExportCommand.class,
-      DataCommand.class,
-      PanelCommand.class,
-      BenchCommand.class,
-      MeasuredCommand.class,
-      MeasuredSavesCommand.class,
-      ScreenshotsCommand.class
-    })
+    resourceBundle = "no.sideomside.text.help")
 final class Program {
+  /** The word that plays, and may be left out. */
+  private static final String PLAY = "play";
+
+  /** Every command, in the order that help tells them. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path data;
 
@@ -60,6 +51,26 @@ final class Program {
     this.console = console;
   }
 
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put(PLAY, PlayCommand.class);
+    commands.put("explore", ExploreCommand.class);
+    commands.put("map", MapCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("new", NewCommand.class);
+    commands.put("preview", PreviewCommand.class);
+    commands.put("debrief", DebriefCommand.class);
+    commands.put("team", TeamCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("data", DataCommand.class);
+    commands.put("panel", PanelCommand.class);
+    commands.put("bench", BenchCommand.class);
+    commands.put("measured", MeasuredCommand.class);
+    commands.put("measured-saves", MeasuredSavesCommand.class);
+    commands.put("screenshots", ScreenshotsCommand.class);
+    return Collections.unmodifiableMap(commands);
+  }
+
   /**
    * Runs one command.
    *
@@ -69,6 +80,8 @@ final class Program {
     Language language = askedFor(arguments);
     Texts texts = Texts.in(language);
     CommandLine line = new CommandLine(new Program(console));
+    String[] whole = withCommand(arguments);
+    addCommands(line, whole);
     line.setResourceBundle(
         ResourceBundle.getBundle(
             "no.sideomside.text.help",
@@ -85,7 +98,7 @@ final class Program {
         });
     int code;
     try {
-      code = line.execute(withCommand(line.getSubcommands().keySet(), arguments));
+      code = line.execute(whole);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
       console.err().println(Fault.say(e, texts));
       code = 1;
@@ -99,11 +112,29 @@ final class Program {
   }
 
   /** No command at all means to play: the word is put where it was left out. */
-  private static String[] withCommand(Set<String> commands, String[] arguments) {
+  private static String[] withCommand(String[] arguments) {
+    return decisive(arguments) >= 0
+        ? arguments
+        : Stream.concat(Stream.of(PLAY), Arrays.stream(arguments)).toArray(String[]::new);
+  }
+
+  /** Tells picocli of the command asked for; of all of them only for help: each takes its time. */
+  private static void addCommands(CommandLine line, String[] arguments) {
+    String word = arguments[decisive(arguments)];
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (name.equals(word) || !COMMANDS.containsKey(word)) {
+            line.addSubcommand(name, command);
+          }
+        });
+  }
+
+  /** Where the first word stands that is a command or asks for help or the version; −1 if none. */
+  private static int decisive(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String word = arguments[i];
-      if (commands.contains(word) || word.matches("-h|--help|-V|--version")) {
-        return arguments;
+      if (COMMANDS.containsKey(word) || word.matches("-h|--help|-V|--version")) {
+        return i;
       }
       if (word.matches("--data|--stories|--lang")) {
         i++;
@@ -111,7 +142,7 @@ final class Program {
         break;
       }
     }
-    return Stream.concat(Stream.of("play"), Arrays.stream(arguments)).toArray(String[]::new);
+    return -1;
   }
 
   /** The language is needed before the command line is parsed, to tell what is wrong with it. */

@@ -1,7 +1,9 @@
 package no.sideomside.desktop;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,7 @@ import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Gathered;
 import no.sideomside.xapi.Gathering;
+import no.sideomside.xapi.Statement;
 
 /** Statements as a file: one a line, in UTF-8. It is there whole or not at all. */
 final class StatementFile {
@@ -26,7 +29,7 @@ final class StatementFile {
     Path part = file.resolveSibling(file.getFileName() + WholeFile.UNFINISHED);
     try {
       Gathered gathered;
-      try (BufferedWriter lines = Files.newBufferedWriter(part)) {
+      try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(part))) {
         gathered = Gathering.tell(folder, (attempt, statements) -> append(lines, file, statements));
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -38,11 +41,11 @@ final class StatementFile {
     }
   }
 
-  private static void append(BufferedWriter lines, Path file, Iterable<?> statements)
+  private static void append(OutputStream lines, Path file, Iterable<Statement> statements)
       throws SentenceException {
     try {
-      for (Object statement : statements) {
-        lines.write(statement.toString());
+      for (Statement statement : statements) {
+        lines.write(statement.json().getBytes(StandardCharsets.UTF_8));
         lines.write('\n');
       }
     } catch (IOException e) {

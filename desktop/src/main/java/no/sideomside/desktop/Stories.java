@@ -23,6 +23,7 @@ import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stories to play: the shipped ones, those of the folder named with {@code --stories}, and
@@ -40,7 +41,12 @@ final class Stories {
     this.shelf = shelf;
   }
 
-  static Stories read(Workplace workplace) throws SentenceException {
+  /**
+   * Reads them.
+   *
+   * @param only id of the one scenario that is wanted, or null for all
+   */
+  static Stories read(Workplace workplace, @Nullable String only) throws SentenceException {
     Path shipped = ShippedStories.folder();
     Path cache = workplace.data().resolve("cache");
     Path own = workplace.ownStories();
@@ -57,16 +63,23 @@ final class Stories {
     }
     Shelf shelf;
     if (folders.isEmpty()) {
-      shelf = Shelf.read(List.of(shipped), null, shipped);
+      shelf = shelf(List.of(shipped), only, null, shipped);
     } else {
       folders.add(shipped);
       try (InkCompiler compiler = compiler(cache)) {
-        shelf = Shelf.read(folders, compiler, shipped);
+        shelf = shelf(folders, only, compiler, shipped);
       }
     }
     Texts texts = workplace.texts();
     shelf.remarks().forEach(said -> workplace.console().err().println(texts.say(said)));
     return new Stories(shipped, cache, shelf);
+  }
+
+  private static Shelf shelf(
+      List<Path> folders, @Nullable String only, @Nullable InkCompiler compiler, Path shipped) {
+    return only == null
+        ? Shelf.read(folders, compiler, shipped)
+        : Shelf.readOnly(only, folders, compiler, shipped);
   }
 
   /** The folder of a scenario of one's own; empty for one that lies inside the program. */
@@ -105,6 +118,12 @@ final class Stories {
 
   private static InkCompiler compiler(Path cache) {
     return new CachingInkCompiler(new JavetInkCompiler(cache.resolve("native")), cache);
+  }
+
+  /** Whether there is a scenario with this id, playable or not. */
+  boolean has(String id) {
+    return shelf.scenario(id).isPresent()
+        || shelf.broken().stream().anyMatch(story -> name(story).equals(id));
   }
 
   List<Scenario> scenarios() {

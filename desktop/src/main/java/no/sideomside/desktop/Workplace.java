@@ -56,6 +56,17 @@ record Workplace(
    * @throws SentenceException if the program lacks the stories it should ship with
    */
   Stories stories() throws SentenceException {
-    return Stories.read(this);
+    return Stories.read(this, null);
+  }
+
+  /**
+   * The stories, for whoever wants one scenario: it alone, or, where there is none of that id, all
+   * of them.
+   *
+   * @throws SentenceException if the program lacks the stories it should ship with
+   */
+  Stories stories(String wanted) throws SentenceException {
+    Stories one = Stories.read(this, wanted);
+    return one.has(wanted) ? one : stories();
   }
 }

@@ -78,11 +78,11 @@ final class FolderReader {
   private Playing playing(Path file, String player, AttemptGlance glance) {
     Telling telling = new Telling(glance.language(), glance.version(), glance.storySha256());
     List<Meeting> meetings = new ArrayList<>();
-    for (AttemptGlance.Pick pick : glance.picks()) {
-      Offer offer = offer(telling, glance.scenario(), pick);
-      if (offer.has(pick.chosen())) {
+    for (TakenDecision taken : glance.decisions()) {
+      Offer offer = known(Offer.of(telling, glance.scenario(), taken));
+      if (offer.has(taken.chosen())) {
         meetings.add(
-            new Meeting(offer, pick.chosen(), pick.noneFirst(), pick.at(), meetings.size()));
+            new Meeting(offer, taken.chosen(), taken.noneFirst(), taken.at(), meetings.size()));
       }
     }
     return new Playing(
@@ -97,8 +97,7 @@ final class FolderReader {
   }
 
   /** The one that others were put too, where there is one: ten thousand attempts share a few. */
-  private Offer offer(Telling telling, String scenario, AttemptGlance.Pick pick) {
-    Offer offer = new Offer(telling, scenario, pick.decision(), pick.ask(), pick.offered());
+  private Offer known(Offer offer) {
     Offer known = offers.putIfAbsent(offer, offer);
     return known == null ? offer : known;
   }
@@ -125,7 +124,8 @@ final class FolderReader {
           try {
             for (TakenDecision decision : AttemptFiles.read(file).decisions()) {
               held.stream()
-                  .filter(offer -> isPutAs(offer, decision))
+                  .filter(
+                      offer -> offer.equals(Offer.of(offer.telling(), offer.scenario(), decision)))
                   .forEach(offer -> whole.put(offer, lean(decision)));
             }
             if (!whole.keySet().containsAll(held)) {
@@ -150,15 +150,6 @@ final class FolderReader {
       }
     }
     return newest;
-  }
-
-  private static boolean isPutAs(Offer offer, TakenDecision decision) {
-    return decision.id().equals(offer.decision())
-        && (decision.ask() == null ? "" : decision.ask()).equals(offer.ask())
-        && decision.options().stream()
-            .map(option -> new AttemptGlance.Offered(option.id(), option.text()))
-            .toList()
-            .equals(offer.options());
   }
 
   /** Without the choice, and what was said on the way there: both tell of one player's path. */

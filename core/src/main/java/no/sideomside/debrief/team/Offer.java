@@ -1,7 +1,7 @@
 package no.sideomside.debrief.team;
 
 import java.util.List;
-import no.sideomside.attempt.AttemptGlance.Offered;
+import no.sideomside.attempt.TakenDecision;
 
 /**
  * A decision as it was put to a player. Many players have the same one; it is kept once.
@@ -15,6 +15,22 @@ import no.sideomside.attempt.AttemptGlance.Offered;
 record Offer(Telling telling, String scenario, String decision, String ask, List<Offered> options) {
   Offer {
     options = List.copyOf(options);
+  }
+
+  /** An option's id and its words. */
+  record Offered(String id, String text) {}
+
+  /** A decision as it was put, whatever was chosen. */
+  static Offer of(Telling telling, String scenario, TakenDecision decision) {
+    String ask = decision.ask();
+    return new Offer(
+        telling,
+        scenario,
+        decision.id(),
+        ask == null ? "" : ask,
+        decision.options().stream()
+            .map(option -> new Offered(option.id(), option.text()))
+            .toList());
   }
 
   /** Whether an option of this id was on offer. */

@@ -1,9 +1,9 @@
 package no.sideomside.desktop.lrs;
 
-import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.sideomside.xapi.Statement;
 
 /** Attempts that travel together, within what any store takes at once. */
 final class Batch {
@@ -11,11 +11,11 @@ final class Batch {
   private static final int LARGEST = 256 * 1024;
 
   private final List<String> attempts = new ArrayList<>();
-  private final List<List<JsonObject>> statements = new ArrayList<>();
+  private final List<List<Statement>> statements = new ArrayList<>();
   private int size;
   private long bytes;
 
-  boolean hasRoomFor(List<JsonObject> more) {
+  boolean hasRoomFor(List<Statement> more) {
     return size + more.size() <= MOST && bytes + bytes(more) <= LARGEST;
   }
 
@@ -27,7 +27,7 @@ final class Batch {
     return size >= MOST || bytes >= LARGEST;
   }
 
-  void add(String attempt, List<JsonObject> more) {
+  void add(String attempt, List<Statement> more) {
     attempts.add(attempt);
     statements.add(List.copyOf(more));
     size += more.size();
@@ -35,12 +35,12 @@ final class Batch {
   }
 
   /** As few parts as the bounds allow; more than one only for an attempt that is over them. */
-  List<List<JsonObject>> parts() {
-    List<List<JsonObject>> parts = new ArrayList<>();
-    List<JsonObject> open = new ArrayList<>();
+  List<List<Statement>> parts() {
+    List<List<Statement>> parts = new ArrayList<>();
+    List<Statement> open = new ArrayList<>();
     long heavy = 0;
-    for (List<JsonObject> attempt : statements) {
-      for (JsonObject statement : attempt) {
+    for (List<Statement> attempt : statements) {
+      for (Statement statement : attempt) {
         long weight = bytes(List.of(statement));
         if (!open.isEmpty() && (open.size() == MOST || heavy + weight > LARGEST)) {
           parts.add(open);
@@ -61,8 +61,7 @@ final class Batch {
   List<String> attemptsWithout(List<String> refused) {
     List<String> whole = new ArrayList<>();
     for (int i = 0; i < attempts.size(); i++) {
-      if (statements.get(i).stream()
-          .noneMatch(each -> refused.contains(each.get("id").getAsString()))) {
+      if (statements.get(i).stream().noneMatch(each -> refused.contains(each.id()))) {
         whole.add(attempts.get(i));
       }
     }
@@ -76,10 +75,10 @@ final class Batch {
     bytes = 0;
   }
 
-  private static long bytes(List<JsonObject> statements) {
+  private static long bytes(List<Statement> statements) {
     long sum = 0;
-    for (JsonObject statement : statements) {
-      sum += statement.toString().getBytes(StandardCharsets.UTF_8).length + 1L;
+    for (Statement statement : statements) {
+      sum += statement.json().getBytes(StandardCharsets.UTF_8).length + 1L;
     }
     return sum;
   }

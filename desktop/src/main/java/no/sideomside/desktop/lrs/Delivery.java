@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Gathering;
 import no.sideomside.xapi.Ledger;
+import no.sideomside.xapi.Statement;
 
 /**
  * Gives attempts to a store in batches, each written down in the ledger once the store has it. One
@@ -50,7 +51,7 @@ public final class Delivery implements Gathering.Listener {
   }
 
   @Override
-  public void tell(String attempt, List<JsonObject> statements) throws SentenceException {
+  public void tell(String attempt, List<Statement> statements) throws SentenceException {
     if (ledger.has(attempt)) {
       before += statements.size();
       return;
@@ -74,7 +75,7 @@ public final class Delivery implements Gathering.Listener {
       return;
     }
     List<String> refused = new ArrayList<>();
-    for (List<JsonObject> part : batch.parts()) {
+    for (List<Statement> part : batch.parts()) {
       refused.addAll(give(part));
     }
     differing.addAll(refused);
@@ -98,7 +99,7 @@ public final class Delivery implements Gathering.Listener {
   }
 
   /** Returns the ids that the store keeps other statements under. */
-  private List<String> give(List<JsonObject> statements) throws SentenceException {
+  private List<String> give(List<Statement> statements) throws SentenceException {
     Answer answer = store.keep(statements);
     if (answer.status() == 413) {
       return inHalves(statements, answer);
@@ -110,7 +111,7 @@ public final class Delivery implements Gathering.Listener {
     return List.of();
   }
 
-  private List<String> inHalves(List<JsonObject> statements, Answer answer)
+  private List<String> inHalves(List<Statement> statements, Answer answer)
       throws SentenceException {
     int half = statements.size() / 2;
     if (half == 0) {
@@ -122,11 +123,10 @@ public final class Delivery implements Gathering.Listener {
   }
 
   /** The store has some of them: it keeps a batch whole or not at all. */
-  private List<String> oneByOne(List<JsonObject> statements) throws SentenceException {
+  private List<String> oneByOne(List<Statement> statements) throws SentenceException {
     List<String> refused = new ArrayList<>();
-    for (JsonObject statement : statements) {
-      String id = statement.get("id").getAsString();
-      JsonObject kept = store.kept(id);
+    for (Statement statement : statements) {
+      JsonObject kept = store.kept(statement.id());
       if (kept == null) {
         Answer answer = store.keep(List.of(statement));
         if (answer.status() == 413) {
@@ -134,14 +134,14 @@ public final class Delivery implements Gathering.Listener {
         }
         if (answer.status() == 409) {
           // One it has and will not show, since it was voided or the key may not read.
-          refused.add(id);
+          refused.add(statement.id());
         } else {
           given++;
         }
       } else if (SameStatement.is(statement, kept)) {
         there++;
       } else {
-        refused.add(id);
+        refused.add(statement.id());
       }
     }
     return refused;

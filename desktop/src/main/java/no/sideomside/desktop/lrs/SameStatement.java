@@ -3,11 +3,13 @@ package no.sideomside.desktop.lrs;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import no.sideomside.xapi.Statement;
 
 /**
  * Whether a store keeps the statement one has, under the same id. A store may add to a statement
@@ -19,7 +21,8 @@ final class SameStatement {
 
   private SameStatement() {}
 
-  static boolean is(JsonObject ours, JsonObject kept) {
+  static boolean is(Statement statement, JsonObject kept) {
+    JsonObject ours = JsonParser.parseString(statement.json()).getAsJsonObject();
     return WHAT_IT_SAYS.stream().allMatch(part -> holds(ours.get(part), kept.get(part), part))
         && holds(ours.get("context"), kept.get("context"), "context")
         && sameTime(ours.get("timestamp"), kept.get("timestamp"));

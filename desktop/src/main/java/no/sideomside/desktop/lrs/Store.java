@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import no.sideomside.xapi.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A learning record store, as xAPI 1.0.3 (part three) describes it. */
@@ -64,10 +65,9 @@ final class Store {
    *     they are too many at once
    * @throws SentenceException whatever else it answered
    */
-  Answer keep(List<JsonObject> statements) throws SentenceException {
-    JsonArray all = new JsonArray();
-    statements.forEach(all::add);
-    String body = all.toString();
+  Answer keep(List<Statement> statements) throws SentenceException {
+    String body =
+        statements.stream().map(Statement::json).collect(Collectors.joining(",", "[", "]"));
     Answer answer = ask(() -> wire.post(endpoint.statements(), key, body));
     if (answer.status() == 409 || answer.status() == 413) {
       return answer;
@@ -97,10 +97,8 @@ final class Store {
         : null;
   }
 
-  private static Set<String> ids(List<JsonObject> statements) {
-    return statements.stream()
-        .map(statement -> statement.get("id").getAsString())
-        .collect(Collectors.toSet());
+  private static Set<String> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::id).collect(Collectors.toSet());
   }
 
   private static Set<String> ids(JsonElement answered) {

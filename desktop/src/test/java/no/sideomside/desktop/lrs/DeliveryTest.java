@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Ledger;
+import no.sideomside.xapi.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DeliveryTest {
   private final List<Duration> waited = new ArrayList<>();
   private final Patience patience =
       new Patience(waited::add, () -> Instant.parse("2026-11-22T08:00:00Z"));
-  private final Map<String, List<JsonObject>> attempts = new LinkedHashMap<>();
+  private final Map<String, List<Statement>> attempts = new LinkedHashMap<>();
 
   @BeforeEach
   void play() {
@@ -51,12 +52,12 @@ class DeliveryTest {
     assertThat(store.broken()).isEmpty();
   }
 
-  private static List<JsonObject> attempt(String name, int length, String more) {
-    List<JsonObject> statements = new ArrayList<>();
+  private static List<Statement> attempt(String name, int length, String more) {
+    List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       String id =
           UUID.nameUUIDFromBytes((name + "/" + i).getBytes(StandardCharsets.UTF_8)).toString();
-      statements.add(
+      JsonObject statement =
           JsonParser.parseString(
                   "{'id': '%s', 'timestamp': '2026-11-21T20:31:00Z', 'actor': {'objectType': 'Agent',"
                           .formatted(id)
@@ -65,12 +66,13 @@ class DeliveryTest {
                       + " 'https://a.invalid/%s/%d', 'definition': {'name': {'nb': 'Æ%s'}}}, 'result':"
                           .formatted(name, i, more)
                       + " {'response': 'a', 'extensions': {'https://a.invalid/x': {'haap': 1}}}}")
-              .getAsJsonObject());
+              .getAsJsonObject();
+      statements.add(new Statement(id, statement.toString()));
     }
     return statements;
   }
 
-  private List<JsonObject> statements(String key) {
+  private List<Statement> statements(String key) {
     return Objects.requireNonNull(attempts.get(key));
   }
 
@@ -83,7 +85,7 @@ class DeliveryTest {
 
   private Delivery deliver() throws SentenceException {
     Delivery delivery = begin();
-    for (Map.Entry<String, List<JsonObject>> each : attempts.entrySet()) {
+    for (Map.Entry<String, List<Statement>> each : attempts.entrySet()) {
       delivery.tell(each.getKey(), each.getValue());
     }
     delivery.finish();
@@ -91,10 +93,7 @@ class DeliveryTest {
   }
 
   private List<String> all() {
-    return attempts.values().stream()
-        .flatMap(List::stream)
-        .map(each -> each.get("id").getAsString())
-        .toList();
+    return attempts.values().stream().flatMap(List::stream).map(Statement::id).toList();
   }
 
   private void refused(String key) {
@@ -192,7 +191,7 @@ class DeliveryTest {
 
   @Test
   void anIdThatHoldsSomethingElseIsToldAndTheOthersArrive() throws SentenceException {
-    JsonObject other = statements("key-3").get(2).deepCopy();
+    JsonObject other = JsonParser.parseString(statements("key-3").get(2).json()).getAsJsonObject();
     other.getAsJsonObject("result").addProperty("response", "noe annet");
     store.put(other);
     Delivery delivery = deliver();
