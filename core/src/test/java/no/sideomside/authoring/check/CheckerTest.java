@@ -38,8 +38,9 @@ final class CheckerTest {
             trial.file(Language.NB)
                 + ":"
                 + line
-                + ": error [divert-target] Ink sier: Divert target not found: '-> borte'."
-                + " Ingen knute eller etikett heter «borte».");
+                + ": error [divert-target] Ingen knute eller etikett heter «borte»."
+                + " Se etter skrivefeil, eller skriv knuten."
+                + " (Ink sier: Divert target not found: '-> borte'.)");
   }
 
   @ParameterizedTest
