@@ -316,6 +316,25 @@ final class RulesTest {
   }
 
   @Test
+  void whoSpeaksTwiceWithoutBeingCastIsToldAtTheFirst() {
+    Trial trial = new Trial(folder).swap("Arvid: Det blir", "Berit: Hei.\nBerit: Det blir");
+    int line = 1 + trial.text(Language.NB).lines().toList().indexOf("Berit: Hei.");
+
+    assertThat(trial.check().findings())
+        .filteredOn(finding -> finding.rule() == Rule.UNKNOWN_CAST)
+        .singleElement()
+        .matches(finding -> finding.severity() == Severity.WARNING)
+        .matches(finding -> finding.line() == line);
+  }
+
+  @Test
+  void aColonInTheNarrationIsNoSpeech() {
+    Trial trial = new Trial(folder).swap("Arvid: Det blir", "Lappen: Ring på.\nArvid: Det blir");
+
+    assertThat(trial.check().findings()).noneMatch(found -> found.rule() == Rule.UNKNOWN_CAST);
+  }
+
+  @Test
   void theBestThatIsAlwaysFirstIsToldDecisionByDecision() {
     Trial trial = new Trial(folder).write(many(0, 9));
 
