@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
   private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern VARIANTS = Pattern.compile("[1-9]");
+
   /** A colon ends a name where it is spoken; an equals sign means that a second person follows. */
   private static final Pattern REFUSED = Pattern.compile("[:=]");
 
@@ -150,11 +151,7 @@ final class HeadingReader {
         continue;
       }
       if (rubric.rubric().principle(id).isEmpty()) {
-        fault(
-            places.get("trains"),
-            "unknown_principle",
-            id,
-            LineTags.principles(rubric.rubric()));
+        fault(places.get("trains"), "unknown_principle", id, LineTags.principles(rubric.rubric()));
       } else if (seen.add(id)) {
         trains.add(id);
       }

@@ -87,8 +87,7 @@ final class LineTags {
     if (!known) {
       throw kind.get() == SourceRef.Kind.LAW
           ? unknownCard(id)
-          : new TagFault(
-              "unknown_source", id, Nearest.to(id, rubric.sources().keySet()));
+          : new TagFault("unknown_source", id, Nearest.to(id, rubric.sources().keySet()));
     }
     return new SourceRef(id, kind.get());
   }

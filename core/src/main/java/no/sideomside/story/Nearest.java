@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 final class Nearest {
   private static final int MOST = 3;
 
+  /**
+   * Letters of a wrong name that are looked at: a name is never longer, a slip of the hand may be.
+   */
+  private static final int LONGEST = 60;
+
   private Nearest() {}
 
   /**
@@ -16,11 +21,12 @@ final class Nearest {
    * @return the nearest first, with commas between; a dash where there are no names at all
    */
   static String to(String wrong, Collection<String> names) {
+    String written = wrong.substring(0, Math.min(wrong.length(), LONGEST));
     return names.isEmpty()
         ? "–"
         : names.stream()
             .sorted(
-                Comparator.<String>comparingInt(name -> far(wrong, name))
+                Comparator.<String>comparingInt(name -> far(written, name))
                     .thenComparing(Comparator.naturalOrder()))
             .limit(MOST)
             .collect(Collectors.joining(", "));

@@ -12,7 +12,8 @@ import no.sideomside.text.Sentence;
  * and nothing else would tell. One such line may be narration that happens to have a colon.
  */
 final class SpeakerRule implements StoryRule {
-  private static final Pattern SPEAKS = Pattern.compile("(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?): ");
+  private static final Pattern SPEAKS =
+      Pattern.compile("(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?): ");
 
   private static final int FEWEST = 2;
 
