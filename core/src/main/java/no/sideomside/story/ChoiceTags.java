@@ -140,8 +140,9 @@ public record ChoiceTags(
         if (TagKeys.ALL.contains(tag.key())) {
           throw new TagFault("not_on_a_choice", tag.key());
         }
-        throw new TagFault(
-            SCORE.matcher(tag.value()).matches() ? "unknown_principle" : "unknown_key", tag.key());
+        throw SCORE.matcher(tag.value()).matches()
+            ? new TagFault("unknown_principle", tag.key(), LineTags.principles(rubric))
+            : new TagFault("unknown_key", tag.key(), Nearest.to(tag.key(), TagKeys.ALL));
       }
       if (!SCORE.matcher(tag.value()).matches()) {
         throw new TagFault("bad_score", tag.key(), tag.value());

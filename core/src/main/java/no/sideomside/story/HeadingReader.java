@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
   private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern VARIANTS = Pattern.compile("[1-9]");
+
+  /** A colon ends a name where it is spoken; an equals sign means that a second person follows. */
+  private static final Pattern REFUSED = Pattern.compile("[:=]");
+
   private static final Pattern NOTE = Pattern.compile("([1-9])\\s+(\\S.*)");
 
   private final CompiledStory story;
@@ -110,7 +114,7 @@ final class HeadingReader {
         int equals = tag.value().indexOf('=');
         String id = equals < 0 ? "" : tag.value().substring(0, equals).strip();
         String name = equals < 0 ? "" : tag.value().substring(equals + 1).strip();
-        if (!LineTags.ID.matcher(id).matches() || name.isEmpty() || name.contains(":")) {
+        if (!LineTags.ID.matcher(id).matches() || name.isEmpty() || REFUSED.matcher(name).find()) {
           fault(place, "bad_cast", tag.value());
         } else if (cast.stream().anyMatch(p -> p.id().equals(id) || p.name().equals(name))) {
           fault(place, "tag_twice", "cast: " + tag.value());
@@ -147,7 +151,7 @@ final class HeadingReader {
         continue;
       }
       if (rubric.rubric().principle(id).isEmpty()) {
-        fault(places.get("trains"), "unknown_principle", id);
+        fault(places.get("trains"), "unknown_principle", id, LineTags.principles(rubric.rubric()));
       } else if (seen.add(id)) {
         trains.add(id);
       }

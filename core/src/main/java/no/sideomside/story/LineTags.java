@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.sideomside.rubric.Principle;
+import no.sideomside.rubric.Rubric;
 import no.sideomside.rubric.RubricFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -103,23 +106,34 @@ final class LineTags {
           default -> rubric.sources().containsKey(id);
         };
     if (!known) {
-      throw new TagFault(kind.get() == SourceRef.Kind.LAW ? "unknown_card" : "unknown_source", id);
+      throw kind.get() == SourceRef.Kind.LAW
+          ? unknownCard(id)
+          : new TagFault("unknown_source", id, Nearest.to(id, rubric.sources().keySet()));
     }
     return new SourceRef(id, kind.get());
   }
 
   String card(Tag tag) throws TagFault {
     if (!rubric.lawCards().containsKey(tag.value())) {
-      throw new TagFault("unknown_card", tag.value());
+      throw unknownCard(tag.value());
     }
     return tag.value();
   }
 
   String principle(Tag tag) throws TagFault {
     if (rubric.rubric().principle(tag.value()).isEmpty()) {
-      throw new TagFault("unknown_principle", tag.value());
+      throw new TagFault("unknown_principle", tag.value(), principles(rubric.rubric()));
     }
     return tag.value();
+  }
+
+  /** The ids of the principles there are, for whoever wrote another. */
+  static String principles(Rubric rubric) {
+    return rubric.principles().stream().map(Principle::id).collect(Collectors.joining(", "));
+  }
+
+  private TagFault unknownCard(String id) {
+    return new TagFault("unknown_card", id, Nearest.to(id, rubric.lawCards().keySet()));
   }
 
   Person person(String id) throws TagFault {

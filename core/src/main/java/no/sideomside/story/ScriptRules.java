@@ -96,7 +96,7 @@ final class ScriptRules {
       Tag tag = Tag.of(written.text());
       boolean keyKnown = !written.dynamic() || written.text().contains(":");
       if (keyKnown && !isOfALine(tag.key())) {
-        fault(written.place(), misplaced(tag.key()), tag.key());
+        fault(written.place(), misplaced(tag.key()), tag.key(), Nearest.to(tag.key(), TagKeys.ALL));
       } else if (!written.dynamic()) {
         try {
           check(tag);

@@ -10,9 +10,11 @@
 # author: Write the names of those who have made it
 # minutes: 1
 // The principles the story trains. Each should be at stake in at least three decisions, whatever one chooses.
+// The nine are called relasjon, haap, identitet, mening, egenmakt, hverdag, utholdenhet, trygghet and samarbeid.
+// The question each of them asks stands in the guide.
 # trains: relasjon egenmakt
 # content_note: About wanting something and dreading it. Nobody is in danger.
-// Everyone who speaks: an id without spaces, and the name as it is to be shown.
+// Everyone who speaks, each on a line: an id without spaces, and the name as it is to be shown.
 # cast: arvid = Arvid
 # credit: A story for practice. People and places are made up.
 # scene: kafe
@@ -23,7 +25,8 @@ VAR ro = 0
 -> kafeen
 
 === kafeen ===
-// A knot is a place in the story. Plain text is the narrator’s. Whoever says something stands with a name and a colon.
+// A knot is a place in the story. Plain text is the narrator’s. Whoever says something stands with a name and a colon,
+// and then the whole line is speech. What the narrator has to say about it stands on the next line.
 Arvid sits by the window, where he can see the bus stop. He has his trunks in a carrier bag. His jacket is on. # mood: arvid wary
 Arvid: It won’t be today, I think.
 // The last line before the choices has # decision and an id. The lines with # ask and # could_ask are shown only afterwards:
@@ -54,7 +57,7 @@ When is a no a no, and when is it a question? # ask
     Perhaps Arvid thought: Right, so that’s settled. # thought: arvid
     You put the bus card out and said when the bus went. # recap
     He takes the card and walks out ahead of you. The bag is in his other hand.
-// The dash gathers the threads again, and -> leads on to the next knot.
+// The dash gathers the threads again, and -> leads on to the next knot. Without it only the last choice goes on.
 -   -> holdeplassen
 
 === holdeplassen ===
@@ -122,6 +125,7 @@ Whom does it make things easier for, when you come along? # ask
 === vannet ===
 Half an hour later he sits on the edge with wet hair. He says nothing about what it was like.
 // Each ending has # ending on its last line, with an id and a title. After it comes -> END.
+// A story without an ending cannot be played, so leave this one until you have written your own.
 On the bus home he asks when the pool opens on Thursdays. # ending: vannet = Under water # colour: +1
 -> END
 

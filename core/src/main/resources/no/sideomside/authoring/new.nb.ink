@@ -10,9 +10,11 @@
 # author: Skriv navnet på dere som har laget den
 # minutes: 1
 // Prinsippene fortellingen trener. Hvert av dem bør være på spill i minst tre beslutninger, hva en enn velger.
+// De ni heter relasjon, haap, identitet, mening, egenmakt, hverdag, utholdenhet, trygghet og samarbeid.
+// Spørsmålet hvert av dem stiller, står i veiledningen.
 # trains: relasjon egenmakt
 # content_note: Om å ha lyst til noe og grue seg til det. Ingen fare for noen.
-// Alle som snakker: en id uten mellomrom, og navnet slik det skal vises.
+// Alle som snakker, på hver sin linje: en id uten mellomrom, og navnet slik det skal vises.
 # cast: arvid = Arvid
 # credit: Øvingsfortelling. Personer og steder er oppdiktet.
 # scene: kafe
@@ -23,7 +25,8 @@ VAR ro = 0
 -> kafeen
 
 === kafeen ===
-// En knute er et sted i fortellingen. Vanlig tekst er fortellerens. Den som sier noe, står med navn og kolon.
+// En knute er et sted i fortellingen. Vanlig tekst er fortellerens. Den som sier noe, står med navn og kolon,
+// og da er hele linja tale. Det fortelleren har å si om det, står på neste linje.
 Arvid sitter ved vinduet, der han ser bussholdeplassen. Badebuksa har han i en pose fra Rema. Jakka har han på. # mood: arvid wary
 Arvid: Det blir nok ikke i dag.
 // Den siste linja før valgene har # decision og en id. Linjene med # ask og # could_ask vises først etterpå:
@@ -54,7 +57,7 @@ Når er et nei et nei, og når er det et spørsmål? # ask
     Kanskje tenkte Arvid: Ja vel, da er det avgjort. # thought: arvid
     Du la fram busskortet og sa når bussen gikk. # recap
     Han tar kortet og går foran deg ut. Posen har han i den andre hånda.
-// Streken samler trådene igjen, og -> fører videre til neste knute.
+// Streken samler trådene igjen, og -> fører videre til neste knute. Uten den går bare det siste valget videre.
 -   -> holdeplassen
 
 === holdeplassen ===
@@ -122,6 +125,7 @@ Hvem blir det lettere for, når du er med? # ask
 === vannet ===
 Etter en halv time sitter han på kanten med vått hår. Han sier ikke noe om hvordan det var.
 // Hver slutt har # ending på den siste linja, med en id og en tittel. Etter den kommer -> END.
+// En fortelling uten slutt kan ikke spilles, så la denne stå til du har skrevet din egen.
 På bussen hjem spør han når hallen åpner på torsdager. # ending: vannet = Under vann # colour: +1
 -> END
 

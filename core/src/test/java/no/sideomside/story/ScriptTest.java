@@ -122,6 +122,7 @@ final class ScriptTest {
         "# minutes: et kvarter | bad_minutes",
         "# trains: relasjon tull | unknown_principle",
         "# cast: Jonas | bad_cast",
+        "# cast: jonas = Jonas, kari = Kari | bad_cast",
         "# variants: mange | bad_variants",
         "# variants: 2 | no_variant_variable",
         "# variant_note: Mora er hjemme | bad_variant_note",

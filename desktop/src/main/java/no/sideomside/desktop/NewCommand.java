@@ -26,7 +26,20 @@ final class NewCommand implements Callable<Integer> {
     Path folder =
         NewScenario.make(named == null ? workplace.ownStories() : named, id, ShippedStories.ids());
     String first = id + "." + texts.language().tag() + ".ink";
-    workplace.console().say(texts.get("desktop.new.made", folder.toString(), first));
+    workplace
+        .console()
+        .say(
+            texts.get(
+                "desktop.new.made",
+                folder.toString(),
+                pasted(folder.resolve(first)),
+                pasted(folder)));
     return 0;
+  }
+
+  /** A path as it can be pasted after a command. */
+  private static String pasted(Path path) {
+    String name = path.toString();
+    return name.contains(" ") ? '"' + name + '"' : name;
   }
 }

@@ -25,6 +25,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatNewSaysToTypeCanBeTyped() {
+    String out = run("new", "trappa").well().out();
+    Path scenario = folder.resolve("data/stories/trappa");
+
+    assertThat(out.lines())
+        .anyMatch(line -> line.endsWith("./play " + scenario.resolve("trappa.nb.ink")))
+        .anyMatch(line -> line.endsWith("./play preview " + scenario.resolve("trappa.nb.ink")))
+        .anyMatch(line -> line.endsWith("./play check " + scenario));
+    assertThat(run("check", scenario.toString()).well().out()).contains(" 0 feil, 0 advarsler ");
+  }
+
+  @Test
   void anErrorIsToldWithItsPlaceAndTheExitCodeSaysSo() throws Exception {
     run("new", "trappa").well();
     Path story = folder.resolve("data/stories/trappa/trappa.nb.ink");
@@ -32,7 +44,9 @@ class CheckCommandTest {
 
     String out = run("--lang", "en", "check", story.toString()).out();
 
-    assertThat(out).containsPattern("trappa\\.nb\\.ink:\\d+: error \\[unknown-principle\\] The");
+    assertThat(out)
+        .containsPattern("trappa\\.nb\\.ink:\\d+: error \\[unknown-principle\\] There is no")
+        .contains("egenmakt, hverdag, utholdenhet");
   }
 
   @Test

@@ -71,7 +71,7 @@ final class InkMistakes {
     @Nullable String name = matcher.groupCount() > 0 ? matcher.group(1) : null;
     return Sentence.of(
         "check.ink_explained",
-        Sentence.of("story.ink_says", said.replaceAll("[.!\\s]++$", "")),
+        Sentence.of("story.ink_says", said.replaceAll("[.!?\\s]++$", "")),
         Sentence.of(mistake.key, name == null ? "" : name));
   }
 }

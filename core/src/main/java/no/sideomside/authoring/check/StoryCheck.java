@@ -34,6 +34,7 @@ final class StoryCheck {
           new ReasonRule(),
           new WeighingRule(),
           new TextRule(),
+          new SpeakerRule(),
           new LawCardRule(),
           new WordsRule(),
           new PlayRule(),

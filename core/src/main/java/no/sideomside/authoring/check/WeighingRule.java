@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import no.sideomside.authoring.Choosable;
 import no.sideomside.authoring.Weighing;
 import no.sideomside.story.Place;
@@ -104,6 +105,14 @@ final class WeighingRule implements StoryRule {
         <= MOST_ALIKE;
   }
 
+  /** The decisions that give it away, in the order of the story. */
+  private static String where(List<Weighed> decisions, ToDoubleFunction<Weighing> figure) {
+    return decisions.stream()
+        .filter(decision -> decision.mean(figure) > 0)
+        .map(Weighed::id)
+        .collect(Collectors.joining(", "));
+  }
+
   private static void share(
       List<Weighed> decisions,
       ToDoubleFunction<Weighing> figure,
@@ -113,7 +122,13 @@ final class WeighingRule implements StoryRule {
     double share = decisions.stream().mapToDouble(each -> each.mean(figure)).average().orElse(0);
     if (decisions.size() >= FEWEST_FOR_A_SHARE && share > MOST_ALIKE) {
       findings.add(
-          rule, null, Sentence.of(key, Math.round(100 * share), Math.round(100 * MOST_ALIKE)));
+          rule,
+          null,
+          Sentence.of(
+              key,
+              Math.round(100 * share),
+              Math.round(100 * MOST_ALIKE),
+              where(decisions, figure)));
     }
   }
 }

@@ -12,6 +12,7 @@ import no.sideomside.authoring.NewScenario;
 import no.sideomside.story.Severity;
 import no.sideomside.text.Language;
 import no.sideomside.text.SentenceException;
+import no.sideomside.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,31 @@ final class CheckerTest {
             trial.file(Language.NB)
                 + ":"
                 + line
-                + ": error [divert-target] Ink sier: Divert target not found: '-> borte'."
-                + " Ingen knute eller etikett heter «borte».");
+                + ": error [divert-target] Ingen knute eller etikett heter «borte»."
+                + " Se etter skrivefeil, eller skriv knuten."
+                + " (Ink sier: Divert target not found: '-> borte'.)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# id: kortet        | # id: kortet # limit: taushetsplikt | taushet-na",
+        "# egenmakt: +2      | # egenmagt: +2                      | relasjon, haap, identitet",
+        "# mood: arvid wary  | # modd: arvid wary                  | mood, ",
+        "fagmote-1 local     | fagmote local                       | disse: fagmote-1, "
+      })
+  void whatIsNotThereIsAnsweredWithWhatIs(String right, String wrong, String named) {
+    Report report = new Trial(folder).swap(right, wrong).check();
+
+    assertThat(report.findings())
+        .as(Trial.told(report))
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .filteredOn(finding -> finding.rule() != Rule.LANGUAGES)
+        .extracting(finding -> new ReportText(Texts.in(Language.NB)).line(finding))
+        .singleElement()
+        .asString()
+        .contains(named);
   }
 
   @ParameterizedTest

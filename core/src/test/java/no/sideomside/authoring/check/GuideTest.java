@@ -13,9 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.sideomside.rubric.LawCard;
+import no.sideomside.rubric.Principle;
+import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Severity;
 import no.sideomside.story.TagKeys;
 import no.sideomside.text.Language;
+import no.sideomside.text.SentenceException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +93,26 @@ final class GuideTest {
                 .toList());
 
     assertThat(told).containsAll(TagKeys.ALL);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPrincipleAndLawCardIsInItWithItsWords(Language language) throws SentenceException {
+    RubricFolder rubric = RubricFolder.read(Trial.SHIPPED, TagKeys.ALL);
+    String guide = guide(language);
+
+    for (Principle principle : rubric.rubric().principles()) {
+      assertThat(guide)
+          .contains(
+              "| `%s` | %s | %s |\n"
+                  .formatted(
+                      principle.id(),
+                      principle.name().in(language),
+                      principle.question().in(language)));
+    }
+    for (LawCard card : rubric.lawCards().values()) {
+      assertThat(guide).contains("| `%s` | %s |\n".formatted(card.id(), card.title().in(language)));
+    }
   }
 
   @ParameterizedTest

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.sideomside.authoring.Explorer;
 import no.sideomside.authoring.MetOffer;
 import no.sideomside.rubric.Panel;
 import no.sideomside.rubric.PanelRating;
 import no.sideomside.rubric.RatedOption;
 import no.sideomside.rubric.RaterRole;
+import no.sideomside.rubric.Rubric;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Option;
 import no.sideomside.story.Script;
@@ -311,6 +313,48 @@ final class RulesTest {
     Report report = trial.check();
 
     assertThat(report.findings()).as(Trial.told(report)).noneMatch(f -> f.rule() == rule);
+  }
+
+  @Test
+  void whoSpeaksTwiceWithoutBeingCastIsToldAtTheFirst() {
+    Trial trial = new Trial(folder).swap("Arvid: Det blir", "Berit: Hei.\nBerit: Det blir");
+    int line = 1 + trial.text(Language.NB).lines().toList().indexOf("Berit: Hei.");
+
+    assertThat(trial.check().findings())
+        .filteredOn(finding -> finding.rule() == Rule.UNKNOWN_CAST)
+        .singleElement()
+        .matches(finding -> finding.severity() == Severity.WARNING)
+        .matches(finding -> finding.line() == line);
+  }
+
+  @Test
+  void aColonInTheNarrationIsNoSpeech() {
+    Trial trial = new Trial(folder).swap("Arvid: Det blir", "Lappen: Ring på.\nArvid: Det blir");
+
+    assertThat(trial.check().findings()).noneMatch(found -> found.rule() == Rule.UNKNOWN_CAST);
+  }
+
+  @Test
+  void theBestThatIsAlwaysFirstIsToldDecisionByDecision() {
+    Trial trial = new Trial(folder).write(many(0, 9));
+
+    assertThat(Trial.told(trial.check())).contains("i 100 % av beslutningene: d0, d1, d2, d3,");
+  }
+
+  @Test
+  void theNewScenarioNamesEveryPrinciple() throws SentenceException {
+    Trial trial = new Trial(folder);
+    Rubric rubric = RubricFolder.read(Trial.SHIPPED, Set.of()).rubric();
+
+    for (Language language : Language.values()) {
+      String comments =
+          trial
+              .text(language)
+              .lines()
+              .filter(line -> line.startsWith("//"))
+              .collect(Collectors.joining("\n"));
+      assertThat(rubric.principles()).allMatch(each -> comments.contains(each.id()));
+    }
   }
 
   @Test
