@@ -137,7 +137,7 @@ final class DebriefReport {
     if (touched.isEmpty()) {
       return;
     }
-    page.heading("debrief.law_heading");
+    page.heading(Report.Kind.LAW, "debrief.law_heading");
     touched.forEach(
         card -> {
           page.gap();

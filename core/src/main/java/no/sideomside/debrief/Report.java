@@ -115,6 +115,8 @@ public record Report(Language language, List<Section> sections) {
     AGREED,
     /** The other decisions, for whoever looks one up. */
     CHOICES,
+    /** Law cards. */
+    LAW,
     /** Reasons and what they rest on, for whoever looks one up. */
     REASONS,
     /** What a team's choices did with each principle. */

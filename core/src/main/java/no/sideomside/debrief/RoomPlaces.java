@@ -24,6 +24,11 @@ final class RoomPlaces {
             : split;
   }
 
+  /** Whether a decision is one to talk about. */
+  boolean isToTalkAbout(Column column) {
+    return places.stream().anyMatch(moment -> moment.column().equals(column));
+  }
+
   /** Where the room was most split; where nobody counted or all voted alike, the story's own. */
   void toTalkAbout() {
     if (places.isEmpty()) {
@@ -38,7 +43,7 @@ final class RoomPlaces {
     places.forEach(moment -> decision(moment, true));
   }
 
-  /** Every decision that has not been told of above, in story order. */
+  /** Every decision that has not been told of above, in story order, with what was voted for. */
   void others() {
     List<RoomMoment> others = new ArrayList<>(debrief.room());
     others.removeAll(places);
@@ -57,7 +62,7 @@ final class RoomPlaces {
     if (toTalkAbout && split.isEmpty()) {
       key(moment).ifPresent(key -> page.say(KeyMomentText.picked(key.picked())));
     }
-    votes(moment);
+    votes(moment, toTalkAbout);
     if (moment.ownOption() != null) {
       page.tell(Report.Tone.TURN, "room.own_option", names.told(moment.ownOption()));
     }
@@ -67,7 +72,7 @@ final class RoomPlaces {
     }
   }
 
-  private void votes(RoomMoment moment) {
+  private void votes(RoomMoment moment, boolean toTalkAbout) {
     Split counted = moment.split();
     if (counted == null) {
       page.say("room.no_votes");
@@ -75,6 +80,7 @@ final class RoomPlaces {
       return;
     }
     boolean held = false;
+    List<Words> left = new ArrayList<>();
     for (RoomMoment.Offered option : moment.options()) {
       int votes = moment.votes(option);
       Words text = names.told(option.text());
@@ -90,8 +96,11 @@ final class RoomPlaces {
             counted.percent(votes),
             page.texts().words("room.voted", votes, text));
       } else {
-        page.tell(Report.Tone.OPTION_LEFT, "room.voted", votes, text);
+        left.add(text);
       }
+    }
+    if (toTalkAbout && !left.isEmpty()) {
+      page.tell(Report.Tone.OPTION_LEFT, "room.voted_none", Words.joined(" / ", left));
     }
     if (!held) {
       page.tell(Report.Tone.DONE, "room.went_on", moment.chosen());

@@ -2,6 +2,7 @@ package no.sideomside.debrief;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import no.sideomside.text.Texts;
 import no.sideomside.text.Words;
 
 /**
- * Says the sheet of an hour in a room. First what a team takes with it: the way it went, the two or
- * three places where it was most split with a question each, and the one thing to try. Then what one
+ * Says the sheet of an hour in a room. First what a team takes with it: the way it went, the two
+ * places where it was most split, each with its question, and the one thing to try. Then what one
  * looks up. Counts stand as they were shown in the room; no person is in it.
  */
 final class RoomReport {
@@ -42,9 +43,12 @@ final class RoomReport {
     if (!debrief.path().isEmpty()) {
       partitur.write(debrief.ratedBy(), debrief.rubricChanged());
     }
-    new DiscussionText(page, names, "room.went_on").write(debrief.discussions());
+    new DiscussionText(page, names, "room.went_on")
+        .write(
+            debrief.discussions().stream()
+                .filter(card -> card.taken() || places.isToTalkAbout(card.column()))
+                .toList());
     DebriefReport.lawCards(page, new LawCardText(page), cards(debrief));
-    script(page);
     about(page, names, debrief);
     return page.report();
   }
@@ -85,17 +89,24 @@ final class RoomReport {
     }
     partitur.dangers();
     for (Flagged flag : debrief.flags()) {
-      page.group(names.at(flag.step().column()));
-      page.tell(Report.Tone.DONE, "room.went_on", names.told(flag.step().chosen()));
-      page.say(
-          switch (flag.kind()) {
-            case FLOOR -> "debrief.floor";
-            case LIMIT -> "debrief.limit";
-          });
+      page.gap();
+      page.tell(
+          Report.Tone.DONE,
+          "room.at_went_on",
+          flag.step().column().number(),
+          names.told(flag.step().chosen()));
+      List<Words> why = new ArrayList<>();
+      why.add(
+          texts.words(
+              switch (flag.kind()) {
+                case FLOOR -> "debrief.floor";
+                case LIMIT -> "debrief.limit";
+              }));
       LawCard card = flag.card().entry();
       if (card != null) {
-        page.say("room.card_below", card.title().in(texts.language()));
+        why.add(texts.words("room.card_below", card.title().in(texts.language())));
       }
+      page.line(Words.joined(" ", why));
     }
   }
 
@@ -159,12 +170,5 @@ final class RoomReport {
       page.say("room.for_the_author");
     }
     credits.forEach(credit -> page.line(names.told(credit)));
-  }
-
-  private void script(Page page) {
-    page.heading("room.script_heading");
-    for (RoomScript.Step step : RoomScript.steps(texts)) {
-      page.say("room.script_step", step.minutes(), step.text());
-    }
   }
 }
