@@ -152,11 +152,11 @@ final class RoomReport {
 
   private void oneThing(Page page) {
     page.heading(Report.Kind.AGREED, "room.try_heading");
-    page.say("room.try_how");
+    page.line(
+        Words.joined(" ", List.of(texts.words("room.try_how"), texts.words("prompts.no_patients"))));
     page.tell(Report.Tone.BLANK, "room.try_what");
     page.tell(Report.Tone.BLANK, "room.try_who");
     page.tell(Report.Tone.BLANK, "room.try_when");
-    page.say("prompts.no_patients");
   }
 
   private static void about(Page page, Names names, Debrief debrief) {
