@@ -129,8 +129,7 @@ public final class DebriefHtml {
   /** What the template sees of a sentence. */
   record WordsView(List<PartView> parts) {
     static WordsView of(Words words, Language page) {
-      return new WordsView(
-          words.parts().stream().map(part -> PartView.of(part, page)).toList());
+      return new WordsView(words.parts().stream().map(part -> PartView.of(part, page)).toList());
     }
   }
 
@@ -151,7 +150,11 @@ public final class DebriefHtml {
    * @param ruled whether it has lines to write on, on paper
    */
   record GroupView(
-      @Nullable WordsView title, List<LineView> lines, boolean strip, boolean ruled, boolean whole) {
+      @Nullable WordsView title,
+      List<LineView> lines,
+      boolean strip,
+      boolean ruled,
+      boolean whole) {
     /** In letters, where a line begun counts as half a line. */
     private static final int SHORT = 1300;
 

@@ -149,8 +149,7 @@ final class RoomPlaces {
         .filter(option -> !option.why().isBlank())
         .filter(
             option ->
-                option.taken()
-                    || place && (moment.votes(option) > 0 || arguedFor(moment, option)))
+                option.taken() || place && (moment.votes(option) > 0 || arguedFor(moment, option)))
         .toList();
   }
 

@@ -112,8 +112,7 @@ final class RoomReport {
 
   /** Those of what went beyond, then all others that were touched. */
   private static List<Reference<LawCard>> cards(Debrief debrief) {
-    return Stream.concat(
-            debrief.flags().stream().map(Flagged::card), debrief.lawCards().stream())
+    return Stream.concat(debrief.flags().stream().map(Flagged::card), debrief.lawCards().stream())
         .distinct()
         .toList();
   }
@@ -134,17 +133,13 @@ final class RoomReport {
   }
 
   private Words step(Names names, RoomMoment moment) {
-    Words step =
-        texts.words("debrief.step", moment.column().number(), names.told(moment.chosen()));
+    Words step = texts.words("debrief.step", moment.column().number(), names.told(moment.chosen()));
     Split split = moment.split();
     if (split == null) {
       return step;
     }
     int taken =
-        moment.options().stream()
-            .filter(RoomMoment.Offered::taken)
-            .mapToInt(moment::votes)
-            .sum();
+        moment.options().stream().filter(RoomMoment.Offered::taken).mapToInt(moment::votes).sum();
     return taken == split.total()
         ? texts.words("room.way_all", step)
         : texts.words("room.way_some", step, taken, split.total());
@@ -153,7 +148,8 @@ final class RoomReport {
   private void oneThing(Page page) {
     page.heading(Report.Kind.AGREED, "room.try_heading");
     page.line(
-        Words.joined(" ", List.of(texts.words("room.try_how"), texts.words("prompts.no_patients"))));
+        Words.joined(
+            " ", List.of(texts.words("room.try_how"), texts.words("prompts.no_patients"))));
     page.tell(Report.Tone.BLANK, "room.try_what");
     page.tell(Report.Tone.BLANK, "room.try_who");
     page.tell(Report.Tone.BLANK, "room.try_when");

@@ -107,9 +107,7 @@ class LanguageOfPagesTest {
 
   private Path written(String format, String language) {
     Path file = folder.resolve("debrief." + format);
-    terminal
-        .run("--lang", language, "debrief", terminal.only().id(), "-o", file.toString())
-        .well();
+    terminal.run("--lang", language, "debrief", terminal.only().id(), "-o", file.toString()).well();
     return file;
   }
 
@@ -132,8 +130,7 @@ class LanguageOfPagesTest {
     assertThat(marked).hasSizeGreaterThan(atLeast);
     String all = String.join("\n", told).toLowerCase(Locale.ROOT);
     assertThat(marked)
-        .allSatisfy(
-            text -> assertThat(all).contains(oneLine(text).toLowerCase(Locale.ROOT)));
+        .allSatisfy(text -> assertThat(all).contains(oneLine(text).toLowerCase(Locale.ROOT)));
   }
 
   private static Element read(String html) throws Exception {

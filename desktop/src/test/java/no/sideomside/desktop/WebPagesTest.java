@@ -76,7 +76,8 @@ class WebPagesTest {
     String markup = "<img src=x onerror=alert(1)>" + "Samhandlingsreform".repeat(4);
     OwnStories own =
         new OwnStories(file.resolveSibling("own"))
-            .with("prove", "nb", OwnStories.SMALL.replace("Prøven", markup).replace("Gå ut", markup));
+            .with(
+                "prove", "nb", OwnStories.SMALL.replace("Prøven", markup).replace("Gå ut", markup));
     new MadeTeam(terminal, "--stories", own.path()).of(6, 0, "prove").sheet(language, file);
   }
 

@@ -184,5 +184,4 @@ final class PartText {
     Principle known = part.rubric().rubric().principle(id).orElse(null);
     return known == null ? texts.get("debrief.principle_unknown", id) : known.name().in(language);
   }
-
 }

@@ -60,9 +60,7 @@ final class TeamReport {
       return Words.of("");
     }
     Words last = titles.remove(titles.size() - 1);
-    return titles.isEmpty()
-        ? last
-        : texts.words("team.titles", Words.joined(", ", titles), last);
+    return titles.isEmpty() ? last : texts.words("team.titles", Words.joined(", ", titles), last);
   }
 
   private void header(Page page, TeamSheet sheet, LocalDate made) {
