@@ -1,5 +1,6 @@
 package no.sideomside.debrief;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.Source;
 import no.sideomside.rubric.Work;
+import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,43 +22,54 @@ final class CitationText {
   private static final Pattern MANY = Pattern.compile("([^,]+), .+ (?:og|and|&) .+");
 
   private final Page page;
+  private final Names names;
   private final Set<String> named = new HashSet<>();
 
-  CitationText(Page page) {
+  CitationText(Page page, Names names) {
     this.page = page;
+    this.names = names;
   }
 
   /** Each way a work carries is said once, however many of its findings are meant. */
   void write(List<Citation> citations) {
-    Set<String> said = new HashSet<>();
+    said(citations).forEach(words -> page.line(Report.Tone.SOURCE, words));
+  }
+
+  /** The same on one line, where paper is short. */
+  void writeTogether(List<Citation> citations) {
+    page.line(Report.Tone.SOURCE, Words.joined(" ", said(citations)));
+  }
+
+  private List<Words> said(List<Citation> citations) {
+    Set<String> carried = new HashSet<>();
+    List<Words> said = new ArrayList<>();
     for (Citation citation : citations) {
       Source source = citation.source();
       String carries =
           source == null ? citation.id() : key(citation.reach()) + " " + source.work().id();
-      if (said.add(carries)) {
-        write(citation);
+      if (carried.add(carries)) {
+        said.add(said(citation));
       }
     }
+    return said;
   }
 
-  private void write(Citation citation) {
+  private Words said(Citation citation) {
+    Texts texts = page.texts();
     LawCard card = citation.card();
     Source source = citation.source();
     String name = citation.name();
     if (citation.id().equals(Citation.OURS)) {
-      page.tell(Report.Tone.SOURCE, "debrief.source_ours");
+      return texts.words("debrief.source_ours");
     } else if (card != null) {
-      page.tell(
-          Report.Tone.SOURCE,
-          "debrief.source_law",
-          unstopped(card.source().in(page.texts().language())));
+      return texts.words("debrief.source_law", unstopped(card.source().in(texts.language())));
     } else if (name != null && !name.isBlank()) {
-      page.tell(Report.Tone.SOURCE, "debrief.source_local", unstopped(name));
+      return texts.words("debrief.source_local", names.told(unstopped(name)));
     } else if (source != null) {
       Work work = source.work();
-      page.tell(Report.Tone.SOURCE, key(citation.reach()), author(work), work.year());
+      return texts.words(key(citation.reach()), author(work), work.year());
     } else {
-      page.tell(Report.Tone.SOURCE, "debrief.source_unknown", citation.id());
+      return texts.words("debrief.source_unknown", citation.id());
     }
   }
 

@@ -9,9 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import no.sideomside.attempt.Mode;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,11 @@ public final class DebriefHtml {
     }
     String title = debrief.attempt().title();
     StringWriter page = new StringWriter();
-    Optional<Language> told = Language.of(debrief.attempt().language());
     PageView view =
         new PageView(
             texts.language().tag(),
-            told.orElse(texts.language()).tag(),
-            title,
+            debrief.attempt().mode() == Mode.LIVE ? "room" : "own",
+            WordsView.of(new Names(texts, debrief).told(title), texts.language()),
             texts.get("debrief.html_title", title),
             texts.get("debrief.html_contents"),
             texts.get("debrief.html_skip"),
@@ -70,8 +70,8 @@ public final class DebriefHtml {
   /** What the template sees of the page. */
   record PageView(
       String language,
-      String storyLanguage,
-      String title,
+      String sheet,
+      WordsView title,
       String windowTitle,
       String contents,
       String skip,
@@ -82,7 +82,7 @@ public final class DebriefHtml {
   record View(
       String id,
       String kind,
-      String heading,
+      WordsView heading,
       boolean path,
       List<GroupView> groups,
       @Nullable String picture,
@@ -94,9 +94,9 @@ public final class DebriefHtml {
       return new View(
           "del-" + number,
           kindOf(section),
-          section.heading(),
+          WordsView.of(section.title(), texts.language()),
           section.kind() == Report.Kind.PATH,
-          groupsOf(section),
+          groupsOf(section, texts.language()),
           drawn ? new PartiturSvg(texts, debrief.partitur()).draw() : null,
           drawn ? PartiturTable.of(texts, debrief.partitur()) : null);
     }
@@ -107,34 +107,76 @@ public final class DebriefHtml {
     return section.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  static List<GroupView> groupsOf(Report.Section section) {
+  static List<GroupView> groupsOf(Report.Section section, Language page) {
     return section.groups().stream()
-        .filter(group -> !group.lines().isEmpty())
-        .map(group -> GroupView.of(group, section.kind()))
+        .filter(DebriefHtml::isOnPage)
+        .map(group -> GroupView.of(group, section.kind(), page))
         .toList();
+  }
+
+  /** Not where nothing but its name is. */
+  private static boolean isOnPage(Report.Group group) {
+    List<Report.Line> lines = group.lines();
+    return group.titled() && lines.size() > 1
+        ? lines.stream().skip(1).anyMatch(DebriefHtml::isOnPage)
+        : lines.stream().anyMatch(DebriefHtml::isOnPage);
+  }
+
+  private static boolean isOnPage(Report.Line line) {
+    return line.tone() != Report.Tone.INSTEAD && line.tone() != Report.Tone.BESIDE_TABLE;
+  }
+
+  /** What the template sees of a sentence. */
+  record WordsView(List<PartView> parts) {
+    static WordsView of(Words words, Language page) {
+      return new WordsView(words.parts().stream().map(part -> PartView.of(part, page)).toList());
+    }
+  }
+
+  /** What the template sees of a part; {@code lang} is null where it is that of the page. */
+  record PartView(String text, @Nullable String lang) {
+    static PartView of(Words.Part part, Language page) {
+      Language language = part.language();
+      return new PartView(
+          part.text(), language == null || language == page ? null : language.tag());
+    }
   }
 
   /**
    * What the template sees of a group.
    *
    * @param strip whether it is cut out of the paper
+   * @param whole whether it is so short that no sheet of paper should end within it
    * @param ruled whether it has lines to write on, on paper
    */
-  record GroupView(@Nullable String title, List<LineView> lines, boolean strip, boolean ruled) {
-    static GroupView of(Report.Group group, Report.Kind kind) {
+  record GroupView(
+      @Nullable WordsView title,
+      List<LineView> lines,
+      boolean strip,
+      boolean ruled,
+      boolean whole) {
+    /** In letters, where a line begun counts as half a line. */
+    private static final int SHORT = 1300;
+
+    private static final int LINE = 50;
+
+    static GroupView of(Report.Group group, Report.Kind kind, Language page) {
       List<LineView> lines =
           group.lines().stream()
-              .filter(line -> line.tone() != Report.Tone.INSTEAD)
-              .map(LineView::of)
+              .filter(DebriefHtml::isOnPage)
+              .map(line -> LineView.of(line, page))
               .toList();
+      boolean whole =
+          group.lines().stream().mapToInt(line -> line.text().length() + LINE).sum() <= SHORT;
       boolean strip = group.lines().stream().anyMatch(line -> line.tone() == Report.Tone.CUT);
       return group.titled()
           ? new GroupView(
-              lines.get(0).text(),
+              lines.get(0).words(),
               lines.subList(1, lines.size()),
               strip,
-              kind == Report.Kind.PROMPTS)
-          : new GroupView(null, lines, strip, false);
+              kind == Report.Kind.PROMPTS,
+              whole)
+          : new GroupView(null, lines, strip, false, whole);
     }
   }
 
@@ -142,12 +184,14 @@ public final class DebriefHtml {
   record Bar(int part) {}
 
   /** What the template sees of a line; {@code bar} is null but for votes. */
-  record LineView(String tone, String text, @Nullable Bar bar) {
-    static LineView of(Report.Line line) {
+  record LineView(String tone, WordsView words, @Nullable Bar bar) {
+    static LineView of(Report.Line line, Language page) {
       return new LineView(
           line.tone().name().toLowerCase(Locale.ROOT),
-          line.text(),
-          line.tone() == Report.Tone.VOTES ? new Bar(line.part()) : null);
+          WordsView.of(line.words(), page),
+          line.tone() == Report.Tone.VOTES || line.tone() == Report.Tone.VOTES_TAKEN
+              ? new Bar(line.part())
+              : null);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.xml.XMLConstants;
@@ -61,7 +62,11 @@ public final class DebriefPdf {
     builder.run();
   }
 
-  /** The page, its pictures with their titles where the library looks for their words. */
+  /**
+   * The page, its pictures with their titles where the library looks for their words, and its
+   * quotations in the element whose language the library keeps: of what stands within a line, that
+   * is {@code abbr} alone (openhtmltopdf 1.1.31).
+   */
   private static Document page(String html) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -76,6 +81,15 @@ public final class DebriefPdf {
           picture.setAttribute("alt", titles.item(0).getTextContent());
         }
       }
+      List<Element> quotations = new ArrayList<>();
+      NodeList spans = page.getElementsByTagName("span");
+      for (int i = 0; i < spans.getLength(); i++) {
+        Element span = (Element) spans.item(i);
+        if (span.hasAttribute("lang")) {
+          quotations.add(span);
+        }
+      }
+      quotations.forEach(span -> page.renameNode(span, span.getNamespaceURI(), "abbr"));
       return page;
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalArgumentException("not a page of ours: it is no XML", e);

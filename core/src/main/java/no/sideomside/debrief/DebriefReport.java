@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Reflections;
+import no.sideomside.rubric.LawCard;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
 
@@ -15,10 +16,6 @@ import no.sideomside.text.Texts;
  * would be empty is left out.
  */
 final class DebriefReport {
-  private static final FlagText.Headings FLAGS =
-      new FlagText.Headings(
-          "debrief.danger_heading", "debrief.limit_heading", "debrief.danger_and_limit_heading");
-
   private final Texts texts;
   private final ZoneId zone;
 
@@ -39,30 +36,29 @@ final class DebriefReport {
       return new RoomReport(texts, zone).of(debrief);
     }
     Page page = new Page(texts);
-    Names names = new Names(texts, debrief.partitur());
+    Names names = new Names(texts, debrief);
     PartiturText partitur = new PartiturText(page, names, debrief.partitur());
-    CitationText citations = new CitationText(page);
+    CitationText citations = new CitationText(page, names);
     LawCardText cards = new LawCardText(page);
-    header(page, debrief.attempt());
+    header(page, names, debrief.attempt());
     hopes(page, names, debrief);
     new FlagText(page, names, partitur, citations, cards)
-        .write(
-            debrief, FLAGS, names::done, flag -> debrief.keyMoments().stream().anyMatch(flag::at));
+        .write(debrief, flag -> debrief.keyMoments().stream().anyMatch(flag::at));
     keyMoments(page, names, citations, debrief);
     if (!debrief.path().isEmpty()) {
       path(page, names, debrief);
       partitur.write(debrief.ratedBy(), debrief.rubricChanged());
     }
     new DiscussionText(page, names, "debrief.chose").write(debrief.discussions());
-    lawCards(page, cards, debrief);
-    questions(page, debrief);
+    lawCards(page, cards, debrief.lawCards());
+    questions(page, names, debrief);
     prompts(page, debrief);
-    about(page, debrief.attempt());
+    about(page, names, debrief.attempt());
     return page.report();
   }
 
-  private void header(Page page, Attempt attempt) {
-    page.group(attempt.title());
+  private void header(Page page, Names names, Attempt attempt) {
+    page.group(names.told(attempt.title()));
     ZonedDateTime started = attempt.startedAt().atZone(zone);
     page.say("debrief.when", Dates.date(texts, started), Dates.time(texts, started));
     page.say(
@@ -78,7 +74,7 @@ final class DebriefReport {
     page.say("debrief.not_a_verdict");
     String variant = attempt.variantNote();
     if (variant != null && !variant.isBlank()) {
-      page.say("debrief.variant", variant);
+      page.say("debrief.variant", names.told(variant));
     }
     if (!attempt.ended()) {
       page.say("debrief.unfinished");
@@ -101,17 +97,17 @@ final class DebriefReport {
     page.heading("debrief.hopes_heading");
     for (Hoped hoped : debrief.hopes()) {
       page.group(names.at(hoped.step().column()));
-      page.line(hoped.question());
+      page.line(names.told(hoped.question()));
       String hope = hoped.hope();
       if (hope == null) {
         page.say("debrief.hope_blank");
       } else {
-        page.say("debrief.hoped", hope);
+        page.say("debrief.hoped", names.told(hope));
       }
       page.line(Report.Tone.DONE, names.done(hoped.step()));
-      hoped.thoughts().forEach(thought -> page.line(Report.Tone.STORY, thought.text()));
+      hoped.thoughts().forEach(thought -> page.line(Report.Tone.STORY, names.told(thought.text())));
       if (hoped.couldAsk() != null) {
-        page.say("debrief.could_ask", hoped.couldAsk());
+        page.say("debrief.could_ask", names.told(hoped.couldAsk()));
       }
     }
   }
@@ -137,22 +133,20 @@ final class DebriefReport {
     }
   }
 
-  static void lawCards(Page page, LawCardText cards, Debrief debrief) {
-    if (debrief.lawCards().isEmpty()) {
+  static void lawCards(Page page, LawCardText cards, List<Reference<LawCard>> touched) {
+    if (touched.isEmpty()) {
       return;
     }
-    page.heading("debrief.law_heading");
-    debrief
-        .lawCards()
-        .forEach(
-            card -> {
-              page.gap();
-              cards.write(card);
-            });
+    page.heading(Report.Kind.LAW, "debrief.law_heading");
+    touched.forEach(
+        card -> {
+          page.gap();
+          cards.write(card);
+        });
   }
 
   /** The questions no key moment has asked already. */
-  private static void questions(Page page, Debrief debrief) {
+  private static void questions(Page page, Names names, Debrief debrief) {
     List<OpenQuestion> left =
         debrief.questions().stream()
             .filter(
@@ -166,7 +160,7 @@ final class DebriefReport {
     page.heading("debrief.questions_heading");
     page.say("debrief.questions_choose");
     for (OpenQuestion question : left) {
-      page.say("debrief.question", question.column().number(), question.text());
+      page.say("debrief.question", question.column().number(), names.told(question.text()));
       if (question.answer() != null) {
         page.say("debrief.answered", question.answer());
       }
@@ -195,10 +189,10 @@ final class DebriefReport {
     }
   }
 
-  static void about(Page page, Attempt attempt) {
+  private static void about(Page page, Names names, Attempt attempt) {
     if (!attempt.credits().isEmpty()) {
-      page.heading("debrief.about_heading");
-      attempt.credits().forEach(page::line);
+      page.heading(Report.Kind.ABOUT, "debrief.about_heading");
+      attempt.credits().forEach(credit -> page.line(names.told(credit)));
     }
   }
 }

@@ -8,6 +8,7 @@ import no.sideomside.attempt.Attempt;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.Principle;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 
 /**
  * The sentences of a debrief one by one, for a page that sets them out in its own way; {@link
@@ -26,7 +27,7 @@ public final class DebriefWords {
   public DebriefWords(Texts texts, Debrief debrief) {
     this.texts = texts;
     this.debrief = debrief;
-    this.names = new Names(texts, debrief.partitur());
+    this.names = new Names(texts, debrief);
   }
 
   /** What stands under the title: when and how it was played, and what a debrief is. */
@@ -74,17 +75,17 @@ public final class DebriefWords {
 
   /** «Valg 3, stillheten». */
   public String at(Column column) {
-    return names.at(column);
+    return names.at(column).plain();
   }
 
   /** What was done, as one sentence. */
   public String done(Step step) {
-    return PathText.done(texts, names, step);
+    return PathText.done(texts, names, step).plain();
   }
 
   /** The way that was gone, in six to ten lines, each step with its number. */
   public List<String> path() {
-    return PathText.lines(texts, names, debrief);
+    return PathText.lines(texts, names, debrief).stream().map(Words::plain).toList();
   }
 
   /** Why a decision became a key moment. */
@@ -100,7 +101,7 @@ public final class DebriefWords {
   /** What a reason rests on, a sentence a source. */
   public List<String> citations(List<Citation> citations) {
     Page page = new Page(texts);
-    new CitationText(page).write(citations);
+    new CitationText(page, names).write(citations);
     return page.lines();
   }
 

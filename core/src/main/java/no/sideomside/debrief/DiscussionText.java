@@ -29,15 +29,15 @@ final class DiscussionText {
     for (DiscussionCard card : cards) {
       page.group(
           page.texts()
-              .get(
+              .words(
                   "debrief.discussion_at",
                   card.column().number(),
                   names.decision(card.column()),
                   names.principle(card.principle())));
-      page.say(card.taken() ? chosen : "debrief.discussion_option", card.option());
+      page.say(card.taken() ? chosen : "debrief.discussion_option", names.told(card.option()));
       if (card.argument() != null) {
-        page.say("debrief.discussion_for", card.argument().argumentFor());
-        page.say("debrief.discussion_against", card.argument().argumentAgainst());
+        page.say("debrief.discussion_for", names.told(card.argument().argumentFor()));
+        page.say("debrief.discussion_against", names.told(card.argument().argumentAgainst()));
       }
       PanelFigure panel = card.panel();
       if (panel != null) {

@@ -1,6 +1,5 @@
 package no.sideomside.debrief;
 
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Writes danger to life and limits, each with its law card, apart from the principles. */
@@ -20,34 +19,33 @@ final class FlagText {
     this.cards = cards;
   }
 
-  /** Keys of the section's heading, by what it holds. */
-  record Headings(String danger, String limit, String both) {}
-
   /**
    * The section; nothing where neither was met.
    *
-   * @param done how what was done is told
    * @param told whether the reason of a flag is told elsewhere on the page
    */
-  void write(
-      Debrief debrief, Headings headings, Function<Step, String> done, Predicate<Flagged> told) {
+  void write(Debrief debrief, Predicate<Flagged> told) {
     boolean limit = debrief.metLimit();
     boolean danger = debrief.metDanger();
     if (!limit && !danger) {
       return;
     }
-    page.heading(limit && danger ? headings.both() : limit ? headings.limit() : headings.danger());
+    if (limit && danger) {
+      page.heading("debrief.danger_and_limit_heading");
+    } else {
+      page.heading(limit ? "debrief.limit_heading" : "debrief.danger_heading");
+    }
     partitur.dangers();
     for (Flagged flag : debrief.flags()) {
       page.group(names.at(flag.step().column()));
-      page.line(Report.Tone.DONE, done.apply(flag.step()));
+      page.line(Report.Tone.DONE, names.done(flag.step()));
       page.say(
           switch (flag.kind()) {
             case FLOOR -> "debrief.floor";
             case LIMIT -> "debrief.limit";
           });
       if (!flag.why().isBlank() && !told.test(flag)) {
-        page.say("debrief.why", flag.why());
+        page.say("debrief.why", names.told(flag.why()));
         citations.write(flag.citations());
       }
       cards.write(flag.card());

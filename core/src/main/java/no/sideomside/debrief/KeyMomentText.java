@@ -23,11 +23,11 @@ final class KeyMomentText {
    */
   void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
     page.group(names.at(moment.column()));
-    moment.situation().forEach(said -> page.line(Report.Tone.STORY, Names.said(said)));
+    moment.situation().forEach(said -> page.line(Report.Tone.STORY, names.said(said)));
     if (moment.noneFirst()) {
       page.say("debrief.none_first");
     }
-    page.tell(Report.Tone.DONE, "debrief.chose", moment.chosen());
+    page.tell(Report.Tone.DONE, "debrief.chose", names.told(moment.chosen()));
     page.say(picked(moment.picked()));
     for (Mark mark : Mark.values()) {
       moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
@@ -36,19 +36,19 @@ final class KeyMomentText {
       page.say("debrief.left_open", names.principles(moment.discussed()));
     }
     if (!moment.why().isBlank()) {
-      page.say("debrief.why", moment.why());
+      page.say("debrief.why", names.told(moment.why()));
       citations.write(moment.citations());
     }
     Argument argument = moment.argument();
     if (argument != null) {
-      page.tell(Report.Tone.TURN, "debrief.argument_option", argument.option());
+      page.tell(Report.Tone.TURN, "debrief.argument_option", names.told(argument.option()));
       page.say("debrief.argument_principles", names.principles(argument.principles()));
-      page.say("debrief.argument_why", argument.why());
+      page.say("debrief.argument_why", names.told(argument.why()));
       citations.write(argument.citations());
     }
     taken(moment, toldAbove);
     if (moment.ask() != null) {
-      page.tell(Report.Tone.TURN, "debrief.ask", moment.ask());
+      page.tell(Report.Tone.TURN, "debrief.ask", names.told(moment.ask()));
       if (answer != null) {
         page.say("debrief.answered", answer);
       }
@@ -61,9 +61,9 @@ final class KeyMomentText {
       page.say("debrief.told_above", page.texts().get("debrief.hopes_heading"));
       return;
     }
-    moment.thoughts().forEach(thought -> page.line(Report.Tone.STORY, thought.text()));
+    moment.thoughts().forEach(thought -> page.line(Report.Tone.STORY, names.told(thought.text())));
     if (moment.couldAsk() != null) {
-      page.say("debrief.could_ask", moment.couldAsk());
+      page.say("debrief.could_ask", names.told(moment.couldAsk()));
     }
   }
 

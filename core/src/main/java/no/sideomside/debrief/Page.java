@@ -3,6 +3,7 @@ package no.sideomside.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 
 /** A {@link Report} under way: one fact a line, a gap before what begins anew. */
 public final class Page {
@@ -11,7 +12,7 @@ public final class Page {
   private final List<Report.Group> groups = new ArrayList<>();
   private List<Report.Line> lines = new ArrayList<>();
   private Report.Kind kind = Report.Kind.OPENING;
-  private String heading = "";
+  private Words heading = Words.of("");
   private boolean titled;
 
   /** An empty page. */
@@ -26,23 +27,28 @@ public final class Page {
 
   /** A line of the program's own. */
   public void say(String key, Object... arguments) {
-    put(Report.Tone.PLAIN, texts.get(key, arguments));
+    put(Report.Tone.PLAIN, texts.words(key, arguments));
   }
 
   /** A line of the program's own that is read in a certain way. */
   public void tell(Report.Tone tone, String key, Object... arguments) {
-    put(tone, texts.get(key, arguments));
+    put(tone, texts.words(key, arguments));
   }
 
-  /** A line as it stands in an attempt or a rubric folder; nothing where that is blank. */
+  /** A line as it stands in a rubric folder; nothing where that is blank. */
   public void line(String text) {
-    line(Report.Tone.PLAIN, text);
+    line(Words.of(text));
+  }
+
+  /** A line as it stands in an attempt; nothing where that is blank. */
+  public void line(Words words) {
+    line(Report.Tone.PLAIN, words);
   }
 
   /** Such a line that is read in a certain way. */
-  public void line(Report.Tone tone, String text) {
-    if (!text.isBlank()) {
-      put(tone, text);
+  public void line(Report.Tone tone, Words words) {
+    if (!words.isBlank()) {
+      put(tone, words);
     }
   }
 
@@ -51,17 +57,13 @@ public final class Page {
    *
    * @param part of all votes, from 0 to 100
    */
-  void votes(int part, String text) {
-    lines.add(new Report.Line(Report.Tone.VOTES, oneLine(text), part));
-  }
-
-  private void put(Report.Tone tone, String text) {
-    lines.add(new Report.Line(tone, oneLine(text)));
+  void votes(Report.Tone tone, int part, Words words) {
+    lines.add(new Report.Line(tone, words.onOneLine(), part));
   }
 
   /** What a person wrote at a pause may hold line breaks; here one fact is one line. */
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+  private void put(Report.Tone tone, Words words) {
+    lines.add(new Report.Line(tone, words.onOneLine()));
   }
 
   /** The line that opens a section. */
@@ -73,7 +75,7 @@ public final class Page {
   public void heading(Report.Kind newKind, String key, Object... arguments) {
     endSection();
     kind = newKind;
-    heading = oneLine(texts.get(key, arguments));
+    heading = texts.words(key, arguments).onOneLine();
   }
 
   /** What comes belongs together. */
@@ -83,6 +85,11 @@ public final class Page {
 
   /** What comes belongs together, under a name of its own. */
   public void group(String title) {
+    group(Words.of(title));
+  }
+
+  /** Such a name, where it may be in another language than the page. */
+  public void group(Words title) {
     endGroup();
     titled = !title.isBlank();
     line(title);
@@ -108,10 +115,10 @@ public final class Page {
     if (!lines.isEmpty()) {
       endGroup();
     }
-    if (!heading.isEmpty() || !groups.isEmpty()) {
+    if (!heading.isBlank() || !groups.isEmpty()) {
       sections.add(new Report.Section(kind, heading, groups));
     }
     groups.clear();
-    heading = "";
+    heading = Words.of("");
   }
 }

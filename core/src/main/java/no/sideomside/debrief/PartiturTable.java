@@ -12,8 +12,13 @@ import no.sideomside.text.Texts;
  * @param corner what the first column holds
  * @param heads one per decision
  * @param rows one per principle that has anything on it
+ * @param tight whether a sheet of paper has room for a word in every cell, unbroken
  */
-record PartiturTable(String caption, String corner, List<String> heads, List<Line> rows) {
+record PartiturTable(
+    String caption, String corner, List<String> heads, List<Line> rows, boolean tight) {
+  /** On A4, upright, in the size that the style sheet sets. */
+  private static final int UNBROKEN = 15;
+
   private static final String NONE = "–";
 
   /** One principle's line: its name and a cell per decision. */
@@ -47,7 +52,11 @@ record PartiturTable(String caption, String corner, List<String> heads, List<Lin
       lines.add(new Line(names.principle(row.principle()), cells));
     }
     return new PartiturTable(
-        texts.get("debrief.table_caption"), texts.get("debrief.table_principle"), heads, lines);
+        texts.get("debrief.table_caption"),
+        texts.get("debrief.table_principle"),
+        heads,
+        lines,
+        heads.size() <= UNBROKEN);
   }
 
   private static String cell(Texts texts, Row row, Column column) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.sideomside.attempt.PanelFigure;
 import no.sideomside.rubric.Principle;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class PartiturText {
     dangers();
     String ending = partitur.ending();
     if (ending != null) {
-      page.say("debrief.partitur_end", partitur.columns().size(), ending);
+      page.say("debrief.partitur_end", partitur.columns().size(), names.told(ending));
     }
   }
 
@@ -80,7 +81,7 @@ final class PartiturText {
     page.group(name);
     Principle principle = row.principle().entry();
     if (principle != null) {
-      page.line(principle.question().in(page.texts().language()));
+      page.line(besideTable(), Words.of(principle.question().in(page.texts().language())));
     }
     for (Column column : partitur.columns()) {
       Moment moment = row.at(column.index());
@@ -91,7 +92,8 @@ final class PartiturText {
       }
     }
     if (row.hasSentence()) {
-      page.say(
+      page.tell(
+          besideTable(),
           "debrief.row_sentence",
           name,
           row.moments().size(),
@@ -100,6 +102,11 @@ final class PartiturText {
           row.count(Mark.UNTOUCHED));
     }
     page.tell(Report.Tone.INSTEAD, "debrief.row_marks", marks(row));
+  }
+
+  /** A room's paper is short: it has the picture and the table, which say as much. */
+  private Report.Tone besideTable() {
+    return room ? Report.Tone.BESIDE_TABLE : Report.Tone.PLAIN;
   }
 
   private void moment(Column column, Moment moment) {
@@ -115,9 +122,9 @@ final class PartiturText {
     }
   }
 
-  private String place(Column column) {
-    String name = names.decision(column);
-    return column.danger() ? page.texts().get("debrief.name_danger", name) : name;
+  private Words place(Column column) {
+    Words name = names.decision(column);
+    return column.danger() ? page.texts().words("debrief.name_danger", name) : name;
   }
 
   private String marks(Row row) {

@@ -3,6 +3,7 @@ package no.sideomside.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.text.Language;
+import no.sideomside.text.Words;
 
 /**
  * A page in words, before anyone decides whether it becomes text, HTML or PDF.
@@ -19,13 +20,18 @@ public record Report(Language language, List<Section> sections) {
    * What stands under one heading.
    *
    * @param kind what it is about
-   * @param heading empty for the opening
+   * @param title empty for the opening
    * @param groups what belongs together; the first may be empty, where a section begins with a
    *     pause
    */
-  public record Section(Kind kind, String heading, List<Group> groups) {
+  public record Section(Kind kind, Words title, List<Group> groups) {
     public Section {
       groups = List.copyOf(groups);
+    }
+
+    /** The line that opens it; empty for the opening. */
+    public String heading() {
+      return title.plain();
     }
   }
 
@@ -43,19 +49,24 @@ public record Report(Language language, List<Section> sections) {
   /**
    * One fact, and how it is meant to be read.
    *
-   * @param part of all votes, from 0 to 100, for {@link Tone#VOTES}; else 0
+   * @param part of all votes, from 0 to 100, for votes; else 0
    */
-  public record Line(Tone tone, String text, int part) {
+  public record Line(Tone tone, Words words, int part) {
     private static final String ROOM = " ______________________________";
 
     /** A fact that is no part of a whole. */
-    public Line(Tone tone, String text) {
-      this(tone, text, 0);
+    public Line(Tone tone, Words words) {
+      this(tone, words, 0);
+    }
+
+    /** What it says. */
+    public String text() {
+      return words.plain();
     }
 
     /** The line as it stands in plain text. */
     String asText() {
-      return tone == Tone.BLANK ? text + ROOM : text;
+      return tone == Tone.BLANK ? text() + ROOM : text();
     }
   }
 
@@ -75,6 +86,8 @@ public record Report(Language language, List<Section> sections) {
     SOURCE,
     /** Votes, and what they are for. */
     VOTES,
+    /** The same, of what was gone on with. */
+    VOTES_TAKEN,
     /** Something to fill in by hand. */
     BLANK,
     /** Where to cut the paper; what follows in the group is on the piece that is cut out. */
@@ -83,6 +96,8 @@ public record Report(Language language, List<Section> sections) {
     OPTION,
     /** What was offered and nobody took. */
     OPTION_LEFT,
+    /** What the picture and its table say as well: left out of a page that is short of room. */
+    BESIDE_TABLE,
     /** The picture and its table in words and signs, for a page that has neither. */
     INSTEAD
   }
@@ -92,11 +107,26 @@ public record Report(Language language, List<Section> sections) {
     OPENING,
     PATH,
     PARTITUR,
+    /** The way a room went, a line a step. */
+    WAY,
+    /** Places a room talks about. */
+    PLACES,
+    /** What is agreed on, to fill in by hand. */
+    AGREED,
+    /** The other decisions, for whoever looks one up. */
+    CHOICES,
+    /** Law cards. */
+    LAW,
+    /** Reasons and what they rest on, for whoever looks one up. */
+    REASONS,
+    /** What a team's choices did with each principle. */
+    PRINCIPLES,
+    /** How a sheet is to be read. */
+    ABOUT,
     /** A group for each who takes part, to cut out and keep. */
     STRIPS,
     /** What whoever leads the talk holds in the hand: begins a new sheet of paper. */
     SCRIPT,
-
     PROMPTS,
     OTHER
   }

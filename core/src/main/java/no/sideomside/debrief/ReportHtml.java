@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 
 /**
  * Writes any report as one HTML page of the debrief's look, that needs nothing but itself: no
@@ -36,18 +37,17 @@ public final class ReportHtml {
           new DebriefHtml.View(
               "del-" + sections.size(),
               DebriefHtml.kindOf(section),
-              section.heading(),
+              DebriefHtml.WordsView.of(section.title(), texts.language()),
               false,
-              DebriefHtml.groupsOf(section),
+              DebriefHtml.groupsOf(section, texts.language()),
               null,
               null));
     }
-    String language = texts.language().tag();
     DebriefHtml.PageView view =
         new DebriefHtml.PageView(
-            language,
-            language,
-            title,
+            texts.language().tag(),
+            "team",
+            DebriefHtml.WordsView.of(Words.of(title), texts.language()),
             windowTitle,
             texts.get("debrief.html_contents"),
             texts.get("debrief.html_skip"),

@@ -32,8 +32,8 @@ public record RoomMoment(
     String chosen,
     @Nullable String ownOption,
     @Nullable String ask) {
-  /** As many places as a room can talk about in the time it has. */
-  private static final int PLACES = 3;
+  /** As many places as a room can talk about in the time it has ({@link RoomScript}). */
+  private static final int PLACES = 2;
 
   public RoomMoment {
     options = List.copyOf(options);
@@ -89,7 +89,7 @@ public record RoomMoment(
         decision.ask());
   }
 
-  /** The places where the room was most split, the most split first; at most three. */
+  /** The places where the room was most split, the most split first; at most two. */
   static List<RoomMoment> mostSplit(List<RoomMoment> moments) {
     return moments.stream()
         .filter(moment -> moment.apart() > 0)

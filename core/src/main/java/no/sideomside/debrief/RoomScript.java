@@ -4,8 +4,8 @@ import java.util.List;
 import no.sideomside.text.Texts;
 
 /**
- * How an hour in a room is led, in twenty minutes: shown before it begins and printed on its sheet.
- * A script helps whoever has never led one (Eppich and Cheng 2015).
+ * How an hour in a room is led, in twenty minutes: shown before it begins. A script helps whoever
+ * has never led one (Eppich and Cheng 2015).
  */
 public final class RoomScript {
   private RoomScript() {}

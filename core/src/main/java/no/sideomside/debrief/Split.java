@@ -63,7 +63,12 @@ public record Split(List<Share> shares) {
 
   /** An option's votes as a part of all, from 0 to 100 and rounded; 0 where nobody voted. */
   public int percent(Share share) {
+    return percent(share.votes());
+  }
+
+  /** So many votes as a part of all, from 0 to 100 and rounded; 0 where nobody voted. */
+  int percent(int votes) {
     int all = total();
-    return all == 0 ? 0 : Math.round(100f * share.votes() / all);
+    return all == 0 ? 0 : Math.round(100f * votes / all);
   }
 }

@@ -1,7 +1,6 @@
 package no.sideomside.text;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,15 +73,36 @@ public final class Texts {
    * @throws IllegalArgumentException for a key no bundle holds; a test walks them all
    */
   public String get(String key, Object... arguments) {
+    return format(key).format(said(arguments));
+  }
+
+  /**
+   * The same, where arguments that are {@link Words} keep the languages they are in.
+   *
+   * @throws IllegalArgumentException for a key no bundle holds; a test walks them all
+   */
+  public Words words(String key, Object... arguments) {
+    return Quoting.words(format(key), said(arguments), arguments);
+  }
+
+  private MessageFormat format(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("No text has the key " + key);
     }
-    List<Object> said = new ArrayList<>();
-    for (Object argument : arguments) {
-      said.add(argument instanceof Sentence sentence ? say(sentence) : argument);
+    return new MessageFormat(pattern, language.locale());
+  }
+
+  private Object[] said(Object[] arguments) {
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      said[i] =
+          argument instanceof Sentence sentence
+              ? say(sentence)
+              : argument instanceof Words words ? words.plain() : argument;
     }
-    return new MessageFormat(pattern, language.locale()).format(said.toArray());
+    return said;
   }
 
   /** Says a sentence in this language. */

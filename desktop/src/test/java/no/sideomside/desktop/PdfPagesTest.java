@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.sideomside.debrief.DebriefPdf;
+import no.sideomside.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,31 @@ class PdfPagesTest {
     Path pdf = folder.resolve("debrief.pdf");
     terminal.run("--lang", language, "play", scenario, "--random", "--seed", "5").well();
     String id = terminal.only().id();
+    terminal.run("--lang", language, "debrief", id, "-o", pdf.toString()).well();
+
+    assertThat(PdfCheck.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6,0,nb", "3,0,nb", "6,0,en", "6,5,nb"})
+  void aTeamsSheetOnPaperIsTaggedThroughout(int players, int abroad, String language)
+      throws Exception {
+    Terminal terminal = new Terminal(folder.resolve("data"));
+    Path pdf =
+        new MadeTeam(terminal)
+            .of(players, abroad, "bilturen")
+            .sheet(language, folder.resolve("team.pdf"));
+
+    assertThat(PdfCheck.faults(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bilturen,NB,nb", "bilturen,NB,en", "regningene,EN,nb"})
+  void theSheetOfAnHourIsTaggedThroughout(String scenario, Language played, String language)
+      throws Exception {
+    Terminal terminal = new Terminal(folder.resolve("data"));
+    Path pdf = folder.resolve("hour.pdf");
+    String id = new MadeHour(folder.resolve("data"), null).play(scenario, played, 7, "Vente.");
     terminal.run("--lang", language, "debrief", id, "-o", pdf.toString()).well();
 
     assertThat(PdfCheck.faults(pdf)).isEmpty();

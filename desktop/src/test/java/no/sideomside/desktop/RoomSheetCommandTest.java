@@ -64,10 +64,9 @@ class RoomSheetCommandTest {
             "Der dere var mest delt",
             "4 stemmer, og det dere gikk videre med: Gå ut til ham.",
             "3 stemmer: Bli stående.",
-            "Begrunnelsen: Tida er hans.",
+            "Bli stående.\nTida er hans.",
             "Rommets eget forslag: Vinke først.",
-            "Her ble det ikke telt.",
-            "Slik leder du: tjue minutter")
+            "Her ble det ikke telt.")
         .doesNotContain("Du valgte", "Hva håper du");
   }
 

@@ -78,6 +78,9 @@ class RoomWindowTest {
           hand.awaitPage("room-sheet");
           hand.press(Keys.RIGHT);
           hand.frames(3);
+          assertThat(hand.sees(hand.words("room.way_heading"))).isTrue();
+          hand.press(Keys.RIGHT);
+          hand.frames(3);
           assertThat(hand.sees(hand.words("room.split_heading"))).isTrue();
           hand.press(Keys.RIGHT);
           hand.frames(3);

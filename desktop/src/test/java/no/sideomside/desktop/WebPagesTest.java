@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.sideomside.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class WebPagesTest {
 
   /** Writes a page with the program. */
   interface Maker {
-    void make(Terminal terminal, String language, Path file);
+    void make(Terminal terminal, String language, Path file) throws Exception;
   }
 
   static Stream<Page> pages() {
@@ -38,6 +39,13 @@ class WebPagesTest {
                     new Page("debrief of regningene", language, debrief("regningene")),
                     new Page("debrief of ikke-mott", language, debrief("ikke-mott")),
                     new Page("debrief of natt-til-fredag", language, debrief("natt-til-fredag")),
+                    new Page("sheet of a team of six", language, team(6, 0)),
+                    new Page("sheet of a team of three", language, team(3, 0)),
+                    new Page("sheet of a team in two languages", language, team(6, 5)),
+                    new Page("sheet of a hostile story", language, WebPagesTest::hostileTeam),
+                    new Page("sheet of an hour", language, hour("bilturen")),
+                    new Page("sheet of an hour of regningene", language, hour("regningene")),
+                    new Page("debrief in the other language", language, WebPagesTest::otherWay),
                     new Page("map", language, WebPagesTest::map)));
   }
 
@@ -56,6 +64,38 @@ class WebPagesTest {
       String id = terminal.only().id();
       terminal.run("--lang", language, "debrief", id, "-o", file.toString()).well();
     };
+  }
+
+  private static Maker team(int players, int abroad) {
+    return (terminal, language, file) ->
+        new MadeTeam(terminal).of(players, abroad, "bilturen").sheet(language, file);
+  }
+
+  /** Its titles, choices and questions are all markup, and long words without a space. */
+  private static void hostileTeam(Terminal terminal, String language, Path file) {
+    String markup = "<img src=x onerror=alert(1)>" + "Samhandlingsreform".repeat(4);
+    OwnStories own =
+        new OwnStories(file.resolveSibling("own"))
+            .with(
+                "prove", "nb", OwnStories.SMALL.replace("Prøven", markup).replace("Gå ut", markup));
+    new MadeTeam(terminal, "--stories", own.path()).of(6, 0, "prove").sheet(language, file);
+  }
+
+  private static Maker hour(String scenario) {
+    return (terminal, language, file) -> {
+      String id =
+          new MadeHour(file.resolveSibling("data"), null)
+              .play(scenario, Language.NB, 7, "<b>Vente</b> & se.");
+      terminal.run("--lang", language, "debrief", id, "-o", file.toString()).well();
+    };
+  }
+
+  /** Played in one language and looked back on in the other. */
+  private static void otherWay(Terminal terminal, String language, Path file) {
+    String played = language.equals("nb") ? "en" : "nb";
+    terminal.run("--lang", played, "play", "bilturen", "--random", "--seed", "5").well();
+    String id = terminal.only().id();
+    terminal.run("--lang", language, "debrief", id, "-o", file.toString()).well();
   }
 
   private static void map(Terminal terminal, String language, Path file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import no.sideomside.debrief.Counting;
 import no.sideomside.debrief.Moment;
 import no.sideomside.debrief.Moments;
 import no.sideomside.text.Language;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,7 @@ final class DecisionCount {
     picks.forEach((pick, many) -> ask.add(language(pick), pick.offer().ask(), many));
     return new SharedDecision(
         meetings.get(0).offer().decision(),
+        name(),
         options,
         offered().size() > options.size(),
         Share.of(none, meetings.size()),
@@ -83,6 +86,17 @@ final class DecisionCount {
         contested(options),
         agreement(),
         meetings.stream().mapToInt(Meeting::place).average().orElse(0));
+  }
+
+  /** Taken to be in the language of the story, as its author named it. */
+  private Words name() {
+    Offer offer = offers().get(0);
+    String name = offer.decision().replace('-', ' ').replace('_', ' ');
+    return told(offer, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+  }
+
+  private static Words told(Offer offer, String text) {
+    return Words.in(Language.of(offer.telling().language()).orElse(null), text);
   }
 
   private static String language(Pick pick) {
@@ -120,14 +134,14 @@ final class DecisionCount {
     return options;
   }
 
-  private String words(String option) {
+  private Words words(String option) {
     Wordings words = new Wordings();
     picks.forEach(
         (pick, many) ->
             pick.offer().options().stream()
                 .filter(each -> each.id().equals(option))
                 .forEach(each -> words.add(language(pick), each.text(), many)));
-    return words.in(language).orElse(option);
+    return words.in(language).orElse(Words.of(option));
   }
 
   private List<SharedPrinciple> principles() {
@@ -158,19 +172,28 @@ final class DecisionCount {
   }
 
   /** Both arguments, for every principle left open on an option that somebody took. */
-  private List<Contested> contested(List<SharedOption> options) {
+  private List<SharedArgument> contested(List<SharedOption> options) {
     Set<String> taken =
         options.stream()
             .filter(each -> each.share().any())
             .map(SharedOption::id)
             .collect(Collectors.toSet());
-    Map<String, Contested> contested = new LinkedHashMap<>();
-    offers().stream()
-        .flatMap(offer -> folder.whole(offer).options().stream())
-        .filter(option -> taken.contains(option.id()))
-        .flatMap(option -> option.discuss().stream())
-        .forEach(each -> contested.putIfAbsent(each.principle(), each));
+    Map<String, SharedArgument> contested = new LinkedHashMap<>();
+    for (Offer offer : offers()) {
+      folder.whole(offer).options().stream()
+          .filter(option -> taken.contains(option.id()))
+          .flatMap(option -> option.discuss().stream())
+          .map(each -> argument(offer, each))
+          .forEach(each -> contested.putIfAbsent(each.principle(), each));
+    }
     return List.copyOf(contested.values());
+  }
+
+  private static SharedArgument argument(Offer offer, Contested contested) {
+    return new SharedArgument(
+        contested.principle(),
+        told(offer, contested.argumentFor()),
+        told(offer, contested.argumentAgainst()));
   }
 
   /** What was put to them: first in the language of the sheet, first what held most options. */

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.sideomside.attempt.Contested;
 import no.sideomside.debrief.Mark;
 import no.sideomside.debrief.Page;
 import no.sideomside.debrief.Report;
 import no.sideomside.rubric.Principle;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 
 /** Writes what a team chose in one scenario. */
 final class PartText {
@@ -78,7 +78,7 @@ final class PartText {
   }
 
   private void options(SharedDecision decision) {
-    page.group(name(decision));
+    page.group(decision.name());
     for (SharedOption option : decision.options()) {
       page.tell(
           option.share().any() ? Report.Tone.OPTION : Report.Tone.OPTION_LEFT,
@@ -103,7 +103,7 @@ final class PartText {
   }
 
   private void arguments(SharedDecision decision) {
-    for (Contested contested : decision.contested()) {
+    for (SharedArgument contested : decision.contested()) {
       page.say("team.contested", principle(contested.principle()));
       page.say("debrief.discussion_for", contested.argumentFor());
       page.say("debrief.discussion_against", contested.argumentAgainst());
@@ -111,7 +111,7 @@ final class PartText {
   }
 
   private void question(SharedDecision decision) {
-    String ask = decision.ask();
+    Words ask = decision.ask();
     if (ask != null) {
       page.tell(Report.Tone.TURN, "team.ask", ask);
     }
@@ -119,7 +119,10 @@ final class PartText {
 
   /** What the choices did with each principle, in the order of the rubric. */
   void principles() {
-    page.heading(named ? "team.principles_heading_of" : "team.principles_heading", part.title());
+    page.heading(
+        Report.Kind.PRINCIPLES,
+        named ? "team.principles_heading_of" : "team.principles_heading",
+        part.title());
     page.say("team.principles_how");
     Set<String> met = new LinkedHashSet<>();
     part.rubric().rubric().principles().forEach(each -> met.add(each.id()));
@@ -150,30 +153,29 @@ final class PartText {
         .rubric()
         .principle(id)
         .ifPresent(known -> page.line(known.question().in(language)));
-    places("team.places_for", moments, Mark.FOR);
-    places("team.places_against", moments, Mark.AGAINST);
-    places("team.places_untouched", moments, Mark.UNTOUCHED);
-    List<String> open = new ArrayList<>();
-    moments.forEach((decision, at) -> place(decision, at.open()).ifPresent(open::add));
-    if (!open.isEmpty()) {
-      page.say("team.places_open", String.join("; ", open));
-    }
+    places("team.places_for", moments, at -> at.of(Mark.FOR));
+    places("team.places_against", moments, at -> at.of(Mark.AGAINST));
+    places("team.places_untouched", moments, at -> at.of(Mark.UNTOUCHED));
+    places("team.places_open", moments, SharedPrinciple::open);
   }
 
-  private void places(String key, Map<SharedDecision, SharedPrinciple> moments, Mark mark) {
-    List<String> places = new ArrayList<>();
-    moments.forEach((decision, at) -> place(decision, at.of(mark)).ifPresent(places::add));
+  private void places(
+      String key,
+      Map<SharedDecision, SharedPrinciple> moments,
+      Function<SharedPrinciple, Share> many) {
+    List<Words> places = new ArrayList<>();
+    moments.forEach((decision, at) -> place(decision, many.apply(at)).ifPresent(places::add));
     if (!places.isEmpty()) {
-      page.say(key, String.join("; ", places));
+      page.say(key, Words.joined("; ", places));
     }
   }
 
-  private Optional<String> place(SharedDecision decision, Share share) {
+  private Optional<Words> place(SharedDecision decision, Share share) {
     return share.any()
         ? Optional.of(
-            texts.get(
+            texts.words(
                 "team.place",
-                name(decision),
+                decision.name(),
                 ShareWords.of(texts, share).toLowerCase(language.locale())))
         : Optional.empty();
   }
@@ -181,11 +183,5 @@ final class PartText {
   private String principle(String id) {
     Principle known = part.rubric().rubric().principle(id).orElse(null);
     return known == null ? texts.get("debrief.principle_unknown", id) : known.name().in(language);
-  }
-
-  /** A decision's id, as one would write it over a list. */
-  private static String name(SharedDecision decision) {
-    String name = decision.id().replace('-', ' ').replace('_', ' ');
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

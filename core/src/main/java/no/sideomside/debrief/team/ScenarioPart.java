@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.text.Language;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rubric the names of its principles and law cards
  */
 record ScenarioPart(
-    String title,
+    Words title,
     @Nullable String version,
     List<SharedDecision> differ,
     List<SharedDecision> agree,
@@ -64,13 +65,13 @@ record ScenarioPart(
   }
 
   /** As most have read it, in the language of the sheet where anybody has. */
-  static String title(List<Playing> playings, Language language) {
+  static Words title(List<Playing> playings, Language language) {
     Wordings titles = new Wordings();
     playings.stream()
         .collect(Collectors.groupingBy(each -> each.telling().language() + "\n" + each.title()))
         .values()
         .forEach(
             same -> titles.add(same.get(0).telling().language(), same.get(0).title(), same.size()));
-    return titles.in(language).orElse(playings.get(0).scenario());
+    return titles.in(language).orElse(Words.of(playings.get(0).scenario()));
   }
 }

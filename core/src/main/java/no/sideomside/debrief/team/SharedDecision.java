@@ -2,13 +2,14 @@ package no.sideomside.debrief.team;
 
 import java.util.Comparator;
 import java.util.List;
-import no.sideomside.attempt.Contested;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that at least {@value TeamSheet#ENOUGH} players met, and what they chose, in words.
  *
  * @param id its id
+ * @param name the same as one would say it, over a list
  * @param options everything that was put to enough of them, in story order
  * @param others whether some were put options that too few had for them to stand here
  * @param noneFirst how many first said that none of them fitted
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SharedDecision(
     String id,
+    Words name,
     List<SharedOption> options,
     boolean others,
     Share noneFirst,
-    @Nullable String ask,
+    @Nullable Words ask,
     List<SharedPrinciple> atStake,
-    List<Contested> contested,
+    List<SharedArgument> contested,
     @Nullable Agreement agreement,
     double place) {
   SharedDecision {

@@ -1,5 +1,7 @@
 package no.sideomside.debrief.team;
 
+import no.sideomside.text.Words;
+
 /**
  * An option of a decision that enough players met, and how many of them took it, in a word.
  *
@@ -8,4 +10,4 @@ package no.sideomside.debrief.team;
  * @param share of everybody who met the decision, whether or not this option was put to them
  * @param toAll whether it was put to everybody who met the decision
  */
-record SharedOption(String id, String words, Share share, boolean toAll) {}
+record SharedOption(String id, Words words, Share share, boolean toAll) {}

@@ -137,7 +137,7 @@ public final class TeamFolder {
             (scenario, played) ->
                 found.add(
                     new Found(
-                        ScenarioPart.title(played, language),
+                        ScenarioPart.title(played, language).plain(),
                         players(played),
                         played.stream()
                             .map(each -> each.telling().version())

@@ -7,6 +7,7 @@ import no.sideomside.debrief.Dates;
 import no.sideomside.debrief.Page;
 import no.sideomside.debrief.Report;
 import no.sideomside.text.Texts;
+import no.sideomside.text.Words;
 
 /**
  * Says a team's sheet, in the order it is used: each player's own place; where they chose
@@ -52,14 +53,14 @@ final class TeamReport {
   }
 
   /** «Bilturen og Regningene». */
-  String titles(TeamSheet sheet) {
-    List<String> titles =
+  Words titles(TeamSheet sheet) {
+    List<Words> titles =
         new ArrayList<>(sheet.scenarios().stream().map(ScenarioPart::title).toList());
     if (titles.isEmpty()) {
-      return "";
+      return Words.of("");
     }
-    String last = titles.remove(titles.size() - 1);
-    return titles.isEmpty() ? last : texts.get("team.titles", String.join(", ", titles), last);
+    Words last = titles.remove(titles.size() - 1);
+    return titles.isEmpty() ? last : texts.words("team.titles", Words.joined(", ", titles), last);
   }
 
   private void header(Page page, TeamSheet sheet, LocalDate made) {
@@ -107,7 +108,7 @@ final class TeamReport {
   }
 
   private static void agreed(Page page, TeamSheet sheet) {
-    page.heading("team.agreed_heading");
+    page.heading(Report.Kind.AGREED, "team.agreed_heading");
     page.say("team.agreed_how");
     sheet.scenarios().stream()
         .flatMap(part -> part.differ().stream())
@@ -123,7 +124,7 @@ final class TeamReport {
   }
 
   private void about(Page page, TeamSheet sheet) {
-    page.heading("team.about_heading");
+    page.heading(Report.Kind.ABOUT, "team.about_heading");
     if (!sheet.tellsNothing()) {
       page.say("team.about_known");
       page.say("team.about_first");

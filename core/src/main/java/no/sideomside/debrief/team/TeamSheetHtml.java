@@ -23,7 +23,7 @@ public final class TeamSheetHtml {
    * @param made the day that stands on it
    */
   public String write(TeamSheet sheet, LocalDate made) {
-    String titles = report.titles(sheet);
+    String titles = report.titles(sheet).plain();
     String title = texts.get("team.title");
     return html.write(
         title,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.sideomside.text.Language;
+import no.sideomside.text.Words;
 
 /**
  * The words something has had for different players, and which of them may stand on the sheet.
@@ -25,11 +26,16 @@ final class Wordings {
   }
 
   /** The words in a language, or else in another; empty where none may be shown. */
-  Optional<String> in(Language language) {
-    Optional<String> own = in(readers.getOrDefault(language.tag(), Map.of()));
+  Optional<Words> in(Language language) {
+    Optional<Words> own = told(language.tag());
     return own.isPresent()
         ? own
-        : readers.values().stream().map(Wordings::in).flatMap(Optional::stream).findFirst();
+        : readers.keySet().stream().map(this::told).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Words> told(String tag) {
+    return in(readers.getOrDefault(tag, Map.of()))
+        .map(words -> Words.in(Language.of(tag).orElse(null), words));
   }
 
   private static Optional<String> in(Map<String, Integer> words) {

@@ -122,7 +122,7 @@ public final class RoomSheetScreen implements Page {
           line.text(),
           title ? Face.TITLE : line.tone() == Report.Tone.STORY ? Face.STORY : Face.INTERFACE,
           title ? palette.paper() : colour(palette, line.tone()));
-      if (line.tone() == Report.Tone.VOTES) {
+      if (line.tone() == Report.Tone.VOTES || line.tone() == Report.Tone.VOTES_TAKEN) {
         built.put(new PartBar(theme, line.part()));
       } else if (line.tone() == Report.Tone.BLANK) {
         built.put(new PartBar(theme, 0));
@@ -135,8 +135,9 @@ public final class RoomSheetScreen implements Page {
     return switch (tone) {
       case STORY -> palette.hush();
       case SOURCE -> palette.mist();
-      case DONE, TURN -> palette.sage();
-      case PLAIN, EFFECT, VOTES, BLANK, CUT, OPTION, OPTION_LEFT, INSTEAD -> palette.paper();
+      case DONE, TURN, VOTES_TAKEN -> palette.sage();
+      case PLAIN, EFFECT, VOTES, BLANK, CUT, OPTION, OPTION_LEFT, BESIDE_TABLE, INSTEAD ->
+          palette.paper();
     };
   }
 
