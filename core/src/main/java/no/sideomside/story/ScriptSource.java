@@ -26,7 +26,7 @@ final class ScriptSource {
   Script script(Path file) throws StoryException {
     Path parent = file.toAbsolutePath().getParent();
     Path folder = parent == null ? file.toAbsolutePath() : parent;
-    return Script.of(story(file), rubric(folder));
+    return Script.of(story(file), rubric(folder)).picturedBy(OwnPictures.in(folder));
   }
 
   private CompiledStory story(Path file) throws StoryException {
