@@ -2,7 +2,6 @@ package no.sideomside.debrief;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import no.sideomside.attempt.PanelFigure;
 import no.sideomside.rubric.Principle;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +89,7 @@ final class PartiturText {
         page.tell(Report.Tone.INSTEAD, "debrief.moment_open", column.number(), place(column));
       }
     }
+    new PanelWords(page.texts(), names).row(partitur, row).forEach(page::line);
     if (row.hasSentence()) {
       page.say(
           "debrief.row_sentence",
@@ -109,10 +109,6 @@ final class PartiturText {
         column.number(),
         place(column),
         names.mark(moment.score()));
-    PanelFigure panel = moment.panel();
-    if (panel != null) {
-      page.say("debrief.moment_panel", panel.n(), names.mark(moment.authors()));
-    }
   }
 
   private String place(Column column) {

@@ -177,7 +177,7 @@ public final class PartiturView extends Table {
     Moment moment = row.at(at.column());
     String what =
         moment == null
-            ? texts.get("debrief.left_open", words.principle(row.principle()))
+            ? words.leftOpen(row, column)
             : words.effect(moment);
     reading.setText(
         texts.get("ui.partitur_at", words.at(column), what)
