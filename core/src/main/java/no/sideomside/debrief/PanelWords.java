@@ -37,9 +37,16 @@ final class PanelWords {
   List<String> row(Partitur partitur, Row row) {
     List<String> said = new ArrayList<>();
     for (Moment moment : row.moments()) {
-      int number = partitur.columns().get(moment.index()).number();
-      for (String beside : differs(moment) ? beside(moment) : List.<String>of()) {
-        said.add(texts.get("debrief.row_panel", number, beside));
+      PanelFigure panel = moment.panel();
+      if (panel != null && differs(moment)) {
+        said.add(
+            texts.get(
+                "debrief.row_panel",
+                partitur.columns().get(moment.index()).number(),
+                panel.n(),
+                names.mark(moment.score()),
+                names.mark(moment.authors()),
+                panel.spread()));
       }
     }
     if (!row.divided().isEmpty()) {
@@ -86,7 +93,6 @@ final class PanelWords {
   }
 
   private boolean differs(Moment moment) {
-    return moment.panel() != null
-        && !names.mark(moment.score()).equals(names.mark(moment.authors()));
+    return !names.mark(moment.score()).equals(names.mark(moment.authors()));
   }
 }

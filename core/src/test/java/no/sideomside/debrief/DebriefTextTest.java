@@ -133,7 +133,7 @@ class DebriefTextTest {
         .contains(
             """
             1. a: litt for (▲).
-            Valg 1: Et panel på 6 har vurdert dette, med ett trinn mellom seg. Forfatterne sa tydelig for (▲).
+            Valg 1: Et panel på 6 sier litt for (▲), med ett trinn mellom seg. Forfatterne sa tydelig for (▲).
             """);
   }
 
