@@ -47,8 +47,7 @@ public record OwnPicture(Path file, long bytes, FileTime changed) {
       throw new SentenceException(Sentence.of("story.picture_unreadable", name), e);
     }
     if (all.length > MOST_BYTES) {
-      throw new SentenceException(
-          Sentence.of("story.picture_too_long", name, MOST_BYTES >> 20));
+      throw new SentenceException(Sentence.of("story.picture_too_long", name, MOST_BYTES >> 20));
     }
     new PngFile(name, all).check();
     return all;

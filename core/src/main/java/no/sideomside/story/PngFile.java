@@ -133,8 +133,7 @@ final class PngFile {
       throw fault("story.picture_broken");
     }
     if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-      throw new SentenceException(
-          Sentence.of("story.picture_too_large", name, width, height));
+      throw new SentenceException(Sentence.of("story.picture_too_large", name, width, height));
     }
     expected = woven == 0 ? rows(width, height, channels * depth) : 0;
     for (int pass = 0; woven != 0 && pass < Weave.COLUMN.length; pass++) {
@@ -145,8 +144,7 @@ final class PngFile {
               channels * depth);
     }
     if (expected > MOST_BYTES) {
-      throw new SentenceException(
-          Sentence.of("story.picture_too_large", name, width, height));
+      throw new SentenceException(Sentence.of("story.picture_too_large", name, width, height));
     }
   }
 

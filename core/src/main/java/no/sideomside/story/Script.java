@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures those that lie beside it
  */
 public record Script(
-    Heading heading,
-    CompiledStory story,
-    RubricFolder rubric,
-    Panel panel,
-    OwnPictures pictures) {
+    Heading heading, CompiledStory story, RubricFolder rubric, Panel panel, OwnPictures pictures) {
   /**
    * Checks a story and makes a script of it, without a panel or pictures.
    *

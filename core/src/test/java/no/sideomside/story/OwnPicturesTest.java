@@ -142,8 +142,7 @@ class OwnPicturesTest {
   private void refused(byte[] bytes, String why) {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOfSatisfying(
-            SentenceException.class,
-            e -> assertThat(e.sentence().key()).isEqualTo("story." + why));
+            SentenceException.class, e -> assertThat(e.sentence().key()).isEqualTo("story." + why));
   }
 
   private byte[] read(byte[] bytes) throws IOException, SentenceException {

@@ -110,8 +110,12 @@ class OwnPicturesInTheWindowTest {
           open(hand);
           awaitColour(hand, "beside the story", LEFT, TOP, BLUE);
           assertThat(isLike(seen(hand, RIGHT, HEAD), BLUE)).as("Jonas, who spoke").isFalse();
-          own.with("prove", "nb", STORY.replace("cast: jonas", "cast: torill").replace(
-              "thought: jonas", "thought: torill"));
+          own.with(
+              "prove",
+              "nb",
+              STORY
+                  .replace("cast: jonas", "cast: torill")
+                  .replace("thought: jonas", "thought: torill"));
           awaitColour(hand, "where nobody stands", RIGHT, HEAD, BLUE);
         });
   }
@@ -169,8 +173,10 @@ class OwnPicturesInTheWindowTest {
   @CsvSource({"2000,500", "500,2000", "4000,3000", "64,36", "1,1", "1,4000"})
   void whateverSizeAndShapeItFillsTheWholePlace(int width, int height) throws Exception {
     draw("stua", width, height, BLUE);
-    own.with("prove", "nb", STORY.replace("cast: jonas", "cast: ikke").replace(
-        "thought: jonas", "thought: ikke"));
+    own.with(
+        "prove",
+        "nb",
+        STORY.replace("cast: jonas", "cast: ikke").replace("thought: jonas", "thought: ikke"));
     bench(
         hand -> {
           open(hand);
@@ -201,8 +207,7 @@ class OwnPicturesInTheWindowTest {
         });
   }
 
-  private void draw(String scene, int width, int height, java.awt.Color colour)
-      throws IOException {
+  private void draw(String scene, int width, int height, java.awt.Color colour) throws IOException {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(colour);
@@ -251,25 +256,30 @@ class OwnPicturesInTheWindowTest {
 
   /** What is seen at a part of the scene's width from its left and of its height from its top. */
   private static Color seen(Hand hand, float x, float y) {
-    return hand.window().ask(() -> {
-      hand.window().shown().render();
-      Rectangle place =
-          Seen.all(SceneView.class).stream().findFirst().map(Seen::place).orElse(new Rectangle());
-      float pixels = Gdx.graphics.getBackBufferWidth() / Seen.window().width;
-      ByteBuffer pixel = BufferUtils.newByteBuffer(4);
-      Gdx.gl.glReadPixels(
-          (int) ((place.x + place.width * x) * pixels),
-          (int) ((place.y + place.height * (1 - y)) * pixels),
-          1,
-          1,
-          GL20.GL_RGBA,
-          GL20.GL_UNSIGNED_BYTE,
-          pixel);
-      return new Color(
-          (pixel.get(0) & 0xff) / 255f,
-          (pixel.get(1) & 0xff) / 255f,
-          (pixel.get(2) & 0xff) / 255f,
-          1f);
-    });
+    return hand.window()
+        .ask(
+            () -> {
+              hand.window().shown().render();
+              Rectangle place =
+                  Seen.all(SceneView.class).stream()
+                      .findFirst()
+                      .map(Seen::place)
+                      .orElse(new Rectangle());
+              float pixels = Gdx.graphics.getBackBufferWidth() / Seen.window().width;
+              ByteBuffer pixel = BufferUtils.newByteBuffer(4);
+              Gdx.gl.glReadPixels(
+                  (int) ((place.x + place.width * x) * pixels),
+                  (int) ((place.y + place.height * (1 - y)) * pixels),
+                  1,
+                  1,
+                  GL20.GL_RGBA,
+                  GL20.GL_UNSIGNED_BYTE,
+                  pixel);
+              return new Color(
+                  (pixel.get(0) & 0xff) / 255f,
+                  (pixel.get(1) & 0xff) / 255f,
+                  (pixel.get(2) & 0xff) / 255f,
+                  1f);
+            });
   }
 }

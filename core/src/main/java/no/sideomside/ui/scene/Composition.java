@@ -42,11 +42,7 @@ record Composition(List<Layer> layers, int colour, Color ground) {
    *     their mood is shown with the plain one
    */
   static Composition of(
-      SceneState state,
-      Placing placing,
-      OwnPictures own,
-      Predicate<String> isThere,
-      Color ground) {
+      SceneState state, Placing placing, OwnPictures own, Predicate<String> isThere, Color ground) {
     List<Layer> layers = new ArrayList<>();
     Map<String, Placing.Spot> people = placing.people(state, own);
     Motif place = place(state, placing, own);

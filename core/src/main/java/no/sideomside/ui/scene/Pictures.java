@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures that the build has drawn, and trainers' own. They are read beside the window's own thread when someone
- * wants them; until then whoever shows them goes on with what they have. One that is missing or
- * broken is told once in the log, and the story goes on without it.
+ * The pictures that the build has drawn, and trainers' own. They are read beside the window's own
+ * thread when someone wants them; until then whoever shows them goes on with what they have. One
+ * that is missing or broken is told once in the log, and the story goes on without it.
  */
 public final class Pictures implements Disposable {
   private static final String LOG = "pictures";

@@ -70,7 +70,9 @@ public final class SceneView extends Actor implements Disposable {
     return this;
   }
 
-  /** Takes a story's own pictures before the program's, from the next time it is shown something. */
+  /**
+   * Takes a story's own pictures before the program's, from the next time it is shown something.
+   */
   public SceneView with(OwnPictures pictures) {
     own = pictures;
     return this;
@@ -102,8 +104,7 @@ public final class SceneView extends Actor implements Disposable {
   }
 
   private Composition composition(SceneState moment) {
-    return Composition.of(
-        moment, placing, own, Pictures::isThere, theme.palette().night());
+    return Composition.of(moment, placing, own, Pictures::isThere, theme.palette().night());
   }
 
   @Override

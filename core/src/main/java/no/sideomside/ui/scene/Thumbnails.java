@@ -78,7 +78,8 @@ public final class Thumbnails implements Disposable {
 
     @Override
     public void fail(GdxRuntimeException why) {
-      Gdx.app.log("pictures", "The picture " + motif.name() + " cannot be shown: " + why.getMessage());
+      Gdx.app.log(
+          "pictures", "The picture " + motif.name() + " cannot be shown: " + why.getMessage());
     }
   }
 }

@@ -171,8 +171,7 @@ class SceneStateTest {
   }
 
   private static Composition composition(SceneState state, OwnPictures own) {
-    List<String> drawn =
-        List.of("solveig-warm", "solveig-neutral", "kari-neutral", "kari-sad");
+    List<String> drawn = List.of("solveig-warm", "solveig-neutral", "kari-neutral", "kari-sad");
     return Composition.of(
         state,
         PLACING,
