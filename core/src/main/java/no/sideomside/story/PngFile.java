@@ -119,7 +119,8 @@ final class PngFile {
     long height = Integer.toUnsignedLong(bytes.getInt());
     int depth = bytes.get();
     kind = bytes.get();
-    boolean otherwise = bytes.get() != 0 || bytes.get() != 0;
+    int packed = bytes.get();
+    int filtered = bytes.get();
     int woven = bytes.get();
     int channels =
         switch (kind) {
@@ -129,7 +130,7 @@ final class PngFile {
           case 6 -> 4;
           default -> 0;
         };
-    if (otherwise || channels == 0 || depth < 1 || depth > 16 || width < 1 || height < 1) {
+    if (packed != 0 || filtered != 0 || channels == 0 || depth < 1 || depth > 16 || width < 1 || height < 1) {
       throw fault("story.picture_broken");
     }
     if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
