@@ -130,7 +130,8 @@ final class PngFile {
           case 6 -> 4;
           default -> 0;
         };
-    if (packed != 0 || filtered != 0 || channels == 0 || depth < 1 || depth > 16 || width < 1 || height < 1) {
+    boolean known = packed == 0 && filtered == 0 && channels > 0 && depth >= 1 && depth <= 16;
+    if (!known || width < 1 || height < 1) {
       throw fault("story.picture_broken");
     }
     if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
