@@ -39,9 +39,13 @@ public final class Counting {
 
   /** Whether the principle is not scored on this option: contested, or the panel disagrees. */
   public static boolean disputed(TakenOption option, String principle) {
+    return argument(option, principle) != null || divided(option, principle);
+  }
+
+  /** Whether a panel of five or more disagrees about the principle on this option. */
+  static boolean divided(TakenOption option, String principle) {
     PanelFigure figure = panel(option, principle);
-    return argument(option, principle) != null
-        || (figure != null && figure.spread() >= DISAGREEMENT);
+    return figure != null && figure.spread() >= DISAGREEMENT;
   }
 
   /** What counts; a missing score is 0. Meaningless where {@link #disputed}. */

@@ -164,7 +164,8 @@ final class DebriefMaker {
                   option.text(),
                   option.id().equals(decision.chosen()),
                   Counting.argument(option, principle),
-                  panel != null && panel.spread() >= Counting.DISAGREEMENT ? panel : null));
+                  Counting.divided(option, principle) ? panel : null,
+                  option.scores().getOrDefault(principle, 0)));
         }
       }
     }

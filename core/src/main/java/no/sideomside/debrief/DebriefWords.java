@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.Principle;
@@ -161,9 +162,23 @@ public final class DebriefWords {
 
   /** What a panel said of a moment that it rated, beside the authors' own. */
   public List<String> panel(Moment moment) {
-    return moment.panel() == null
-        ? List.of()
-        : List.of(
-            texts.get("debrief.moment_panel", moment.panel().n(), names.mark(moment.authors())));
+    return new PanelWords(texts, names).beside(moment);
+  }
+
+  /** What a panel that disagrees said of what is left unscored; nothing where none does. */
+  public List<String> divided(DiscussionCard card) {
+    return new PanelWords(texts, names).divided(card);
+  }
+
+  /** That a principle was left unscored at a decision, and where it is a panel that disagrees. */
+  public String leftOpen(Row row, Column column) {
+    String id = row.principle().id();
+    Set<String> divided = row.divided().contains(column.index()) ? Set.of(id) : Set.of();
+    return new PanelWords(texts, names).leftOpen(List.of(id), divided);
+  }
+
+  /** What was left unscored on the option taken, and where it is a panel that disagrees. */
+  public String leftOpen(KeyMoment moment) {
+    return new PanelWords(texts, names).leftOpen(moment.discussed(), moment.divided());
   }
 }

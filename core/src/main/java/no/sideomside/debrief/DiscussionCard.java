@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether it was the option taken there
  * @param argument the two arguments, or null where only a panel disagrees
  * @param panel the figure of a panel that disagrees, or null
+ * @param authors the authors' score, told beside a panel's; 0 where they left it contested
  */
 public record DiscussionCard(
     Column column,
@@ -22,4 +23,5 @@ public record DiscussionCard(
     String option,
     boolean taken,
     @Nullable Contested argument,
-    @Nullable PanelFigure panel) {}
+    @Nullable PanelFigure panel,
+    int authors) {}

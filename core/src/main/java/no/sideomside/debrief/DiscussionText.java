@@ -1,13 +1,13 @@
 package no.sideomside.debrief;
 
 import java.util.List;
-import no.sideomside.attempt.PanelFigure;
 
 /** Writes discussion cards: what careful readers may disagree about, with both arguments. */
 final class DiscussionText {
   private final Page page;
   private final Names names;
   private final String chosen;
+  private final PanelWords panel;
 
   /**
    * A writer.
@@ -18,6 +18,7 @@ final class DiscussionText {
     this.page = page;
     this.names = names;
     this.chosen = chosen;
+    this.panel = new PanelWords(page.texts(), names);
   }
 
   /** The section; nothing where there are no cards. */
@@ -39,10 +40,7 @@ final class DiscussionText {
         page.say("debrief.discussion_for", names.told(card.argument().argumentFor()));
         page.say("debrief.discussion_against", names.told(card.argument().argumentAgainst()));
       }
-      PanelFigure panel = card.panel();
-      if (panel != null) {
-        page.say("debrief.discussion_panel", panel.n(), panel.spread());
-      }
+      panel.divided(card).forEach(page::line);
     }
   }
 }

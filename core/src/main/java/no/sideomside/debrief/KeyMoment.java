@@ -1,6 +1,7 @@
 package no.sideomside.debrief;
 
 import java.util.List;
+import java.util.Set;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Said;
 import no.sideomside.rubric.RubricFolder;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noneFirst whether the player first said that none of them fitted
  * @param moments what it did with each principle at stake
  * @param discussed ids of the principles contested on the option taken
+ * @param divided those of them a panel disagrees about
  * @param why the reason for its scores, or empty
  * @param citations what the reason rests on
  * @param argument the strongest argument for another option, or null where none did more
@@ -31,6 +33,7 @@ public record KeyMoment(
     boolean noneFirst,
     List<Moment> moments,
     List<String> discussed,
+    Set<String> divided,
     String why,
     List<Citation> citations,
     @Nullable Argument argument,
@@ -41,6 +44,7 @@ public record KeyMoment(
     situation = List.copyOf(situation);
     moments = List.copyOf(moments);
     discussed = List.copyOf(discussed);
+    divided = Set.copyOf(divided);
     citations = List.copyOf(citations);
     thoughts = List.copyOf(thoughts);
   }

@@ -1,5 +1,7 @@
 package no.sideomside.debrief;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one key moment. */
@@ -7,11 +9,13 @@ final class KeyMomentText {
   private final Page page;
   private final Names names;
   private final CitationText citations;
+  private final PanelWords panel;
 
   KeyMomentText(Page page, Names names, CitationText citations) {
     this.page = page;
     this.names = names;
     this.citations = citations;
+    this.panel = new PanelWords(page.texts(), names);
   }
 
   /**
@@ -33,7 +37,7 @@ final class KeyMomentText {
       moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
     }
     if (!moment.discussed().isEmpty()) {
-      page.say("debrief.left_open", names.principles(moment.discussed()));
+      page.line(panel.leftOpen(moment.discussed(), moment.divided()));
     }
     if (!moment.why().isBlank()) {
       page.say("debrief.why", names.told(moment.why()));
@@ -79,7 +83,10 @@ final class KeyMomentText {
   }
 
   private void effect(Moment moment) {
-    page.tell(Report.Tone.EFFECT, effectKey(moment), names.principle(moment.principle()));
+    List<String> said = new ArrayList<>();
+    said.add(page.texts().get(effectKey(moment), names.principle(moment.principle())));
+    said.addAll(panel.beside(moment));
+    page.line(Report.Tone.EFFECT, String.join(" ", said));
   }
 
   /** The key of «tydelig for», «litt mot» and so on. */

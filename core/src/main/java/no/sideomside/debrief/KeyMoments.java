@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Said;
 import no.sideomside.attempt.TakenDecision;
@@ -137,6 +138,7 @@ final class KeyMoments {
     TakenDecision decision = candidate.decision();
     TakenOption taken = candidate.taken();
     List<Said> said = decision.said();
+    List<String> open = taken.free() ? List.of() : Counting.disputed(taken);
     return new KeyMoment(
         candidate.column(),
         picked,
@@ -144,7 +146,10 @@ final class KeyMoments {
         taken.text(),
         decision.noneFirst(),
         candidate.moments(),
-        taken.free() ? List.of() : Counting.disputed(taken),
+        open,
+        open.stream()
+            .filter(principle -> Counting.divided(taken, principle))
+            .collect(Collectors.toSet()),
         taken.why(),
         Citation.of(taken, folder),
         argument(candidate, folder),

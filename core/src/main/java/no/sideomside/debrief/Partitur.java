@@ -38,6 +38,7 @@ public record Partitur(
   public static Partitur of(Attempt attempt, Rubric rubric) {
     Map<String, List<Moment>> moments = new LinkedHashMap<>();
     Map<String, List<Integer>> discussed = new LinkedHashMap<>();
+    Map<String, List<Integer>> divided = new LinkedHashMap<>();
     for (Principle principle : rubric.principles()) {
       moments.put(principle.id(), new ArrayList<>());
     }
@@ -51,6 +52,9 @@ public record Partitur(
         for (String principle : Counting.disputed(taken)) {
           moments.computeIfAbsent(principle, id -> new ArrayList<>());
           discussed.computeIfAbsent(principle, id -> new ArrayList<>()).add(index);
+          if (Counting.divided(taken, principle)) {
+            divided.computeIfAbsent(principle, id -> new ArrayList<>()).add(index);
+          }
         }
       }
     }
@@ -61,7 +65,8 @@ public record Partitur(
                 new Row(
                     new Reference<>(id, rubric.principle(id).orElse(null)),
                     found,
-                    discussed.getOrDefault(id, List.of()))));
+                    discussed.getOrDefault(id, List.of()),
+                    divided.getOrDefault(id, List.of()))));
     return new Partitur(columns(attempt), rows, dangers(attempt), ending(attempt));
   }
 

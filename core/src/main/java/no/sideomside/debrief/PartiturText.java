@@ -2,7 +2,6 @@ package no.sideomside.debrief;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import no.sideomside.attempt.PanelFigure;
 import no.sideomside.rubric.Principle;
 import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +90,7 @@ final class PartiturText {
         page.tell(Report.Tone.INSTEAD, "debrief.moment_open", column.number(), place(column));
       }
     }
+    new PanelWords(page.texts(), names).row(partitur, row).forEach(page::line);
     if (row.hasSentence()) {
       page.tell(
           besideTable(),
@@ -116,10 +116,6 @@ final class PartiturText {
         column.number(),
         place(column),
         names.mark(moment.score()));
-    PanelFigure panel = moment.panel();
-    if (panel != null) {
-      page.say("debrief.moment_panel", panel.n(), names.mark(moment.authors()));
-    }
   }
 
   private Words place(Column column) {

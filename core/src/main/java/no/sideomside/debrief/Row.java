@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param principle which
  * @param moments where it was at stake, in story order
  * @param discussed indexes of the decisions where it stays contested on the option taken
+ * @param divided those of them where it is a panel that disagrees
  */
-public record Row(Reference<Principle> principle, List<Moment> moments, List<Integer> discussed) {
+public record Row(
+    Reference<Principle> principle,
+    List<Moment> moments,
+    List<Integer> discussed,
+    List<Integer> divided) {
   /** From this many moments a row is also told as a sentence (principles.md, 4). */
   public static final int SENTENCE_FROM = 3;
 
   public Row {
     moments = List.copyOf(moments);
     discussed = List.copyOf(discussed);
+    divided = List.copyOf(divided);
   }
 
   /** Whether there are moments enough for a sentence that counts them. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param story the compiled story
  * @param rubric the principles, sources and law cards it is scored with
  * @param panel what a panel has said of its options
+ * @param pictures those that lie beside it
  */
-public record Script(Heading heading, CompiledStory story, RubricFolder rubric, Panel panel) {
+public record Script(
+    Heading heading, CompiledStory story, RubricFolder rubric, Panel panel, OwnPictures pictures) {
   /**
-   * Checks a story and makes a script of it, without a panel.
+   * Checks a story and makes a script of it, without a panel or pictures.
    *
    * @throws StoryException with every {@link StoryException#problems problem} there is, if one of
    *     them is an error
@@ -26,17 +28,22 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric, 
     if (Problem.anyError(rules.problems())) {
       throw new StoryException(rules.problems());
     }
-    return new Script(rules.heading(), story, rubric, Panel.NONE);
+    return new Script(rules.heading(), story, rubric, Panel.NONE, OwnPictures.NONE);
   }
 
   /** A script of a story that the build has checked against this rubric; without a panel. */
   static Script checked(CompiledStory story, RubricFolder rubric) {
-    return new Script(heading(story, rubric), story, rubric, Panel.NONE);
+    return new Script(heading(story, rubric), story, rubric, Panel.NONE, OwnPictures.NONE);
   }
 
   /** This script with what a panel has said of it. */
   public Script ratedBy(Panel said) {
-    return new Script(heading, story, rubric, said);
+    return new Script(heading, story, rubric, said, pictures);
+  }
+
+  /** This script with the pictures of the folder it lies in. */
+  public Script picturedBy(OwnPictures found) {
+    return new Script(heading, story, rubric, panel, found);
   }
 
   /**
@@ -51,7 +58,7 @@ public record Script(Heading heading, CompiledStory story, RubricFolder rubric, 
     problems.addAll(rules.problems());
     return Problem.anyError(rules.problems())
         ? null
-        : new Script(rules.heading(), story, rubric, Panel.NONE);
+        : new Script(rules.heading(), story, rubric, Panel.NONE, OwnPictures.NONE);
   }
 
   /**

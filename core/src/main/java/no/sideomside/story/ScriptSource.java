@@ -28,7 +28,9 @@ final class ScriptSource {
     Path folder = parent == null ? file.toAbsolutePath() : parent;
     CompiledStory story = story(file);
     RubricFolder rubric = rubric(folder);
-    return isChecked(file, rubric) ? Script.checked(story, rubric) : Script.of(story, rubric);
+    Script script =
+        isChecked(file, rubric) ? Script.checked(story, rubric) : Script.of(story, rubric);
+    return script.picturedBy(OwnPictures.in(folder));
   }
 
   /** Whether a compiled story lies with the rubric it ships with: such a build fails on faults. */

@@ -133,8 +133,17 @@ class DebriefTextTest {
         .contains(
             """
             1. a: litt for (▲).
-            Et panel på 6 har vurdert dette. Forfatterne sa tydelig for (▲).
+            Valg 1: Et panel på 6 sier litt for (▲), med ett trinn mellom seg. Forfatterne sa tydelig for (▲).
             """);
+  }
+
+  @Test
+  void aPanelThatSaysTheSameIsToldOnlyWhereOneStops() {
+    String text =
+        nb(decision("a", option("x").score("haap", 2).panel("haap", 2, 6, 0), option("y")));
+    assertThat(text)
+        .contains("Tydelig for: Håp. Et panel på 6 sier det samme som forfatterne.\n")
+        .contains("1. a: tydelig for (▲).\nDet samme i tegn: ▲\n");
   }
 
   @Test
@@ -145,12 +154,19 @@ class DebriefTextTest {
                     "a",
                     option("x").score("haap", 2).panel("haap", 1, 7, 3),
                     option("y").score("haap", 1))))
-        .contains("1. a: til samtale (◇).\nDet samme i tegn: ◇\n")
+        .contains(
+            """
+            1. a: til samtale (◇).
+            Uenighet i fagpanelet ved valg 1. Da telles det ikke.
+            Det samme i tegn: ◇
+            """)
+        .contains("Til samtale, ikke talt med: Håp (uenighet i fagpanelet).\n")
         .contains(
             """
             Valg 1, a: Håp
             Du valgte: Velg x
             Uenighet i fagpanelet: 7 har vurdert dette, og fra laveste til høyeste er det 3 trinn. Da telles det ikke.
+            Midt i panelet ligger litt for (▲). Forfatterne sa tydelig for (▲).
             """);
   }
 

@@ -364,7 +364,8 @@ final class ShelfTest {
 
   private Script scriptWithRubricOf(Path out) throws Exception {
     Script source = Shelf.open(folder.resolve("en/en.nb.ink"), Ink.COMPILER, null);
-    return new Script(source.heading(), source.story(), PlayTest.rubric(out), source.panel());
+    return new Script(
+        source.heading(), source.story(), PlayTest.rubric(out), source.panel(), source.pictures());
   }
 
   /** Counts what reaches the real compiler. */

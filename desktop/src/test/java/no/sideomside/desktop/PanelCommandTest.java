@@ -128,8 +128,10 @@ class PanelCommandTest {
         List.of(terminal.run("debrief", id).well().out(), Files.readString(page))) {
       assertThat(debrief.replaceAll("\\s+", " "))
           .containsIgnoringCase("tydelig for")
-          .contains("Et panel på 5 har vurdert dette. Forfatterne sa litt for (▲).")
-          .contains("Uenighet i fagpanelet: 5 har vurdert dette");
+          .contains("Et panel på 5 har vurdert dette likt. Forfatterne sa litt for (▲).")
+          .contains("Uenighet i fagpanelet: 5 har vurdert dette")
+          .contains("Uenighet i fagpanelet ved valg 2.")
+          .contains("(uenighet i fagpanelet)");
     }
   }
 

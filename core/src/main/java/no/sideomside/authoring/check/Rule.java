@@ -27,6 +27,7 @@ public enum Rule {
   HIDDEN_LINE(Severity.ERROR),
   GLUE(Severity.ERROR),
   UNKNOWN_SCENE(Severity.ERROR),
+  UNUSABLE_PICTURE(Severity.ERROR),
   UNKNOWN_MOOD(Severity.ERROR),
   UNKNOWN_CAST(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),

@@ -1,39 +1,52 @@
 package no.sideomside.authoring.check;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import no.sideomside.story.OwnPicture;
+import no.sideomside.story.OwnPictures;
+import no.sideomside.story.Place;
 import no.sideomside.story.StaticTag;
 import no.sideomside.story.Tag;
 import no.sideomside.text.Sentence;
+import no.sideomside.text.SentenceException;
 
-/** Scenes that nobody has drawn: neither the program's nor the scenario's own. */
+/**
+ * Scenes that nobody has drawn, neither the program nor the author, and pictures of the author's
+ * own that cannot be shown.
+ */
 final class SceneRule implements StoryRule {
   @Override
   public void check(Subject subject, Findings findings) {
-    Set<String> scenes = subject.options().scenes();
-    if (scenes == null) {
-      return;
-    }
+    Set<String> drawn = subject.options().scenes();
+    OwnPictures own = OwnPictures.in(subject.file().toAbsolutePath().resolveSibling(""));
+    Map<OwnPicture, Place> named = new LinkedHashMap<>();
     for (StaticTag written : subject.story().tags()) {
       Tag tag = Tag.of(written.text());
-      if (tag.key().equals("scene")
-          && !written.dynamic()
-          && !tag.value().isEmpty()
-          && !scenes.contains(tag.value())
-          && !isOwn(subject.file(), tag.value())) {
-        findings.add(
-            Rule.UNKNOWN_SCENE, written.place(), Sentence.of("check.unknown_scene", tag.value()));
+      if (!tag.key().equals("scene") || written.dynamic() || tag.value().isEmpty()) {
+        continue;
+      }
+      OwnPicture picture = own.of(tag.value()).orElse(null);
+      if (picture != null) {
+        named.putIfAbsent(picture, written.place());
+      } else if (drawn != null && !drawn.contains(tag.value())) {
+        findings.add(Rule.UNKNOWN_SCENE, written.place(), unknown(tag.value(), own));
       }
     }
+    named.forEach((picture, place) -> look(picture, place, findings));
   }
 
-  private static boolean isOwn(Path file, String scene) {
+  private static Sentence unknown(String scene, OwnPictures own) {
+    return own.meantFor(scene)
+        .map(file -> Sentence.of("check.other_scene_file", scene, file))
+        .orElseGet(() -> Sentence.of("check.unknown_scene", scene));
+  }
+
+  private static void look(OwnPicture picture, Place place, Findings findings) {
     try {
-      return Files.isRegularFile(file.resolveSibling("scenes").resolve(scene + ".png"));
-    } catch (InvalidPathException e) {
-      return false;
+      picture.read();
+    } catch (SentenceException e) {
+      findings.add(Rule.UNUSABLE_PICTURE, place, e.sentence());
     }
   }
 }

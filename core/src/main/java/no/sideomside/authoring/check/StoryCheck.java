@@ -14,6 +14,7 @@ import no.sideomside.story.Compilation;
 import no.sideomside.story.CompiledStory;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Outline;
+import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Place;
 import no.sideomside.story.Problem;
 import no.sideomside.story.Script;
@@ -84,7 +85,7 @@ final class StoryCheck {
     Script script = null;
     if (story != null && rubric != null) {
       try {
-        script = Script.of(story, rubric);
+        script = Script.of(story, rubric).picturedBy(OwnPictures.in(home()));
       } catch (StoryException e) {
         tell(e.problems());
       }
@@ -98,6 +99,7 @@ final class StoryCheck {
       }
     }
     files.add(file.resolveSibling(RubricFolder.SOURCES_FILE));
+    files.add(file.resolveSibling(OwnPictures.FOLDER));
     Path rubricFolder = rubricFolder();
     if (rubricFolder != null) {
       files.addAll(RubricFolder.files(rubricFolder));

@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32;
+import no.sideomside.story.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file looked like when it was looked at.
+ * What a file looked like when it was looked at, or a folder of pictures: the one beside the story
+ * is followed as a whole, and none of its pictures is opened.
  *
- * @param size in bytes, or −1 where there is no file to be had
+ * @param size in bytes, of a folder in pictures, or −1 where there is nothing to be had
  * @param changed when it was last written, or null where there is none
  * @param key which file it is, on systems that tell, or null: editors that write beside it and
- *     rename put another in its place
+ *     rename put another in its place; of a folder, the pictures in it
  * @param sum of its bytes; 0 where it was only glanced at or is too large to be a story
  */
 record Stamp(long size, @Nullable FileTime changed, @Nullable Object key, long sum) {
@@ -31,6 +33,10 @@ record Stamp(long size, @Nullable FileTime changed, @Nullable Object key, long s
   static Stamp glance(Path file) {
     try {
       BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+      if (seen.isDirectory() && file.endsWith(OwnPictures.FOLDER)) {
+        OwnPictures pictures = OwnPictures.in(file.resolveSibling(""));
+        return new Stamp(pictures.all().size(), null, pictures, pictures.hashCode());
+      }
       return seen.isRegularFile()
           ? new Stamp(seen.size(), seen.lastModifiedTime(), seen.fileKey(), 0)
           : NONE;
@@ -42,7 +48,7 @@ record Stamp(long size, @Nullable FileTime changed, @Nullable Object key, long s
   /** Looks into the file too. */
   static Stamp look(Path file) {
     Stamp seen = glance(file);
-    if (seen.size < 0 || seen.size > MOST_BYTES) {
+    if (seen.size < 0 || seen.size > MOST_BYTES || seen.key instanceof OwnPictures) {
       return seen;
     }
     try {

@@ -7,6 +7,8 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.Objects;
+import no.sideomside.story.OwnPictures;
+import no.sideomside.story.Script;
 import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,17 @@ public final class Backdrop extends Group implements Disposable {
 
   private final SceneView view;
   private @Nullable Theme theme;
-  private @Nullable String wanted;
-  private @Nullable String shown;
+  private @Nullable Opening wanted;
+  private @Nullable Opening shown;
   private float rest;
   private float veil = 1f;
   private float dim;
   private float left;
   private float clear = .3f;
   private boolean drawn;
+
+  /** Where a story opens, and the pictures that lie beside it. */
+  private record Opening(String scene, OwnPictures own) {}
 
   /** A backdrop that shows nothing yet. */
   public Backdrop(Pictures pictures, Theme theme) {
@@ -51,10 +56,12 @@ public final class Backdrop extends Group implements Disposable {
     return this;
   }
 
-  /** Shows this place as soon as one rests on it; null for none. */
-  public void show(@Nullable String scene) {
-    if (!Objects.equals(scene, wanted)) {
-      wanted = scene;
+  /** Shows the place where a story opens as soon as one rests on it. */
+  public void show(Script script) {
+    String scene = script.heading().scene();
+    Opening opening = scene == null ? null : new Opening(scene, script.pictures());
+    if (!Objects.equals(opening, wanted)) {
+      wanted = opening;
       rest = drawn ? REST : 0f;
     }
   }
@@ -82,7 +89,8 @@ public final class Backdrop extends Group implements Disposable {
       if (rest <= 0f) {
         shown = wanted;
         veil = 1f;
-        view.show(SceneState.place(shown));
+        view.with(shown == null ? OwnPictures.NONE : shown.own());
+        view.show(SceneState.place(shown == null ? null : shown.scene()));
       }
       return;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.sideomside.story.Cue;
+import no.sideomside.story.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,11 @@ record Composition(List<Layer> layers, int colour, Color ground) {
   /**
    * One picture of it.
    *
-   * @param picture its name
+   * @param picture which
    * @param spot where it stands
    * @param expected whether its absence is worth telling
    */
-  record Layer(String picture, Placing.Spot spot, boolean expected) {}
+  record Layer(Motif picture, Placing.Spot spot, boolean expected) {}
 
   Composition {
     layers = List.copyOf(layers);
@@ -36,23 +37,34 @@ record Composition(List<Layer> layers, int colour, Color ground) {
   /**
    * How a moment of the story is shown.
    *
-   * @param isThere whether there is a picture of a name; a person without a face for their mood is
-   *     shown with the plain one
+   * @param own a trainer's pictures, which go before the program's
+   * @param isThere whether the build has drawn a picture of a name; a person without a face for
+   *     their mood is shown with the plain one
    */
   static Composition of(
-      SceneState state, Placing placing, Predicate<String> isThere, Color ground) {
+      SceneState state, Placing placing, OwnPictures own, Predicate<String> isThere, Color ground) {
     List<Layer> layers = new ArrayList<>();
-    Map<String, Placing.Spot> people = placing.people(state);
-    String place = state.scene() == null ? null : placing.picture(state.scene());
+    Map<String, Placing.Spot> people = placing.people(state, own);
+    Motif place = place(state, placing, own);
     if (place != null) {
       layers.add(new Layer(place, Placing.Spot.AS_DRAWN, true));
     }
     stand(layers, people, false, state, isThere);
-    if (place != null && isThere.test(place + "-front")) {
-      layers.add(new Layer(place + "-front", Placing.Spot.AS_DRAWN, false));
+    if (place != null && place.own() == null && isThere.test(place.name() + "-front")) {
+      layers.add(new Layer(Motif.drawn(place.name() + "-front"), Placing.Spot.AS_DRAWN, false));
     }
     stand(layers, people, true, state, isThere);
     return new Composition(layers, state.colour(), ground);
+  }
+
+  private static @Nullable Motif place(SceneState state, Placing placing, OwnPictures own) {
+    String scene = state.scene();
+    if (scene == null) {
+      return null;
+    }
+    return own.of(scene)
+        .map(picture -> new Motif(scene, picture))
+        .orElseGet(() -> Motif.drawn(placing.picture(scene)));
   }
 
   private static void stand(
@@ -65,7 +77,7 @@ record Composition(List<Layer> layers, int colour, Color ground) {
         (person, spot) -> {
           String face = face(person, state, isThere);
           if (spot.nearest() == nearest && face != null) {
-            layers.add(new Layer(face, spot, false));
+            layers.add(new Layer(Motif.drawn(face), spot, false));
           }
         });
   }
@@ -80,8 +92,8 @@ record Composition(List<Layer> layers, int colour, Color ground) {
     return isThere.test(plain) ? plain : null;
   }
 
-  /** The names of its pictures. */
-  Set<String> names() {
+  /** Its pictures. */
+  Set<Motif> pictures() {
     return layers.stream().map(Layer::picture).collect(Collectors.toUnmodifiableSet());
   }
 }

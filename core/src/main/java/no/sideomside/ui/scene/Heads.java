@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.sideomside.story.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,13 @@ public final class Heads {
   /**
    * The heads of whoever is seen or may yet come, so that nothing moves when they do; none where a
    * person has no picture.
+   *
+   * @param own a trainer's pictures, in which others may stand than in the program's
    */
-  public List<Head> of(SceneState state) {
+  public List<Head> of(SceneState state, OwnPictures own) {
     List<Head> heads = new ArrayList<>();
     placing
-        .places(state)
+        .places(state, own)
         .forEach(
             (person, spot) -> {
               Drawn drawn = known.computeIfAbsent(person, Heads::read);

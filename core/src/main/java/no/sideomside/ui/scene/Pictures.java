@@ -18,18 +18,18 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures that the build has drawn. They are read beside the window's own thread when someone
- * wants them; until then whoever shows them goes on with what they have. One that is missing or
- * broken is told once in the log, and the story goes on without it.
+ * The pictures that the build has drawn, and trainers' own. They are read beside the window's own
+ * thread when someone wants them; until then whoever shows them goes on with what they have. One
+ * that is missing or broken is told once in the log, and the story goes on without it.
  */
 public final class Pictures implements Disposable {
   private static final String LOG = "pictures";
 
   private final Decoder decoder = new Decoder();
-  private final Map<String, Picture> loaded = new HashMap<>();
-  private final Set<String> underWay = new HashSet<>();
-  private final Set<String> missing = new HashSet<>();
-  private final Set<String> told = new HashSet<>();
+  private final Map<Motif, Picture> loaded = new HashMap<>();
+  private final Set<Motif> underWay = new HashSet<>();
+  private final Set<Motif> missing = new HashSet<>();
+  private final Set<Motif> told = new HashSet<>();
 
   /** Whether a picture that someone wants is not here yet. */
   public boolean isReading() {
@@ -37,57 +37,56 @@ public final class Pictures implements Disposable {
   }
 
   /** Has these read, in this order, where they are not here already. */
-  void want(Collection<String> names) {
-    names.forEach(this::want);
+  void want(Collection<Motif> motifs) {
+    motifs.forEach(this::want);
   }
 
-  private void want(String name) {
-    if (isSettled(name) || !underWay.add(name)) {
+  private void want(Motif motif) {
+    if (isSettled(motif) || !underWay.add(motif)) {
       return;
     }
-    FileHandle file = Gdx.files.classpath("art/" + name + ".png");
-    if (!exists(file)) {
-      underWay.remove(name);
-      missing.add(name);
+    if (motif.own() == null && !isThere(motif.name())) {
+      underWay.remove(motif);
+      missing.add(motif);
       return;
     }
-    decoder.read(file, UnaryOperator.identity(), new Arrival(name));
+    decoder.read(motif, UnaryOperator.identity(), new Arrival(motif));
   }
 
   /** Whether nothing more is to be expected of these: they are here, or never will be. */
-  boolean areSettled(Collection<String> names) {
-    return names.stream().allMatch(this::isSettled);
+  boolean areSettled(Collection<Motif> motifs) {
+    return motifs.stream().allMatch(this::isSettled);
   }
 
-  private boolean isSettled(String name) {
-    return loaded.containsKey(name) || missing.contains(name);
+  private boolean isSettled(Motif motif) {
+    return loaded.containsKey(motif) || missing.contains(motif);
   }
 
-  /** Whether there is such a picture to be had. */
+  /** Whether the build has drawn a picture called so. */
   static boolean isThere(String name) {
-    return exists(Gdx.files.classpath("art/" + name + ".png"));
+    return exists(Gdx.files.classpath(Motif.drawn(name).path(".png")));
   }
 
-  /** The picture called so, or null where it is not here. */
-  @Nullable Picture picture(String name) {
-    return loaded.get(name);
+  /** The picture, or null where it is not here. */
+  @Nullable Picture picture(Motif motif) {
+    return loaded.get(motif);
   }
 
   /** Like {@link #picture}, for one that ought to be there: its absence is logged. */
-  @Nullable Picture expected(String name) {
-    Picture picture = picture(name);
-    if (picture == null && told.add(name)) {
-      say("There is no picture " + name + "; the story goes on without it.");
+  @Nullable Picture expected(Motif motif) {
+    Picture picture = picture(motif);
+    if (picture == null && told.add(motif)) {
+      say("There is no picture " + motif.name() + "; the story goes on without it.");
     }
     return picture;
   }
 
   /** Gives back every picture but these; a thin client has little memory. */
-  void keepOnly(Set<String> names) {
-    Iterator<Map.Entry<String, Picture>> all = loaded.entrySet().iterator();
+  void keepOnly(Set<Motif> motifs) {
+    Iterator<Map.Entry<Motif, Picture>> all = loaded.entrySet().iterator();
     while (all.hasNext()) {
-      Map.Entry<String, Picture> entry = all.next();
-      if (!names.contains(entry.getKey())) {
+      Map.Entry<Motif, Picture> entry = all.next();
+      if (!motifs.contains(entry.getKey())) {
         entry.getValue().texture().dispose();
         all.remove();
       }
@@ -120,28 +119,32 @@ public final class Pictures implements Disposable {
 
   /** What becomes of a picture that has been read. */
   private final class Arrival implements Decoder.Receiver {
-    private final String name;
+    private final Motif motif;
 
-    Arrival(String name) {
-      this.name = name;
+    Arrival(Motif motif) {
+      this.motif = motif;
     }
 
     @Override
     public void take(Pixmap pixels) {
-      underWay.remove(name);
+      underWay.remove(motif);
       // Shown at two thirds of its size or more: smaller copies would cost more than they smooth.
       Texture texture = new Texture(pixels);
       texture.setFilter(TextureFilter.Linear, TextureFilter.Linear);
-      int[] at = at(Gdx.files.classpath("art/" + name + ".at"));
-      loaded.put(name, new Picture(texture, at[0], at[1]));
+      loaded.put(motif, motif.own() == null ? drawn(texture) : Picture.whole(texture));
+    }
+
+    private Picture drawn(Texture texture) {
+      int[] at = at(Gdx.files.classpath(motif.path(".at")));
+      return Picture.drawn(texture, at[0], at[1]);
     }
 
     @Override
     public void fail(GdxRuntimeException why) {
-      underWay.remove(name);
-      missing.add(name);
-      told.add(name);
-      say("The picture " + name + " cannot be shown: " + why.getMessage());
+      underWay.remove(motif);
+      missing.add(motif);
+      told.add(motif);
+      say("The picture " + motif.name() + " cannot be shown: " + why.getMessage());
     }
   }
 }

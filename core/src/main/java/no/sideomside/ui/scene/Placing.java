@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import no.sideomside.story.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * from its first line. So nobody is seen at a door before it is opened, or at a meeting before they
  * come; and a voice on the telephone is not seen, since the scene has no place for it.
  *
- * <p>A scene that is not in the file shows whoever spoke last in it, where they were drawn.
+ * <p>A scene that is not in the file, and a trainer's own picture whatever it is called, shows one
+ * person, where they were drawn: whoever spoke last in it, or before anybody has, whoever was given
+ * a mood.
  *
  * @param scenes scene to person to place; people are drawn in the order written
  * @param pictures scene to the picture it is shown with, where that is another scene's: the same
@@ -61,18 +65,25 @@ record Placing(Map<String, Map<String, Spot>> scenes, @Nullable Map<String, Stri
   }
 
   /** Everyone who has a place where the story is, come or not. */
-  Map<String, Spot> places(SceneState state) {
-    Map<String, Spot> places = state.scene() == null ? null : scenes.get(state.scene());
-    if (places != null) {
-      return places;
+  Map<String, Spot> places(SceneState state, OwnPictures own) {
+    String scene = state.scene();
+    Map<String, Spot> places =
+        scene == null || own.of(scene).isPresent() ? null : scenes.get(scene);
+    return places != null ? places : alone(state);
+  }
+
+  private static Map<String, Spot> alone(SceneState state) {
+    String who = state.spoke();
+    for (String person : who == null ? state.here() : Set.<String>of()) {
+      who = person;
     }
-    return state.spoke() == null ? Map.of() : Map.of(state.spoke(), Spot.AS_DRAWN);
+    return who == null ? Map.of() : Map.of(who, Spot.AS_DRAWN);
   }
 
   /** The people to be seen at a moment of the story, in the order they are drawn. */
-  Map<String, Spot> people(SceneState state) {
+  Map<String, Spot> people(SceneState state, OwnPictures own) {
     Map<String, Spot> seen = new LinkedHashMap<>();
-    places(state)
+    places(state, own)
         .forEach(
             (person, spot) -> {
               if (spot.always() || state.here().contains(person)) {

@@ -81,10 +81,10 @@ final class SceneBrush implements Disposable {
   }
 
   private void put(Picture picture, Placing.Spot spot, float scale, float left, float height) {
-    float width = picture.texture().getWidth() * spot.scale();
-    float tall = picture.texture().getHeight() * spot.scale();
-    float x = picture.left() + spot.x() - (width - picture.texture().getWidth()) / 2f;
-    float bottom = picture.top() + picture.texture().getHeight() + spot.y();
+    float width = picture.width() * spot.scale();
+    float tall = picture.height() * spot.scale();
+    float x = picture.left() + spot.x() - (width - picture.width()) / 2f;
+    float bottom = picture.top() + picture.height() + spot.y();
     batch.draw(
         picture.texture(), left + x * scale, height - bottom * scale, width * scale, tall * scale);
   }

@@ -12,6 +12,7 @@ import com.badlogic.gdx.utils.Disposable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.sideomside.story.OwnPictures;
 import no.sideomside.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,10 @@ public final class SceneView extends Actor implements Disposable {
   private final SceneBrush brush;
   private final boolean fades;
   private Theme theme;
+  private OwnPictures own = OwnPictures.NONE;
   private SceneState state = SceneState.opening(null);
   private Composition wanted;
-  private Set<String> upcoming = Set.of();
+  private Set<Motif> upcoming = Set.of();
   private @Nullable Composition shown;
   private @Nullable FrameBuffer front;
   private @Nullable FrameBuffer back;
@@ -68,6 +70,14 @@ public final class SceneView extends Actor implements Disposable {
     return this;
   }
 
+  /**
+   * Takes a story's own pictures before the program's, from the next time it is shown something.
+   */
+  public SceneView with(OwnPictures pictures) {
+    own = pictures;
+    return this;
+  }
+
   /** Shows this from now on. */
   public void show(SceneState newState) {
     state = newState;
@@ -81,9 +91,9 @@ public final class SceneView extends Actor implements Disposable {
 
   /** Has the pictures of these moments read, since they are likely to come. */
   public void expect(List<SceneState> moments) {
-    Set<String> names = new HashSet<>();
-    moments.forEach(moment -> names.addAll(composition(moment).names()));
-    upcoming = names;
+    Set<Motif> pictured = new HashSet<>();
+    moments.forEach(moment -> pictured.addAll(composition(moment).pictures()));
+    upcoming = pictured;
     words = true;
     Gdx.graphics.requestRendering();
   }
@@ -94,7 +104,7 @@ public final class SceneView extends Actor implements Disposable {
   }
 
   private Composition composition(SceneState moment) {
-    return Composition.of(moment, placing, Pictures::isThere, theme.palette().night());
+    return Composition.of(moment, placing, own, Pictures::isThere, theme.palette().night());
   }
 
   @Override
@@ -105,8 +115,8 @@ public final class SceneView extends Actor implements Disposable {
       words = false;
       Gdx.graphics.requestRendering();
     } else if (!wanted.equals(shown)) {
-      pictures.want(wanted.names());
-      due = pictures.areSettled(wanted.names());
+      pictures.want(wanted.pictures());
+      due = pictures.areSettled(wanted.pictures());
     } else {
       pictures.want(upcoming);
     }
@@ -157,7 +167,7 @@ public final class SceneView extends Actor implements Disposable {
     return shown != null
         && front != null
         && (front.getWidth() != pixels(getWidth()) || front.getHeight() != pixels(getHeight()))
-        && pictures.areSettled(shown.names());
+        && pictures.areSettled(shown.pictures());
   }
 
   private int pixels(float units) {
@@ -180,8 +190,8 @@ public final class SceneView extends Actor implements Disposable {
     }
     shown = next;
     due = false;
-    Set<String> kept = new HashSet<>(next.names());
-    kept.addAll(wanted.names());
+    Set<Motif> kept = new HashSet<>(next.pictures());
+    kept.addAll(wanted.pictures());
     kept.addAll(upcoming);
     pictures.keepOnly(kept);
   }

@@ -1,7 +1,6 @@
 package no.sideomside.ui.scene;
 
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.Texture.TextureFilter;
@@ -9,6 +8,7 @@ import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import java.util.HashMap;
 import java.util.Map;
+import no.sideomside.story.OwnPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,22 @@ public final class Thumbnails implements Disposable {
   private static final int HALF = 2;
 
   private final Decoder decoder = new Decoder();
-  private final Map<String, @Nullable Texture> loaded = new HashMap<>();
+  private final Map<Motif, @Nullable Texture> loaded = new HashMap<>();
 
-  /** The picture of a place; null while it is being read, or where there is none. */
-  public @Nullable Texture of(String scene) {
-    if (!loaded.containsKey(scene)) {
-      loaded.put(scene, null);
-      FileHandle file = Gdx.files.classpath("art/" + scene + ".png");
-      if (Thumbnails.class.getResource("/" + file.path()) != null) {
-        decoder.read(file, Thumbnails::half, new Arrival(scene));
+  /**
+   * The picture of a place; null while it is being read, or where there is none.
+   *
+   * @param own a trainer's pictures, which go before the program's
+   */
+  public @Nullable Texture of(String scene, OwnPictures own) {
+    Motif motif = Motif.of(scene, own.of(scene));
+    if (!loaded.containsKey(motif)) {
+      loaded.put(motif, null);
+      if (motif.own() != null || Pictures.isThere(scene)) {
+        decoder.read(motif, Thumbnails::half, new Arrival(motif));
       }
     }
-    return loaded.get(scene);
+    return loaded.get(motif);
   }
 
   private static Pixmap half(Pixmap whole) {
@@ -59,22 +63,23 @@ public final class Thumbnails implements Disposable {
 
   /** What becomes of a picture that has been read. */
   private final class Arrival implements Decoder.Receiver {
-    private final String scene;
+    private final Motif motif;
 
-    Arrival(String scene) {
-      this.scene = scene;
+    Arrival(Motif motif) {
+      this.motif = motif;
     }
 
     @Override
     public void take(Pixmap pixels) {
       Texture texture = new Texture(pixels, true);
       texture.setFilter(TextureFilter.MipMapLinearLinear, TextureFilter.Linear);
-      loaded.put(scene, texture);
+      loaded.put(motif, texture);
     }
 
     @Override
     public void fail(GdxRuntimeException why) {
-      Gdx.app.log("pictures", "The picture " + scene + " cannot be shown: " + why.getMessage());
+      Gdx.app.log(
+          "pictures", "The picture " + motif.name() + " cannot be shown: " + why.getMessage());
     }
   }
 }

@@ -4,7 +4,6 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import no.sideomside.attempt.PanelFigure;
 import no.sideomside.debrief.Debrief;
 import no.sideomside.debrief.DebriefWords;
 import no.sideomside.debrief.DiscussionCard;
@@ -291,10 +290,7 @@ final class DebriefSections {
         card.plain(texts.get("debrief.discussion_for", each.argument().argumentFor()));
         card.plain(texts.get("debrief.discussion_against", each.argument().argumentAgainst()));
       }
-      PanelFigure panel = each.panel();
-      if (panel != null) {
-        card.small(texts.get("debrief.discussion_panel", panel.n(), panel.spread()));
-      }
+      words.divided(each).forEach(card::plain);
     }
   }
 

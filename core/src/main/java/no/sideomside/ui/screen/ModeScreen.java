@@ -11,6 +11,7 @@ import no.sideomside.attempt.Mode;
 import no.sideomside.rubric.Rubric;
 import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
+import no.sideomside.story.Script;
 import no.sideomside.text.Texts;
 import no.sideomside.ui.scene.Backdrop;
 import no.sideomside.ui.theme.Face;
@@ -66,7 +67,8 @@ public final class ModeScreen extends ReturningPage {
   public Actor build(Frame frame) {
     Theme theme = frame.theme();
     Texts texts = frame.texts();
-    Heading heading = scenario.preferring(texts.language()).heading();
+    Script script = scenario.preferring(texts.language());
+    Heading heading = script.heading();
     Backdrop behind = backdrop;
     if (behind == null) {
       behind = new Backdrop(frame.pictures(), theme);
@@ -75,7 +77,7 @@ public final class ModeScreen extends ReturningPage {
     float large = theme.look().textSize();
     behind.in(theme, .34f, .5f);
     behind.dim(large > ROOMY ? .95f : 0f);
-    behind.show(heading.scene());
+    behind.show(script);
 
     where().begin(frame);
     Table panel = new Table();
@@ -92,7 +94,7 @@ public final class ModeScreen extends ReturningPage {
         .padTop(2f)
         .row();
     if (!heading.trains().isEmpty()) {
-      Rubric rubric = scenario.preferring(texts.language()).rubric().rubric();
+      Rubric rubric = script.rubric().rubric();
       panel
           .add(
               theme.text(

@@ -60,8 +60,7 @@ final class MomentProse {
       }
     }
     if (!moment.discussed().isEmpty()) {
-      prose.sign(
-          Sign.OPEN, false, texts.get("debrief.left_open", words.principles(moment.discussed())));
+      prose.sign(Sign.OPEN, false, words.leftOpen(moment));
     }
   }
 

@@ -23,6 +23,7 @@ import no.sideomside.story.Pause;
 import no.sideomside.story.Person;
 import no.sideomside.story.StoryException;
 import no.sideomside.text.Sentence;
+import no.sideomside.ui.scene.Head;
 import no.sideomside.ui.scene.Heads;
 import no.sideomside.ui.scene.RoomSound;
 import no.sideomside.ui.scene.SceneState;
@@ -160,7 +161,7 @@ public final class PlayScreen implements Page {
     bar = buttons;
     PlayPanel built = panel(newFrame, buttons);
     panel = built;
-    PlayLayout parts = new PlayLayout(shown, heads.of(leaves.get(leaf).scene()), built, buttons);
+    PlayLayout parts = new PlayLayout(shown, heads(leaves.get(leaf)), built, buttons);
     layout = parts;
 
     Stack stack = new Stack(parts);
@@ -194,6 +195,10 @@ public final class PlayScreen implements Page {
     return layout == null ? List.of() : layout.faces();
   }
 
+  private List<Head> heads(Leaf on) {
+    return heads.of(on.scene(), session.script().pictures());
+  }
+
   /** The view is kept from leaf to leaf: making one anew costs more than a frame. */
   private SceneView sceneView(Frame on) {
     SceneView kept = view;
@@ -201,7 +206,7 @@ public final class PlayScreen implements Page {
       kept = new SceneView(on.pictures(), on.theme(), true);
       view = kept;
     }
-    return kept.in(on.theme());
+    return kept.with(session.script().pictures()).in(on.theme());
   }
 
   /** A speaker's colour; one who is not in the cast has the first. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.sideomside.authoring.preview.Passage;
 import no.sideomside.authoring.preview.Rehearsal;
 import no.sideomside.authoring.preview.Sheet;
+import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Script;
 import no.sideomside.ui.scene.SceneState;
 import no.sideomside.ui.scene.SceneView;
@@ -129,7 +130,8 @@ final class PreviewPanel implements Disposable {
   private SceneView picture(Frame on, Sheet sheet) {
     SceneView kept = view == null ? new SceneView(on.pictures(), on.theme(), true) : view;
     view = kept;
-    kept.in(on.theme());
+    Script script = sheet.script();
+    kept.with(script == null ? OwnPictures.NONE : script.pictures()).in(on.theme());
     kept.show(scene(sheet));
     return kept;
   }

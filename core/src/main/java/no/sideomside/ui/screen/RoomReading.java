@@ -8,6 +8,7 @@ import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.List;
 import no.sideomside.story.Ending;
+import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Person;
 import no.sideomside.ui.scene.Heads;
 import no.sideomside.ui.scene.RoomSound;
@@ -31,7 +32,8 @@ final class RoomReading implements Disposable {
     RoomLeaves leaves = hour.leaves();
     SceneView shown = view == null ? new SceneView(wall.pictures(), wall.theme(), true) : view;
     view = shown;
-    shown.in(wall.theme()).show(leaves.leaf().scene());
+    OwnPictures own = hour.session().script().pictures();
+    shown.with(own).in(wall.theme()).show(leaves.leaf().scene());
     shown.expect(leaves.ahead());
     PlayPanel built = new PlayPanel(wall, bar, true);
     String heard = SoundWords.of(wall, leaves.heardBefore(), leaves.leaf());
@@ -56,7 +58,7 @@ final class RoomReading implements Disposable {
     built.notice(hour.session().notice());
     built.finish();
     panel = built;
-    PlayLayout parts = new PlayLayout(shown, heads.of(leaves.leaf().scene()), built, bar);
+    PlayLayout parts = new PlayLayout(shown, heads.of(leaves.leaf().scene(), own), built, bar);
     parts.setTouchable(Touchable.enabled);
     parts.addListener(
         new ClickListener() {

@@ -11,7 +11,6 @@ import java.util.List;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptShelf;
 import no.sideomside.data.Tidied;
-import no.sideomside.story.Heading;
 import no.sideomside.story.Scenario;
 import no.sideomside.story.Script;
 import no.sideomside.text.Sentence;
@@ -121,7 +120,7 @@ public final class StartScreen implements Page {
     if (unfinished != null) {
       showPlaceOf(unfinished, scenarios, frame.texts(), behind);
     } else if (!scenarios.isEmpty()) {
-      behind.show(opening(scenarios.get(0), frame.texts()));
+      behind.show(scenarios.get(0).preferring(frame.texts().language()));
     }
     return new Stack(behind, page);
   }
@@ -188,9 +187,10 @@ public final class StartScreen implements Page {
     for (int i = 0; i < scenarios.size(); i++) {
       Scenario scenario = scenarios.get(i);
       ScenarioCard card = card(frame, scenario, attempts, behind, single, i);
-      String opening = opening(scenario, frame.texts());
+      Script script = scenario.preferring(frame.texts().language());
+      String opening = script.heading().scene();
       if (scenarios.size() > 1 && opening != null) {
-        card.picture(() -> thumbnails.of(opening), columns > 1);
+        card.picture(() -> thumbnails.of(opening, script.pictures()), columns > 1);
       }
       boolean last = (i + 1) % columns == 0;
       cards.add(card).width(each).growY().padRight(last ? 0 : GAP).padBottom(GAP);
@@ -224,7 +224,7 @@ public final class StartScreen implements Page {
                 text.facts(),
                 single && roomy ? frame.texts().get("ui.start.choose") : null,
                 () -> way.play(scenario),
-                () -> behind.show(script.heading().scene())));
+                () -> behind.show(script)));
     if (ended != null) {
       card.foot(
           where.add(
@@ -312,14 +312,9 @@ public final class StartScreen implements Page {
       Attempt attempt, List<Scenario> scenarios, Texts texts, Backdrop behind) {
     for (Scenario scenario : scenarios) {
       if (scenario.id().equals(attempt.scenario())) {
-        behind.show(opening(scenario, texts));
+        behind.show(scenario.preferring(texts.language()));
       }
     }
-  }
-
-  private static @Nullable String opening(Scenario scenario, Texts texts) {
-    Heading heading = scenario.preferring(texts.language()).heading();
-    return heading.scene();
   }
 
   @Override

@@ -104,7 +104,7 @@ public final class WelcomeScreen implements Page {
     behind.in(window.theme(), .46f, .5f);
     behind.dim(roomy ? 0f : .95f);
     for (Scenario first : window.world().scenarios().stream().limit(1).toList()) {
-      behind.show(first.preferring(window.texts().language()).heading().scene());
+      behind.show(first.preferring(window.texts().language()));
     }
     return behind;
   }

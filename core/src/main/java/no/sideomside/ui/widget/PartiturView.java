@@ -175,10 +175,7 @@ public final class PartiturView extends Table {
     Column column = partitur.columns().get(at.column());
     Row row = partitur.rows().get(at.row());
     Moment moment = row.at(at.column());
-    String what =
-        moment == null
-            ? texts.get("debrief.left_open", words.principle(row.principle()))
-            : words.effect(moment);
+    String what = moment == null ? words.leftOpen(row, column) : words.effect(moment);
     reading.setText(
         texts.get("ui.partitur_at", words.at(column), what)
             + (at.ringed() ? " " + texts.get("ui.partitur_more") : ""));

@@ -121,6 +121,13 @@ final class RulesTest {
         Rule.HIDDEN_LINE, swapped("Det lukter klor", "# source: ours inferred\nDet lukter klor"));
     cases.put(Rule.GLUE, swapped("At det er hans tur. # hope", "At det er hans tur. <> # hope"));
     cases.put(Rule.UNKNOWN_SCENE, swapped("# scene: kafe", "# scene: borte"));
+    cases.put(
+        Rule.UNUSABLE_PICTURE,
+        spoiled(
+            trial ->
+                Files.write(
+                    Files.createDirectory(trial.scenario().resolve("scenes")).resolve("kafe.png"),
+                    new byte[9])));
     cases.put(Rule.UNKNOWN_MOOD, swapped("arvid warm", "arvid glad"));
     cases.put(Rule.UNKNOWN_CAST, swapped("# thought: arvid", "# thought: berit"));
     cases.put(Rule.UNKNOWN_SOURCE, swapped("fagmote-1 local", "fagmote-9 local"));

@@ -3,11 +3,15 @@ package no.sideomside.ui.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.badlogic.gdx.graphics.Color;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.sideomside.story.Cue;
 import no.sideomside.story.Line;
+import no.sideomside.story.OwnPicture;
+import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,33 @@ class SceneStateTest {
   }
 
   @Test
+  void beforeAnyoneHasSpokenWhoeverIsGivenAMoodIsSeenThere() {
+    SceneState elsewhere = SceneState.opening("egen-tegning");
+    assertThat(pictures(elsewhere.after(told(mood("kari", Cue.Expression.SAD)))))
+        .containsExactly("egen-tegning", "kari-sad");
+  }
+
+  @Test
+  void anOwnPictureOfAPlaceThatIsDrawnTakesItsWholePlace() {
+    OwnPicture mine = new OwnPicture(Path.of("kontor.png"), 1, FileTime.fromMillis(1));
+    OwnPictures own = new OwnPictures(Map.of("kontor", mine), List.of());
+    Composition both = composition(office.after(said("solveig")).after(said("kari")), own);
+
+    assertThat(both.layers().stream().map(Composition.Layer::picture))
+        .containsExactly(new Motif("kontor", mine), Motif.drawn("kari-neutral"));
+    assertThat(both.layers().get(1).spot()).isEqualTo(Placing.Spot.AS_DRAWN);
+  }
+
+  @Test
+  void anOwnPictureWrittenAnewIsAnother() {
+    OwnPicture before = new OwnPicture(Path.of("kontor.png"), 1, FileTime.fromMillis(1));
+    OwnPicture after = new OwnPicture(Path.of("kontor.png"), 1, FileTime.fromMillis(2));
+
+    assertThat(composition(office, new OwnPictures(Map.of("kontor", after), List.of())))
+        .isNotEqualTo(composition(office, new OwnPictures(Map.of("kontor", before), List.of())));
+  }
+
+  @Test
   void wordsThatChangeNothingToBeSeenLeaveThePictureAsItIs() {
     SceneState car = SceneState.opening("bil");
     assertThat(composition(car.after(said("jonas")))).isEqualTo(composition(car));
@@ -128,17 +159,25 @@ class SceneStateTest {
   }
 
   private static List<String> seen(SceneState state) {
-    return List.copyOf(PLACING.people(state).keySet());
+    return List.copyOf(PLACING.people(state, OwnPictures.NONE).keySet());
   }
 
   private static List<String> pictures(SceneState state) {
-    return composition(state).layers().stream().map(Composition.Layer::picture).toList();
+    return composition(state).layers().stream().map(layer -> layer.picture().name()).toList();
   }
 
   private static Composition composition(SceneState state) {
-    List<String> drawn = List.of("solveig-warm", "solveig-neutral", "kari-neutral");
+    return composition(state, OwnPictures.NONE);
+  }
+
+  private static Composition composition(SceneState state, OwnPictures own) {
+    List<String> drawn = List.of("solveig-warm", "solveig-neutral", "kari-neutral", "kari-sad");
     return Composition.of(
-        state, PLACING, name -> drawn.contains(name) || name.startsWith("jonas-"), Color.BLACK);
+        state,
+        PLACING,
+        own,
+        name -> drawn.contains(name) || name.startsWith("jonas-"),
+        Color.BLACK);
   }
 
   private static Line said(String who, Cue... cues) {

@@ -145,7 +145,7 @@ class PartiturLayoutTest {
   private static Row row(String id, String group, List<Integer> discussed, Moment... moments) {
     Wording name = new Wording(Map.of("nb", id));
     Principle principle = new Principle(id, group, name, name, name, name, List.of());
-    return new Row(new Reference<>(id, principle), List.of(moments), discussed);
+    return new Row(new Reference<>(id, principle), List.of(moments), discussed, List.of());
   }
 
   private static Moment moment(int index, int score) {
