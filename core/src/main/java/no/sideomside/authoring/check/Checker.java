@@ -32,7 +32,7 @@ public final class Checker {
 
   /** A checker that keeps nothing. */
   public Checker(CheckOptions options) {
-    this(options, null, null);
+    this(options, (Kept) null);
   }
 
   /**
@@ -43,13 +43,13 @@ public final class Checker {
    *     is made anew
    */
   public Checker(CheckOptions options, Path folder) {
-    this(options, folder, Edition.running());
+    this(options, new Kept(folder, Edition::running, options));
   }
 
-  /** As if the program were that build of itself; null where it cannot be told which it is. */
-  Checker(CheckOptions options, @Nullable Path folder, @Nullable String edition) {
+  /** A checker that keeps what it finds in a way of its own; null where it keeps nothing. */
+  Checker(CheckOptions options, @Nullable Kept kept) {
     this.options = options;
-    this.kept = folder == null || edition == null ? null : new Kept(folder, edition, options);
+    this.kept = kept;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +29,34 @@ final class Kept {
   private static final long MOST_BYTES = 8L << 20;
 
   private final Path folder;
-  private final String edition;
+  private final Supplier<@Nullable String> editions;
   private final CheckOptions options;
+  private @Nullable String edition;
 
   /**
    * In a folder, made when it is needed.
    *
-   * @param edition which build of the program checks
+   * @param editions which build of the program checks, asked when that is first needed; null where
+   *     it cannot be told, and nothing is kept
    * @param options what it checks with
    */
-  Kept(Path folder, String edition, CheckOptions options) {
+  Kept(Path folder, Supplier<@Nullable String> editions, CheckOptions options) {
     this.folder = folder;
-    this.edition = edition;
+    this.editions = editions;
     this.options = options;
   }
 
   /** What a scenario is like now; null where that cannot be told, and nothing is to be kept. */
   @Nullable String fingerprint(Path scenario, Budget budget) {
-    return Fingerprint.of(scenario, budget, options, edition);
+    String checkedBy = edition();
+    return checkedBy == null ? null : Fingerprint.of(scenario, budget, options, checkedBy);
+  }
+
+  private synchronized @Nullable String edition() {
+    if (edition == null) {
+      edition = editions.get();
+    }
+    return edition;
   }
 
   /** What was found the last time, if it was like this then, and it is not too long ago. */

@@ -34,7 +34,7 @@ final class KeptTest {
   private Checker checker(LocalDate today, String edition) {
     CheckOptions options =
         new CheckOptions(compiler, Trial.SHIPPED, Set.of(), Set.of("kafe"), today);
-    return new Checker(options, keeping, edition);
+    return new Checker(options, new Kept(keeping, () -> edition, options));
   }
 
   private Report check() {
