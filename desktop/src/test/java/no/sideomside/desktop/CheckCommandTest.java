@@ -92,8 +92,7 @@ class CheckCommandTest {
     }
 
     assertThat(read.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly(
-            "Sjekker s1 (1 av 5) …", "Sjekker s3 (3 av 5) …", "Sjekker s5 (5 av 5) …");
+        .containsExactly("Sjekker s1 (1 av 5) …", "Sjekker s3 (3 av 5) …", "Sjekker s5 (5 av 5) …");
   }
 
   private Terminal.Read run(String... words) {

@@ -39,8 +39,8 @@ public final class Checker {
    * A checker that keeps what it finds in a scenario without errors, and does not check it again
    * before something changes that it depends on: its files, the rubric, the program, the day.
    *
-   * @param folder where it is kept, made when it is needed; where it cannot be used, every check
-   *     is made anew
+   * @param folder where it is kept, made when it is needed; where it cannot be used, every check is
+   *     made anew
    */
   public Checker(CheckOptions options, Path folder) {
     this(options, new Kept(folder, Edition::running, options));

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was found in a scenario, so that one in which nothing has changed is neither compiled
- * nor played again. One small file a scenario, written over when it changes. A file that is
- * damaged or of something else is as none; a folder that cannot be written only
- * makes the next check slower.
+ * nor played again. One small file a scenario, written over when it changes. A file that is damaged
+ * or of something else is as none; a folder that cannot be written only makes the next check
+ * slower.
  */
 final class Kept {
   private static final Gson GSON =
@@ -96,8 +96,7 @@ final class Kept {
    *
    * @param until the first day on which something else may be found
    */
-  void keep(
-      Path scenario, Budget budget, String fingerprint, LocalDate until, Checked checked) {
+  void keep(Path scenario, Budget budget, String fingerprint, LocalDate until, Checked checked) {
     JsonObject root = new JsonObject();
     root.addProperty("fingerprint", fingerprint);
     root.addProperty("from", options.today().toString());

@@ -49,8 +49,7 @@ final class ScenarioCheck {
     compare();
     List<Finding> findings = new ArrayList<>();
     checks.values().forEach(check -> findings.addAll(check.findings().list()));
-    return new Checked(
-        new Report(findings, checks.size()), Checked.Spread.of(subjects.values()));
+    return new Checked(new Report(findings, checks.size()), Checked.Spread.of(subjects.values()));
   }
 
   private void check(Language language, Path file) {

@@ -55,7 +55,9 @@ final class StoryCheck {
     this(file, options, Watch.NONE);
   }
 
-  /** A check of a story; its methods throw a {@link CancellationException} where it is called off. */
+  /**
+   * A check of a story; its methods throw a {@link CancellationException} where it is called off.
+   */
   StoryCheck(Path file, CheckOptions options, Watch watch) {
     this.file = file;
     this.options = options;

@@ -3,7 +3,9 @@ package no.sideomside.authoring.check;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Follows a check while it goes on, and may call it off. Each method does nothing unless written. */
+/**
+ * Follows a check while it goes on, and may call it off. Each method does nothing unless written.
+ */
 public interface Watch {
   /** One that lets a check go on in peace. */
   Watch NONE = new Watch() {};
