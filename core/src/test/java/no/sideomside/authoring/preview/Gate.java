@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.sideomside.story.Compilation;
@@ -52,8 +53,7 @@ final class Gate implements InkCompiler {
 
   /** What was asked for on that thread, once the thread has ended. */
   List<String> askedInAll() throws InterruptedException {
-    Thread ending = waiting;
-    assertThat(ending).isNotNull();
+    Thread ending = Objects.requireNonNull(waiting, "nobody came");
     ending.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     assertThat(ending.isAlive()).as("still at work").isFalse();
     return asked();
