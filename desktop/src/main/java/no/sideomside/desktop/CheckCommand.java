@@ -13,6 +13,7 @@ import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
 import no.sideomside.authoring.check.ReportJson;
 import no.sideomside.authoring.check.ReportText;
+import no.sideomside.authoring.check.Watch;
 import no.sideomside.story.CachingInkCompiler;
 import no.sideomside.story.InkCompiler;
 import no.sideomside.story.InkCompilers;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         new CachingInkCompiler(
             new InkCompilers(Checker.WORKERS, () -> new JavetInkCompiler(cache.resolve("native"))),
             cache)) {
-      report = checked(new Checker(options(compiler)), workplace);
+      report = checked(new Checker(options(compiler), checks(workplace)), workplace);
     }
     if (format == Format.json) {
       workplace.console().say(new ReportJson(workplace.texts()).write(report));
@@ -71,18 +72,20 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate.now(ZoneId.systemDefault()));
   }
 
+  /** Where what was found is kept for the next check. */
+  static Path checks(Workplace workplace) {
+    return workplace.data().resolve("cache").resolve("checks");
+  }
+
   /** Checks one target after another; as text, what is found is told as soon as it is. */
   private Report checked(Checker checker, Workplace workplace) throws SentenceException {
-    ReportText text = new ReportText(workplace.texts());
+    Watch watch = format == Format.text ? new CheckTold(workplace, System::nanoTime) : Watch.NONE;
     List<Finding> findings = new ArrayList<>();
     int stories = 0;
     for (Path target : targets.isEmpty() ? folders(workplace) : targets) {
-      Report report = checker.check(target);
+      Report report = checker.check(target, watch).orElseThrow();
       findings.addAll(report.findings());
       stories += report.stories();
-      if (format == Format.text) {
-        report.findings().forEach(finding -> workplace.console().say(text.line(finding)));
-      }
     }
     return new Report(findings, stories);
   }

@@ -144,7 +144,7 @@ final class WindowWorld implements World {
   public Checker checker() throws SentenceException {
     InkCompiler made = compiler == null ? workplace.compiler() : compiler;
     compiler = made;
-    return new Checker(CheckCommand.options(made));
+    return new Checker(CheckCommand.options(made), CheckCommand.checks(workplace));
   }
 
   @Override

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +67,46 @@ class CheckCommandTest {
     assertThat(report.get("stories").getAsInt()).isEqualTo(2);
     assertThat(report.get("errors").getAsInt()).isZero();
     assertThat(report.getAsJsonArray("findings")).isNotEmpty();
+  }
+
+  @Test
+  void itSaysWhatItIsDoingBesideWhatItFinds() {
+    run("new", "trappa").well();
+
+    Terminal.Read first = run("check").well();
+    Terminal.Read second = run("check").well();
+
+    assertThat(first.err()).contains("Sjekker trappa …");
+    assertThat(first.out()).doesNotContain("Sjekker trappa");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err()).as("nothing is to be done").doesNotContain("Sjekker");
+  }
+
+  @Test
+  void asJsonNothingStandsBesideIt() {
+    run("new", "trappa").well();
+
+    assertThat(run("check", "--format", "json").well().err()).doesNotContain("Sjekker");
+  }
+
+  @Test
+  void ofManyScenariosEachIsNamedThatThereIsTimeToRead() {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(read, true, StandardCharsets.UTF_8);
+    Console console = new Console(new BufferedReader(new StringReader("")), err, err);
+    AtomicLong seconds = new AtomicLong();
+    CheckTold told =
+        new CheckTold(
+            new Workplace(console, Texts.in(Language.NB), false, folder, null),
+            () -> seconds.get() * 1_000_000_000L);
+
+    for (int number = 1; number <= 5; number++) {
+      told.begins(Path.of("stories", "s" + number), number, 5);
+      seconds.incrementAndGet();
+    }
+
+    assertThat(read.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("Sjekker s1 (1 av 5) …", "Sjekker s3 (3 av 5) …", "Sjekker s5 (5 av 5) …");
   }
 
   private Terminal.Read run(String... words) {

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import no.sideomside.authoring.Limits;
-import no.sideomside.story.Place;
-import no.sideomside.story.Severity;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +20,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What can be read is read; what only playing shows is asked of an {@code Explorer}. How far it
  * goes is shared between the stories of a folder, so that many are checked in seconds too; where it
- * could not go every way, that is told.
+ * could not go every way, that is told. The same stories give the same findings, whether they were
+ * checked before or not.
  */
 public final class Checker {
   /** How many stories it checks, and compiles, at a time. */
   public static final int WORKERS = Workers.COUNT;
 
-  private static final String SOURCE = ".ink";
-
   private final CheckOptions options;
+  private final @Nullable Kept kept;
 
-  /** A checker. */
+  /** A checker that keeps nothing. */
   public Checker(CheckOptions options) {
+    this(options, (Kept) null);
+  }
+
+  /**
+   * A checker that keeps what it finds in a scenario without errors, and does not check it again
+   * before something changes that it depends on: its files, the rubric, the program, the day.
+   *
+   * @param folder where it is kept, made when it is needed; where it cannot be used, every check is
+   *     made anew
+   */
+  public Checker(CheckOptions options, Path folder) {
+    this(options, new Kept(folder, Edition::running, options));
+  }
+
+  /** A checker that keeps what it finds in a way of its own; null where it keeps nothing. */
+  Checker(CheckOptions options, @Nullable Kept kept) {
     this.options = options;
+    this.kept = kept;
   }
 
   /**
@@ -43,19 +58,27 @@ public final class Checker {
    * @param target an Ink file, a folder with Ink files in it, or a folder of such folders
    */
   public Report check(Path target) {
+    return check(target, Watch.NONE).orElseThrow();
+  }
+
+  /**
+   * Checks the same while somebody follows it.
+   *
+   * @param watch told of each finding as soon as it is certain, in the report's order
+   * @return empty where the watch called it off
+   */
+  public Optional<Report> check(Path target, Watch watch) {
     try {
-      if (Files.isDirectory(target)) {
-        return folder(target);
+      if (Files.isDirectory(target) && !InkFiles.holdsInk(target)) {
+        return Optional.of(folder(target, watch));
       }
-      if (!Files.exists(target)) {
-        return only(target, Rule.FILE, Sentence.of("story.no_file", target.toString()));
-      }
-      if (!name(target).endsWith(SOURCE)) {
-        return only(target, Rule.FILE, Sentence.of("check.not_ink", name(target)));
-      }
-      return file(target);
+      Report report = one(target, watch);
+      watch.tells(report.findings());
+      return Optional.of(report);
     } catch (IOException | UncheckedIOException e) {
-      return only(target, Rule.FILE, Sentence.of("story.unreadable", target.toString()));
+      return Optional.of(unreadable(target, watch));
+    } catch (CancellationException e) {
+      return Optional.empty();
     }
   }
 
@@ -75,89 +98,77 @@ public final class Checker {
     }
   }
 
-  private Report folder(Path folder) throws IOException {
-    if (holdsInk(folder)) {
-      return scenario(folder, Budget.ofScenarios(1)).report();
-    }
+  private Report folder(Path folder, Watch watch) throws IOException {
     List<Path> scenarios = new ArrayList<>();
-    for (Path child : children(folder)) {
-      if (Files.isDirectory(child) && holdsInk(child)) {
+    for (Path child : InkFiles.children(folder)) {
+      if (Files.isDirectory(child) && InkFiles.holdsInk(child)) {
         scenarios.add(child);
       }
     }
+    if (scenarios.isEmpty()) {
+      Sentence none = Sentence.of("check.no_stories", folder.toString());
+      Report report = Report.only(folder, Rule.FOLDER, none);
+      watch.tells(report.findings());
+      return report;
+    }
     Budget budget = Budget.ofScenarios(scenarios.size());
-    List<Subject> all = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    int stories = 0;
-    for (Checked each : Workers.each(scenarios, scenario -> scenario(scenario, budget))) {
-      findings.addAll(each.report().findings());
-      stories += each.report().stories();
-      all.addAll(each.subjects());
-    }
-    if (scenarios.size() > 1) {
-      findings.removeIf(finding -> WeighingRule.holdsOfTheSet(finding.rule(), all));
-    }
-    return stories == 0 && findings.isEmpty()
-        ? only(folder, Rule.FOLDER, Sentence.of("check.no_stories", folder.toString()))
-        : new Report(findings, stories);
+    Gathering all = new Gathering(scenarios.size(), watch);
+    List<Integer> numbers = IntStream.range(0, scenarios.size()).boxed().toList();
+    Workers.each(
+        numbers,
+        at -> scenario(scenarios.get(at), budget, watch, at + 1, scenarios.size()),
+        all::add);
+    return all.report();
   }
 
-  /** What came of one scenario, and what the set it belongs to is asked about. */
-  private record Checked(Report report, List<Subject> subjects) {}
-
-  private Checked scenario(Path folder, Budget budget) throws IOException {
-    String id = name(folder.toAbsolutePath().normalize());
-    Map<Language, StoryCheck> checks = new EnumMap<>(Language.class);
-    Map<Language, Subject> subjects = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      Path file = folder.resolve(id + "." + language.tag() + SOURCE);
-      if (Files.exists(file)) {
-        StoryCheck check = new StoryCheck(file, options);
-        checks.put(language, check);
-        Limits limits = subjects.isEmpty() ? budget.first() : budget.second();
-        Subject subject = checked(check, file, limits);
-        if (subject != null) {
-          subjects.put(language, subject);
-          named(subject, id, language, check.findings());
-        }
-      }
+  private Report one(Path target, Watch watch) {
+    if (Files.isDirectory(target)) {
+      return scenario(target, Budget.ofScenarios(1), watch, 1, 1).report();
     }
-    if (checks.isEmpty()) {
-      Path ink = children(folder).stream().filter(Checker::isInk).findFirst().orElse(folder);
-      return new Checked(only(ink, Rule.FOLDER, Sentence.of("story.wrong_name", id)), List.of());
+    if (!Files.exists(target)) {
+      return Report.only(target, Rule.FILE, Sentence.of("story.no_file", target.toString()));
     }
-    compare(checks, subjects);
-    Report report = new Report(StoryCheck.together(List.copyOf(checks.values())), checks.size());
-    return new Checked(report, List.copyOf(subjects.values()));
+    if (!InkFiles.isInk(target)) {
+      Sentence other = Sentence.of("check.not_ink", InkFiles.name(target));
+      return Report.only(target, Rule.FILE, other);
+    }
+    watch.begins(target, 1, 1);
+    return file(target, watch);
   }
 
-  private void compare(Map<Language, StoryCheck> checks, Map<Language, Subject> subjects) {
-    Subject first = null;
-    for (Map.Entry<Language, Subject> entry : subjects.entrySet()) {
-      StoryCheck check = checks.get(entry.getKey());
-      if (check == null) {
-        continue;
-      }
-      if (first != null) {
-        Parity.check(first, entry.getValue(), check.findings());
-      } else if (entry.getValue().ours() && checks.size() < Language.values().length) {
-        check.findings().add(Rule.LANGUAGES, null, Sentence.of("check.languages_alone"));
-      }
-      first = first == null ? entry.getValue() : first;
+  private Checked scenario(Path folder, Budget budget, Watch watch, int number, int of) {
+    String before = kept == null ? null : kept.fingerprint(folder, budget);
+    Checked known = kept == null || before == null ? null : kept.find(folder, budget, before);
+    if (known != null) {
+      return known;
     }
+    watch.begins(folder, number, of);
+    ScenarioCheck check = new ScenarioCheck(folder, budget, options, watch);
+    Checked made = check.check();
+    LocalDate until = check.holdsUntil();
+    // What was written while it was read is not what was checked.
+    if (kept != null
+        && before != null
+        && until != null
+        && before.equals(kept.fingerprint(folder, budget))) {
+      kept.keep(folder, budget, before, until, made);
+    }
+    return made;
   }
 
   /** A single file is compared with its sister in the other language, where there is one. */
-  private Report file(Path file) {
-    StoryCheck check = new StoryCheck(file, options);
-    Subject subject = checked(check, file, Budget.ofScenarios(1).first());
+  private Report file(Path file, Watch watch) {
+    StoryCheck check = new StoryCheck(file, options, watch);
+    Subject subject = check.checkOrTell(Budget.ofScenarios(1).first());
     for (Language language : Language.values()) {
-      String ending = "." + language.tag() + SOURCE;
-      if (subject != null && name(file).endsWith(ending)) {
+      String ending = "." + language.tag() + InkFiles.SOURCE;
+      String name = InkFiles.name(file);
+      if (subject != null && name.endsWith(ending)) {
         Language other = language == Language.NB ? Language.EN : Language.NB;
-        String stem = name(file).substring(0, name(file).length() - ending.length());
-        Path sister = file.resolveSibling(stem + "." + other.tag() + SOURCE);
-        Subject model = Files.isRegularFile(sister) ? new StoryCheck(sister, options).read() : null;
+        String stem = name.substring(0, name.length() - ending.length());
+        Path sister = file.resolveSibling(stem + "." + other.tag() + InkFiles.SOURCE);
+        Subject model =
+            Files.isRegularFile(sister) ? new StoryCheck(sister, options, watch).read() : null;
         if (model != null) {
           Parity.check(model, subject, check.findings());
         }
@@ -166,48 +177,10 @@ public final class Checker {
     return new Report(check.findings().list(), 1);
   }
 
-  private static @Nullable Subject checked(StoryCheck check, Path file, Limits limits) {
-    try {
-      return check.check(limits);
-    } catch (StackOverflowError e) {
-      check.findings().add(Rule.FILE, null, Sentence.of("story.too_deep", file.toString()));
-      return null;
-    }
-  }
-
-  private static void named(Subject subject, String id, Language language, Findings findings) {
-    Place top = new Place(name(subject.file()), 1);
-    if (!subject.heading().id().isEmpty() && !subject.heading().id().equals(id)) {
-      findings.add(Rule.FOLDER, top, Sentence.of("story.other_id", subject.heading().id(), id));
-    }
-    if (subject.heading().language() != language) {
-      findings.add(
-          Rule.FOLDER,
-          top,
-          Sentence.of(
-              "story.other_language", subject.heading().language().tag(), name(subject.file())));
-    }
-  }
-
-  private static Report only(Path file, Rule rule, Sentence sentence) {
-    return new Report(List.of(new Finding(file, 1, Severity.ERROR, rule, sentence)), 0);
-  }
-
-  private static boolean holdsInk(Path folder) throws IOException {
-    return children(folder).stream().anyMatch(Checker::isInk);
-  }
-
-  private static boolean isInk(Path file) {
-    return name(file).endsWith(SOURCE);
-  }
-
-  private static List<Path> children(Path folder) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    }
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  private static Report unreadable(Path target, Watch watch) {
+    Report report =
+        Report.only(target, Rule.FILE, Sentence.of("story.unreadable", target.toString()));
+    watch.tells(report.findings());
+    return report;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import no.sideomside.rubric.LawCard;
+import no.sideomside.rubric.RubricFolder;
 import no.sideomside.story.Place;
 import no.sideomside.story.StaticTag;
 import no.sideomside.story.Tag;
@@ -14,6 +15,15 @@ import no.sideomside.text.Sentence;
 final class LawCardRule implements StoryRule {
   private static final int MONTHS = 12;
   private static final Set<String> KEYS = Set.of("law", "limit", "floor");
+
+  /** The first day after {@code today} on which a card of a rubric may have grown old. */
+  static LocalDate holdsUntil(RubricFolder rubric, LocalDate today) {
+    return rubric.lawCards().values().stream()
+        .map(card -> card.checked().plusMonths(MONTHS).plusDays(1))
+        .filter(day -> day.isAfter(today))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
 
   @Override
   public void check(Subject subject, Findings findings) {

@@ -1,7 +1,9 @@
 package no.sideomside.authoring.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import no.sideomside.story.Severity;
+import no.sideomside.text.Sentence;
 
 /**
  * What a check found.
@@ -12,6 +14,11 @@ import no.sideomside.story.Severity;
 public record Report(List<Finding> findings, int stories) {
   public Report {
     findings = List.copyOf(findings);
+  }
+
+  /** What there is to say where nothing could be checked. */
+  static Report only(Path file, Rule rule, Sentence sentence) {
+    return new Report(List.of(new Finding(file, 1, Severity.ERROR, rule, sentence)), 0);
   }
 
   /** How many findings are that severe. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import no.sideomside.authoring.Exploration;
 import no.sideomside.authoring.Explorer;
 import no.sideomside.authoring.Limits;
 import no.sideomside.rubric.Panel;
@@ -46,17 +48,32 @@ final class StoryCheck {
 
   private final Path file;
   private final CheckOptions options;
+  private final Watch watch;
   private final Findings findings;
+  private boolean certain = true;
 
-  /** A check of a story. */
+  /** A check of a story, in peace. */
   StoryCheck(Path file, CheckOptions options) {
+    this(file, options, Watch.NONE);
+  }
+
+  /**
+   * A check of a story; its methods throw a {@link CancellationException} where it is called off.
+   */
+  StoryCheck(Path file, CheckOptions options, Watch watch) {
     this.file = file;
     this.options = options;
+    this.watch = watch;
     this.findings = new Findings(file);
   }
 
   Findings findings() {
     return findings;
+  }
+
+  /** Whether another check would find the same: neither a slow day nor a fault cut it short. */
+  boolean isCertain() {
+    return certain;
   }
 
   /**
@@ -67,9 +84,20 @@ final class StoryCheck {
   @Nullable Subject check(Limits limits) {
     Subject subject = read(limits);
     if (subject != null) {
+      goOn();
       RULES.forEach(rule -> rule.check(subject, findings));
     }
     return subject;
+  }
+
+  /** As {@link #check}; a story nested too deep for this machine is a finding. */
+  @Nullable Subject checkOrTell(Limits limits) {
+    try {
+      return check(limits);
+    } catch (StackOverflowError e) {
+      findings.add(Rule.FILE, null, Sentence.of("story.too_deep", file.toString()));
+      return null;
+    }
   }
 
   /** Only reads it, to compare another with; null where there is no story. */
@@ -107,7 +135,14 @@ final class StoryCheck {
     return new Draft(script, findings.list(), files);
   }
 
+  private void goOn() {
+    if (watch.isOver()) {
+      throw new CancellationException();
+    }
+  }
+
   private Compilation compiled() {
+    goOn();
     Compilation compilation = options.compiler().compile(file);
     tell(compilation.problems());
     return compilation;
@@ -153,13 +188,23 @@ final class StoryCheck {
 
   private @Nullable Played played(Script script, Limits limits) {
     try {
-      Explorer explorer = new Explorer(script);
-      return Played.of(
-          explorer.fromTheBeginning(Budget.of(limits, script.story().choices().size()), SEED));
+      goOn();
+      Limits own = Budget.of(limits, script.story().choices().size());
+      Exploration found = new Explorer(script).fromTheBeginning(own, SEED);
+      certain &= found.breakdowns().isEmpty() && !isCutShort(found, own);
+      return Played.of(found);
     } catch (StoryException e) {
+      certain = false;
       // Told already: whoever reads the story again says the same.
       return null;
     }
+  }
+
+  /** Whether it was time that ended it; where it plays on, all its plays are part of the whole. */
+  private static boolean isCutShort(Exploration found, Limits limits) {
+    Sentence stopped = found.stopped();
+    return stopped != null
+        && (stopped.key().equals("authoring.stopped.seconds") || found.runs() < limits.runs());
   }
 
   private Panel panel() {
@@ -201,12 +246,5 @@ final class StoryCheck {
     return folder != null
         && options.shipped().contains(heading.id())
         && rubric.path().toAbsolutePath().normalize().equals(folder);
-  }
-
-  /** The findings of several, in order. */
-  static List<Finding> together(List<StoryCheck> checks) {
-    List<Finding> all = new ArrayList<>();
-    checks.forEach(check -> all.addAll(check.findings.list()));
-    return all;
   }
 }

@@ -17,9 +17,9 @@ final class TextRule implements StoryRule {
   /** {@code law.md}, «Words the checker refuses in learner-facing text». */
   private static final Pattern REFUSED =
       Pattern.compile(
-          "samtykkekompetan|fylkesm[ae]nn|fylkesnemnd|LOV-2025-04-25-13|klient|misbruker"
-              + "|dobbeltdiagnose",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          // Most letters begin none of them, and are passed by at once.
+          "(?=[dfklms])(?:samtykkekompetan|fylkesm[ae]nn|fylkesnemnd|lov-2025-04-25-13|klient"
+              + "|misbruker|dobbeltdiagnose)");
 
   private static final double HEAVIEST = 40;
 
@@ -57,8 +57,9 @@ final class TextRule implements StoryRule {
 
   private static void refused(String text, @Nullable Place place, Findings findings) {
     Set<String> words = new TreeSet<>();
-    for (Matcher found = REFUSED.matcher(text); found.find(); ) {
-      words.add(whole(text, found.start(), found.end()).toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Matcher found = REFUSED.matcher(lower); found.find(); ) {
+      words.add(whole(lower, found.start(), found.end()));
     }
     for (String word : words) {
       findings.add(Rule.REFUSED_WORD, place, Sentence.of("check.refused_word", word));

@@ -41,8 +41,19 @@ final class WeighingRule implements StoryRule {
           null,
           Sentence.of("check.few_dilemmas", plain, decisions.size(), String.join(", ", ids)));
     }
-    share(decisions, Weighing::bestFirst, Rule.BEST_FIRST, "check.best_first", findings);
-    share(decisions, Weighing::bestLongest, Rule.BEST_LONGEST, "check.best_longest", findings);
+    Checked.Spread spread = spread(decisions);
+    share(
+        spread.first(),
+        where(decisions, Weighing::bestFirst),
+        Rule.BEST_FIRST,
+        "check.best_first",
+        findings);
+    share(
+        spread.longest(),
+        where(decisions, Weighing::bestLongest),
+        Rule.BEST_LONGEST,
+        "check.best_longest",
+        findings);
   }
 
   private static void lengths(Weighed decision, Findings findings) {
@@ -90,19 +101,29 @@ final class WeighingRule implements StoryRule {
     }
   }
 
+  /** How the best options of some decisions are spread. */
+  static Checked.Spread spread(List<Weighed> decisions) {
+    return new Checked.Spread(
+        decisions.stream().map(each -> each.mean(Weighing::bestFirst)).toList(),
+        decisions.stream().map(each -> each.mean(Weighing::bestLongest)).toList());
+  }
+
+  /** Whether a rule is about a set of stories where several are checked together. */
+  static boolean isOfTheSet(Rule rule) {
+    return rule == Rule.BEST_FIRST || rule == Rule.BEST_LONGEST;
+  }
+
   /** Whether the best option of all decisions of several stories together is well spread. */
-  static boolean holdsOfTheSet(Rule rule, List<Subject> subjects) {
-    if (rule != Rule.BEST_FIRST && rule != Rule.BEST_LONGEST) {
+  static boolean holdsOfTheSet(Rule rule, Checked.Spread all) {
+    if (!isOfTheSet(rule)) {
       return false;
     }
-    ToDoubleFunction<Weighing> figure =
-        rule == Rule.BEST_FIRST ? Weighing::bestFirst : Weighing::bestLongest;
-    return subjects.stream()
-            .flatMap(subject -> subject.decisions().all().stream())
-            .mapToDouble(decision -> decision.mean(figure))
-            .average()
-            .orElse(0)
-        <= MOST_ALIKE;
+    List<Double> shares = rule == Rule.BEST_FIRST ? all.first() : all.longest();
+    return average(shares) <= MOST_ALIKE;
+  }
+
+  private static double average(List<Double> shares) {
+    return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   /** The decisions that give it away, in the order of the story. */
@@ -114,13 +135,9 @@ final class WeighingRule implements StoryRule {
   }
 
   private static void share(
-      List<Weighed> decisions,
-      ToDoubleFunction<Weighing> figure,
-      Rule rule,
-      String key,
-      Findings findings) {
-    double share = decisions.stream().mapToDouble(each -> each.mean(figure)).average().orElse(0);
-    if (decisions.size() >= FEWEST_FOR_A_SHARE && share > MOST_ALIKE) {
+      List<Double> shares, String where, Rule rule, String key, Findings findings) {
+    double share = average(shares);
+    if (shares.size() >= FEWEST_FOR_A_SHARE && share > MOST_ALIKE) {
       findings.add(
           rule,
           null,
@@ -128,7 +145,7 @@ final class WeighingRule implements StoryRule {
               key,
               Math.round(100 * share),
               Math.round(100 * MOST_ALIKE),
-              where(decisions, figure)));
+              where));
     }
   }
 }

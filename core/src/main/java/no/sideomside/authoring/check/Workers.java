@@ -1,14 +1,16 @@
 package no.sideomside.authoring.check;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
-/** Does the same for many things, some at a time, and gives what came of it in their order. */
+/** Does the same for many things, some at a time, and tells what came of it in their order. */
 final class Workers {
   /** The machines this is for have two cores or four, and a person who works beside. */
   static final int COUNT = 2;
@@ -23,19 +25,22 @@ final class Workers {
 
   private Workers() {}
 
-  static <T, R> List<R> each(List<T> things, Work<T, R> work) throws IOException {
+  /**
+   * Does it.
+   *
+   * @param done told of each as soon as it and all before it are done, on the calling thread
+   */
+  static <T, R> void each(List<T> things, Work<T, R> work, Consumer<R> done) throws IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(COUNT, task -> new Thread(null, task, "check", STACK_BYTES));
     try {
-      List<Future<R>> begun = new ArrayList<>();
+      Deque<Future<R>> begun = new ArrayDeque<>();
       for (T thing : things) {
         begun.add(workers.submit(() -> work.of(thing)));
       }
-      List<R> done = new ArrayList<>();
-      for (Future<R> each : begun) {
-        done.add(each.get());
+      while (!begun.isEmpty()) {
+        done.accept(begun.remove().get());
       }
-      return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

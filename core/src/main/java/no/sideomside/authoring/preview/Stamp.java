@@ -60,6 +60,13 @@ record Stamp(long size, @Nullable FileTime changed, @Nullable Object key, long s
     }
   }
 
+  /** Looks at several without opening them. */
+  static Map<Path, Stamp> glance(Set<Path> files) {
+    Map<Path, Stamp> seen = new LinkedHashMap<>();
+    files.forEach(file -> seen.put(file, glance(file)));
+    return seen;
+  }
+
   /** Looks into several. */
   static Map<Path, Stamp> look(Set<Path> files) {
     Map<Path, Stamp> seen = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package no.sideomside.authoring.preview;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import no.sideomside.authoring.check.Checker;
 import no.sideomside.authoring.check.Draft;
 import no.sideomside.authoring.check.Finding;
 import no.sideomside.authoring.check.Report;
+import no.sideomside.authoring.check.Watch;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Script;
 import no.sideomside.story.StoryException;
@@ -210,22 +212,27 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void check(Path file, int reading) {
-    if (closed || reading != readings) {
-      return;
-    }
-    Report report;
-    try {
-      report = checker.check(file);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      report = new Report(List.of(Told.unforeseen(file, e)), 1);
-    }
-    Report made = report;
-    submit(
-        () -> {
-          if (reading == readings) {
-            show(sheet.with(made));
+    Watch watch =
+        new Watch() {
+          @Override
+          public boolean isOver() {
+            return closed || reading != readings;
           }
-        });
+        };
+    Optional<Report> report;
+    try {
+      report = checker.check(file, watch);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      report = Optional.of(new Report(List.of(Told.unforeseen(file, e)), 1));
+    }
+    report.ifPresent(
+        made ->
+            submit(
+                () -> {
+                  if (reading == readings) {
+                    show(sheet.with(made));
+                  }
+                }));
   }
 
   private void show(Sheet next) {
@@ -250,7 +257,7 @@ public final class Workbench implements AutoCloseable {
     }
   }
 
-  /** Stops following. What is being read or checked is let out, and nobody is told. */
+  /** Stops following. A check stops at its next step, and nobody is told. */
   @Override
   public void close() {
     closed = true;

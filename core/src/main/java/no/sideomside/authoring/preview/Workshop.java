@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import no.sideomside.authoring.check.Checker;
+import no.sideomside.authoring.check.Report;
+import no.sideomside.authoring.check.Watch;
 import no.sideomside.text.Language;
 import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scenarios somebody writes, and what the checker says of each: found and checked one after the
@@ -76,9 +82,32 @@ public final class Workshop implements AutoCloseable {
     show(new Found(scenarios, faults, true));
     for (int i = 0; i < scenarios.size() && !closed; i++) {
       OwnScenario each = scenarios.get(i);
-      scenarios.set(i, each.with(checker.check(each.folder())));
-      show(new Found(scenarios, faults, true));
+      Report report = checked(each);
+      if (report != null) {
+        scenarios.set(i, each.with(report));
+        show(new Found(scenarios, faults, true));
+      }
     }
+  }
+
+  /** Begins again where a story is written meanwhile; null where nobody waits any more. */
+  private @Nullable Report checked(OwnScenario scenario) {
+    while (!closed) {
+      Set<Path> files = Set.copyOf(scenario.files());
+      Map<Path, Stamp> before = Stamp.glance(files);
+      Watch watch =
+          new Watch() {
+            @Override
+            public boolean isOver() {
+              return closed || !before.equals(Stamp.glance(files));
+            }
+          };
+      Optional<Report> report = checker.check(scenario.folder(), watch);
+      if (report.isPresent()) {
+        return report.get();
+      }
+    }
+    return null;
   }
 
   private void show(Found more) {
@@ -130,6 +159,7 @@ public final class Workshop implements AutoCloseable {
     return String.valueOf(path.getFileName());
   }
 
+  /** Leaves what has not been looked at; the story being checked is let go at its next step. */
   @Override
   public void close() {
     closed = true;
