@@ -117,9 +117,8 @@ public final class DebriefHtml {
   /** Not where nothing but its name is. */
   private static boolean isOnPage(Report.Group group) {
     List<Report.Line> lines = group.lines();
-    return group.titled() && lines.size() > 1
-        ? lines.stream().skip(1).anyMatch(DebriefHtml::isOnPage)
-        : lines.stream().anyMatch(DebriefHtml::isOnPage);
+    boolean hasMore = group.titled() && lines.size() > 1;
+    return lines.stream().skip(hasMore ? 1 : 0).anyMatch(DebriefHtml::isOnPage);
   }
 
   private static boolean isOnPage(Report.Line line) {

@@ -2,6 +2,7 @@ package no.sideomside.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one key moment. */
@@ -86,7 +87,7 @@ final class KeyMomentText {
     List<String> said = new ArrayList<>();
     said.add(page.texts().get(effectKey(moment), names.principle(moment.principle())));
     said.addAll(panel.beside(moment));
-    page.line(Report.Tone.EFFECT, String.join(" ", said));
+    page.line(Report.Tone.EFFECT, Words.of(String.join(" ", said)));
   }
 
   /** The key of «tydelig for», «litt mot» and so on. */

@@ -149,7 +149,8 @@ final class RoomPlaces {
         .filter(option -> !option.why().isBlank())
         .filter(
             option ->
-                option.taken() || place && (moment.votes(option) > 0 || arguedFor(moment, option)))
+                option.taken()
+                    || (place && (moment.votes(option) > 0 || arguedFor(moment, option))))
         .toList();
   }
 

@@ -133,9 +133,15 @@ class RoomReportTest {
                 .roomOption("Banke på."));
     assertThat(sheet.substring(sheet.indexOf("De andre valgene")))
         .contains(
-            "De andre valgene\n\nValg 3, c\n1 stemme: Ring.\n"
-                + "5 stemmer, og det dere gikk videre med: Vent.\n"
-                + "Rommets eget forslag: Banke på.\nEt spørsmål som står åpent: Hvem ringer?\n")
+            """
+            De andre valgene
+
+            Valg 3, c
+            1 stemme: Ring.
+            5 stemmer, og det dere gikk videre med: Vent.
+            Rommets eget forslag: Banke på.
+            Et spørsmål som står åpent: Hvem ringer?
+            """)
         .contains("Rommets egne forslag står også i filen fra denne timen.")
         .doesNotContain("Velg tre", "Valg 1, a", "Valg 2, b");
   }

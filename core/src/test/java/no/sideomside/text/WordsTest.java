@@ -15,8 +15,7 @@ class WordsTest {
 
     assertThat(said.parts())
         .containsExactly(
-            new Words.Part("Du valgte: ", null),
-            new Words.Part("Go out to him.", Language.EN));
+            new Words.Part("Du valgte: ", null), new Words.Part("Go out to him.", Language.EN));
     assertThat(said.plain()).isEqualTo(NB.get("debrief.chose", "Go out to him."));
   }
 
@@ -46,8 +45,7 @@ class WordsTest {
     Words said =
         new Words(
             List.of(
-                new Words.Part(" Du valgte: ", null),
-                new Words.Part("Go\n  out. ", Language.EN)));
+                new Words.Part(" Du valgte: ", null), new Words.Part("Go\n  out. ", Language.EN)));
 
     assertThat(said.onOneLine().plain()).isEqualTo("Du valgte: Go out.");
   }

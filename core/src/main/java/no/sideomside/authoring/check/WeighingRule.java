@@ -141,11 +141,7 @@ final class WeighingRule implements StoryRule {
       findings.add(
           rule,
           null,
-          Sentence.of(
-              key,
-              Math.round(100 * share),
-              Math.round(100 * MOST_ALIKE),
-              where));
+          Sentence.of(key, Math.round(100 * share), Math.round(100 * MOST_ALIKE), where));
     }
   }
 }
