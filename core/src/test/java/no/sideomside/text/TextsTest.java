@@ -156,12 +156,28 @@ class TextsTest {
     String name = bundle + "_" + language.tag() + ".properties";
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
       assertThat(in).as(name).isNotNull();
-      Properties properties = new Properties();
+      Properties properties = new OnceEach(name);
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       properties.forEach((key, text) -> texts.put((String) key, (String) text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** Of two texts with one key the first would never be said, and nobody would be told. */
+  private static final class OnceEach extends Properties {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+
+    OnceEach(String file) {
+      this.file = file;
+    }
+
+    @Override
+    public synchronized Object put(Object key, Object text) {
+      assertThat(containsKey(key)).as("%s has %s twice", file, key).isFalse();
+      return super.put(key, text);
+    }
   }
 }
