@@ -69,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         ShippedStories.folder(),
         ShippedStories.ids(),
         ShippedStories.scenes(),
+        ShippedStories.sounds(),
         LocalDate.now(ZoneId.systemDefault()));
   }
 

@@ -23,6 +23,7 @@ import no.sideomside.text.SentenceException;
 /** The stories the program ships with: compiled by the build, inside the jar or beside classes. */
 final class ShippedStories {
   private static final String PICTURE = ".png";
+  private static final String SOUND = ".wav";
 
   private ShippedStories() {}
 
@@ -57,7 +58,7 @@ final class ShippedStories {
   /** Names of the scenes the program has: its pictures, and those composed of them. */
   static Set<String> scenes() throws SentenceException {
     Path art = folder().resolveSibling("art");
-    Set<String> scenes = new HashSet<>(names(art, ShippedStories::picture));
+    Set<String> scenes = new HashSet<>(names(art, file -> called(file, PICTURE)));
     try {
       JsonObject placing =
           JsonParser.parseString(Files.readString(art.resolve("placing.json"))).getAsJsonObject();
@@ -68,9 +69,14 @@ final class ShippedStories {
     return scenes;
   }
 
-  private static String picture(Path file) {
+  /** Names of the sounds the program has. */
+  static Set<String> sounds() throws SentenceException {
+    return names(folder().resolveSibling("sounds"), file -> called(file, SOUND));
+  }
+
+  private static String called(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.endsWith(PICTURE) ? name.substring(0, name.length() - PICTURE.length()) : "";
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
   }
 
   private static Set<String> names(Path folder, Function<Path, String> name)

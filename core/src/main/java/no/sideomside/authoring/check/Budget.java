@@ -11,7 +11,7 @@ import no.sideomside.authoring.Limits;
  */
 record Budget(Limits first, Limits second) {
   /** Of all first languages together. */
-  private static final int STATES = 3_000;
+  private static final int STATES = 6_000;
 
   /** Of any: twice what a story of eight decisions has, so that it is proven in any company. */
   private static final int FEWEST_STATES = 160;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shipped ids of the scenarios that ship with the program: where their own source is
  *     checked, it must be there in both languages and have a possible thought at each decision
  * @param scenes names of the scenes there are pictures for, or null where nobody knows
+ * @param sounds names of the sounds there are, or null where nobody knows
  * @param today the day by which law cards grow old
  */
 public record CheckOptions(
@@ -21,4 +22,5 @@ public record CheckOptions(
     @Nullable Path defaultRubric,
     Set<String> shipped,
     @Nullable Set<String> scenes,
+    @Nullable Set<String> sounds,
     LocalDate today) {}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.sideomside.rubric.RubricFolder;
@@ -43,8 +44,8 @@ final class Fingerprint {
     hash.add(edition).add(budget.toString()).add(folder.toString()).add(home.toString());
     hash.add(rubric.toUri().toString());
     names(hash, options.shipped());
-    hash.add(options.scenes() == null ? "any" : "these");
-    names(hash, options.scenes() == null ? List.of() : options.scenes());
+    drawn(hash, options.scenes());
+    drawn(hash, options.sounds());
     try {
       for (Path file : RubricFolder.files(rubric)) {
         content(hash, file);
@@ -83,6 +84,12 @@ final class Fingerprint {
 
   private static boolean isText(Path file) {
     return InkFiles.isInk(file) || file.toString().endsWith(".json");
+  }
+
+  /** What the program has of pictures or sounds, or that nobody knows. */
+  private static void drawn(Hash hash, @Nullable Set<String> names) {
+    hash.add(names == null ? "any" : "these");
+    names(hash, names == null ? List.of() : names);
   }
 
   private static void names(Hash hash, Collection<String> names) {

@@ -28,6 +28,7 @@ public enum Rule {
   GLUE(Severity.ERROR),
   UNKNOWN_SCENE(Severity.ERROR),
   UNUSABLE_PICTURE(Severity.ERROR),
+  UNKNOWN_SOUND(Severity.ERROR),
   UNKNOWN_MOOD(Severity.ERROR),
   UNKNOWN_CAST(Severity.ERROR),
   UNKNOWN_SOURCE(Severity.ERROR),

@@ -34,6 +34,7 @@ final class StoryCheck {
           new DecisionIdRule(),
           new LogicRule(),
           new SceneRule(),
+          new SoundRule(),
           new ReasonRule(),
           new WeighingRule(),
           new TextRule(),

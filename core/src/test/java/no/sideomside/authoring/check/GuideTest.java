@@ -142,7 +142,7 @@ final class GuideTest {
     Path file = scenario.resolve(id + "." + language.tag() + ".ink");
     Files.writeString(file, story);
     CheckOptions options =
-        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), null, Trial.TODAY);
+        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), null, null, Trial.TODAY);
 
     Report report = new Checker(options).check(scenario);
 

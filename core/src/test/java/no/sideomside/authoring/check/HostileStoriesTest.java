@@ -161,6 +161,6 @@ final class HostileStoriesTest {
 
   private static Checker checker() {
     return new Checker(
-        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), Set.of(), Trial.TODAY));
+        new CheckOptions(Trial.COMPILER, Trial.SHIPPED, Set.of(), Set.of(), Set.of(), Trial.TODAY));
   }
 }

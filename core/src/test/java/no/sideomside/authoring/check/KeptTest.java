@@ -33,7 +33,7 @@ final class KeptTest {
 
   private Checker checker(LocalDate today, String edition) {
     CheckOptions options =
-        new CheckOptions(compiler, Trial.SHIPPED, Set.of(), Set.of("kafe"), today);
+        new CheckOptions(compiler, Trial.SHIPPED, Set.of(), Set.of("kafe"), null, today);
     return new Checker(options, new Kept(keeping, () -> edition, options));
   }
 

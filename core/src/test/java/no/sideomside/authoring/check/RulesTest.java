@@ -120,6 +120,11 @@ final class RulesTest {
     cases.put(
         Rule.HIDDEN_LINE, swapped("Det lukter klor", "# source: ours inferred\nDet lukter klor"));
     cases.put(Rule.GLUE, swapped("At det er hans tur. # hope", "At det er hans tur. <> # hope"));
+    cases.put(
+        Rule.UNKNOWN_SOUND,
+        new Case(
+            trial -> trial.swap("# scene: kafe", "# scene: kafe # sound: rengn"),
+            trial -> trial.swap("# scene: kafe", "# scene: kafe # sound: regn")));
     cases.put(Rule.UNKNOWN_SCENE, swapped("# scene: kafe", "# scene: borte"));
     cases.put(
         Rule.UNUSABLE_PICTURE,

@@ -43,7 +43,7 @@ final class ShippedQualityTest {
   @BeforeAll
   static void checkEach() throws IOException {
     Set<String> ids = ids();
-    CheckOptions options = new CheckOptions(Trial.COMPILER, null, ids, null, Trial.TODAY);
+    CheckOptions options = new CheckOptions(Trial.COMPILER, null, ids, null, null, Trial.TODAY);
     for (String id : ids) {
       Path folder = Trial.SHIPPED.resolve(id);
       REPORTS.put(id, new Checker(options).check(folder));

@@ -25,7 +25,7 @@ final class Trial {
 
   final Path stories;
   private CheckOptions options =
-      new CheckOptions(COMPILER, SHIPPED, Set.of(), Set.of("kafe"), TODAY);
+      new CheckOptions(COMPILER, SHIPPED, Set.of(), Set.of("kafe"), Set.of("regn"), TODAY);
 
   Trial(Path folder) {
     stories = folder.resolve("stories");
@@ -79,7 +79,9 @@ final class Trial {
   }
 
   Trial on(LocalDate today) {
-    options = new CheckOptions(COMPILER, SHIPPED, options.shipped(), options.scenes(), today);
+    options =
+        new CheckOptions(
+            COMPILER, SHIPPED, options.shipped(), options.scenes(), options.sounds(), today);
     return this;
   }
 
@@ -92,7 +94,9 @@ final class Trial {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    options = new CheckOptions(COMPILER, SHIPPED, Set.of(ID), options.scenes(), options.today());
+    options =
+        new CheckOptions(
+            COMPILER, SHIPPED, Set.of(ID), options.scenes(), options.sounds(), options.today());
     return this;
   }
 

@@ -23,7 +23,7 @@ final class WatchTest {
     trial = new Trial(folder);
     checker =
         new Checker(
-            new CheckOptions(compiler, Trial.SHIPPED, Set.of(), Set.of("kafe"), Trial.TODAY),
+            new CheckOptions(compiler, Trial.SHIPPED, Set.of(), Set.of("kafe"), null, Trial.TODAY),
             folder.resolve("cache"));
   }
 

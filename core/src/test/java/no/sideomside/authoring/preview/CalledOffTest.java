@@ -33,7 +33,7 @@ final class CalledOffTest {
   private static Checker checker(Gate gate) {
     Path shipped = Path.of(System.getProperty("stories", "../stories"));
     LocalDate today = LocalDate.of(2026, 11, 22);
-    return new Checker(new CheckOptions(gate, shipped, Set.of(), null, today));
+    return new Checker(new CheckOptions(gate, shipped, Set.of(), null, null, today));
   }
 
   @Test

@@ -94,7 +94,7 @@ final class Desk implements AutoCloseable {
 
   static Checker checker() {
     return new Checker(
-        new CheckOptions(COMPILER, SHIPPED, Set.of(), null, LocalDate.of(2026, 11, 22)));
+        new CheckOptions(COMPILER, SHIPPED, Set.of(), null, null, LocalDate.of(2026, 11, 22)));
   }
 
   Path file() {
