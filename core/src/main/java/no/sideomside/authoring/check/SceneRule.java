@@ -6,8 +6,6 @@ import java.util.Set;
 import no.sideomside.story.OwnPicture;
 import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Place;
-import no.sideomside.story.StaticTag;
-import no.sideomside.story.Tag;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 
@@ -21,16 +19,12 @@ final class SceneRule implements StoryRule {
     Set<String> drawn = subject.options().scenes();
     OwnPictures own = OwnPictures.in(subject.file().toAbsolutePath().resolveSibling(""));
     Map<OwnPicture, Place> named = new LinkedHashMap<>();
-    for (StaticTag written : subject.story().tags()) {
-      Tag tag = Tag.of(written.text());
-      if (!tag.key().equals("scene") || written.dynamic() || tag.value().isEmpty()) {
-        continue;
-      }
-      OwnPicture picture = own.of(tag.value()).orElse(null);
+    for (NamedInTag scene : NamedInTag.of(subject, "scene")) {
+      OwnPicture picture = own.of(scene.name()).orElse(null);
       if (picture != null) {
-        named.putIfAbsent(picture, written.place());
-      } else if (drawn != null && !drawn.contains(tag.value())) {
-        findings.add(Rule.UNKNOWN_SCENE, written.place(), unknown(tag.value(), own));
+        named.putIfAbsent(picture, scene.place());
+      } else if (drawn != null && !drawn.contains(scene.name())) {
+        findings.add(Rule.UNKNOWN_SCENE, scene.place(), unknown(scene.name(), own));
       }
     }
     named.forEach((picture, place) -> look(picture, place, findings));

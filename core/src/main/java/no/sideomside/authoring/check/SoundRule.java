@@ -2,8 +2,6 @@ package no.sideomside.authoring.check;
 
 import java.util.Set;
 import java.util.TreeSet;
-import no.sideomside.story.StaticTag;
-import no.sideomside.story.Tag;
 import no.sideomside.text.Sentence;
 
 /** Sounds the program does not have: the place would be silent, and nobody told. */
@@ -14,17 +12,13 @@ final class SoundRule implements StoryRule {
     if (sounds == null) {
       return;
     }
-    for (StaticTag written : subject.story().tags()) {
-      Tag tag = Tag.of(written.text());
-      if (tag.key().equals("sound")
-          && !written.dynamic()
-          && !tag.value().isEmpty()
-          && !sounds.contains(tag.value())) {
+    for (NamedInTag sound : NamedInTag.of(subject, "sound")) {
+      if (!sounds.contains(sound.name())) {
         findings.add(
             Rule.UNKNOWN_SOUND,
-            written.place(),
+            sound.place(),
             Sentence.of(
-                "check.unknown_sound", tag.value(), String.join(", ", new TreeSet<>(sounds))));
+                "check.unknown_sound", sound.name(), String.join(", ", new TreeSet<>(sounds))));
       }
     }
   }
