@@ -72,52 +72,6 @@ public record Attempt(
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
 
-  /** An attempt with nothing under way in a room. */
-  public Attempt(
-      int schema,
-      String id,
-      @Nullable String player,
-      String alias,
-      String scenario,
-      String version,
-      String title,
-      String language,
-      String storySha256,
-      String rubricSha256,
-      Mode mode,
-      long seed,
-      int variant,
-      @Nullable String variantNote,
-      List<String> credits,
-      Instant startedAt,
-      @Nullable Instant endedAt,
-      @Nullable String ending,
-      @Nullable Closing closing,
-      List<TakenDecision> decisions) {
-    this(
-        schema,
-        id,
-        player,
-        alias,
-        scenario,
-        version,
-        title,
-        language,
-        storySha256,
-        rubricSha256,
-        mode,
-        seed,
-        variant,
-        variantNote,
-        credits,
-        startedAt,
-        endedAt,
-        ending,
-        closing,
-        decisions,
-        null);
-  }
-
   /** Whether it has come to an ending. */
   public boolean ended() {
     return ending != null;

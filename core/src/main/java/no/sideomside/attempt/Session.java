@@ -132,7 +132,8 @@ public final class Session {
             null,
             null,
             null,
-            List.of());
+            List.of(),
+            null);
     Session session =
         new Session(script, files, clock, play, attempt, AttemptPlace.fresh(files, attempt));
     session.closeIfOver();
@@ -256,7 +257,8 @@ public final class Session {
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** What the story says now: lines, and a decision or an ending. */

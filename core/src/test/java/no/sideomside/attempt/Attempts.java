@@ -33,7 +33,8 @@ final class Attempts {
         null,
         null,
         null,
-        decisions);
+        decisions,
+        null);
   }
 
   static TakenDecision decision(String id, String chosen) {

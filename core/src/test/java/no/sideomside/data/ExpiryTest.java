@@ -60,7 +60,8 @@ class ExpiryTest {
             ended,
             ended == null ? null : "hjem",
             ended == null ? null : new Closing(List.of(), false, "Hjem"),
-            List.of(decision)));
+            List.of(decision),
+            null));
     files.write(Reflections.none(id).with(new Reflections.Hope(0, "d", "Et håp.")));
   }
 

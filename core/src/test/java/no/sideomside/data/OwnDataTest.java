@@ -59,7 +59,8 @@ class OwnDataTest {
             null,
             null,
             null,
-            List.of());
+            List.of(),
+            null);
     new AttemptFiles(folder).write(attempt);
     return attempt;
   }

@@ -71,7 +71,8 @@ final class Built {
         own.endedAt(),
         own.ending(),
         own.closing(),
-        own.decisions());
+        own.decisions(),
+        null);
   }
 
   static Attempt unfinished(Decision... decisions) {
@@ -104,7 +105,8 @@ final class Built {
         ending == null ? null : STARTED,
         ending,
         closing,
-        taken);
+        taken,
+        null);
   }
 
   /** The shipped principles, with the sources and law cards given. */

@@ -287,6 +287,7 @@ final class Sample {
         attempt.endedAt(),
         attempt.ending(),
         attempt.closing(),
-        attempt.decisions());
+        attempt.decisions(),
+        null);
   }
 }

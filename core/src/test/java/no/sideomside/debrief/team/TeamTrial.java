@@ -122,7 +122,8 @@ final class TeamTrial {
               null,
               null,
               null,
-              decisions);
+              decisions,
+              null);
       AttemptFiles files = new AttemptFiles(data);
       try {
         files.write(attempt);

@@ -158,6 +158,7 @@ class WordsOfPagesTest {
         ending == null ? null : when,
         ending == null ? null : "slutt",
         ending == null ? null : new Closing(List.of(), false, ending),
-        java.util.Collections.nCopies(decisions, decision));
+        java.util.Collections.nCopies(decisions, decision),
+        null);
   }
 }
