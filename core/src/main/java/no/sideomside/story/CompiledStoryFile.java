@@ -57,7 +57,7 @@ final class CompiledStoryFile {
       if (root.get("schema").getAsInt() != SCHEMA) {
         throw new StoryException(Sentence.of("story.other_version", file.toString()));
       }
-      CompiledStory story = CompilerOutput.story(root);
+      CompiledStory story = CompilerOutput.story(root.get("json").getAsString(), root);
       if (!story.sha256().equals(root.get("sha256").getAsString())) {
         throw damaged(file, null);
       }

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The JSON that {@code compile.js} answers with, which is also what a compiled story's file holds.
+ * The JSON in which {@code compile.js} tells of a story; a compiled story's file holds it too, with
+ * the story itself as {@code json}.
  *
  * <p>Reading throws RuntimeExceptions for anything of the wrong shape; callers know what to call
  * it.
@@ -22,9 +23,13 @@ import java.util.Map;
 final class CompilerOutput {
   private CompilerOutput() {}
 
-  /** The story in an answer whose {@code json} is not null. */
-  static CompiledStory story(JsonObject root) {
-    String json = root.get("json").getAsString();
+  /**
+   * A story.
+   *
+   * @param json the story itself, in Ink's own format
+   * @param root what is told of it
+   */
+  static CompiledStory story(String json, JsonObject root) {
     List<String> files = new ArrayList<>();
     root.getAsJsonArray("files").forEach(file -> files.add(file.getAsString()));
     Map<String, Place> places = new LinkedHashMap<>();

@@ -18,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class InkEngine implements AutoCloseable {
   static final int HEAP_MEGABYTES = 2048;
 
+  /** From here on V8 collects, bit by bit; left alone it begins at a quarter of its heap. */
+  private static final int FIRST_HEAP_MEGABYTES = 64;
+
   /** What a story may use of it; the rest is for what comes between two looks. */
   static final long MOST_HEAP = 1024L << 20;
 
@@ -45,14 +50,20 @@ final class InkEngine implements AutoCloseable {
 
   private static final long LOOK_EVERY_MILLIS = 20;
   private static final long CLOSING_SECONDS = 10;
+
+  /** What was compiled is to be on the screen first. */
+  private static final long AHEAD_AFTER_MILLIS = 300;
+
   private static final String LOAD = "loadInk";
   private static final String ENTERED = "entered";
   private static final String LEAVING = "leaving";
 
   private final long limitNanos;
   private final long limitHeap;
-  private @Nullable ExecutorService thread;
-  private boolean closed;
+  private final boolean readsAhead;
+  private @Nullable ScheduledExecutorService thread;
+  private @Nullable Future<?> ahead;
+  private volatile boolean closed;
 
   /** Held where {@link #inScript} changes, and where another thread asks the engine anything. */
   private final Object scriptLock = new Object();
@@ -64,9 +75,16 @@ final class InkEngine implements AutoCloseable {
   private volatile @Nullable V8Runtime runtime;
   private volatile Function<String, String> loader = name -> "-";
 
-  InkEngine(long limitNanos, long limitHeap) {
+  /**
+   * An engine that is not started yet.
+   *
+   * @param readsAhead whether it uses the time between two compilations to make the next one of
+   *     much the same text shorter
+   */
+  InkEngine(long limitNanos, long limitHeap, boolean readsAhead) {
     this.limitNanos = limitNanos;
     this.limitHeap = limitHeap;
+    this.readsAhead = readsAhead;
   }
 
   /**
@@ -80,7 +98,7 @@ final class InkEngine implements AutoCloseable {
     if (closed) {
       throw new EngineStop(Sentence.of("story.engine_closed"));
     }
-    ExecutorService worker = thread == null ? InkThreads.worker() : thread;
+    ScheduledExecutorService worker = thread == null ? InkThreads.worker() : thread;
     thread = worker;
     loader = included;
     // Starting the engine is not the story's fault: the story's time counts from here on.
@@ -93,13 +111,38 @@ final class InkEngine implements AutoCloseable {
                   V8Runtime engine = runtime;
                   return engine == null
                       ? null
-                      : engine.getGlobalObject().invokeString("compileInk", mainName, text);
+                      : engine
+                          .getGlobalObject()
+                          .invokeString("compileInk", mainName, text, readsAhead);
                 }),
             limitNanos);
     if (answer == null) {
       throw new EngineStop(Sentence.of("story.engine_broke", "null"));
     }
+    if (readsAhead) {
+      if (ahead != null) {
+        ahead.cancel(false);
+      }
+      ahead = worker.schedule(() -> readAhead(worker), AHEAD_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+    }
     return answer;
+  }
+
+  /** Reads one knot ahead and stands in line again: whoever compiles waits for no more than one. */
+  private void readAhead(ExecutorService worker) {
+    V8Runtime engine = runtime;
+    if (engine == null || closed) {
+      return;
+    }
+    try {
+      if (Boolean.TRUE.equals(engine.getGlobalObject().invokeBoolean("readAhead"))) {
+        worker.execute(() -> readAhead(worker));
+      }
+    } catch (RejectedExecutionException e) {
+      // Closed in the meantime.
+    } catch (JavetException e) {
+      drop();
+    }
   }
 
   /**
@@ -109,6 +152,9 @@ final class InkEngine implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    if (ahead != null) {
+      ahead.cancel(false);
+    }
     if (thread != null) {
       thread.execute(this::drop);
       thread.shutdown();
@@ -136,6 +182,7 @@ final class InkEngine implements AutoCloseable {
     }
     if (!V8RuntimeOptions.V8_FLAGS.isSealed()) {
       V8RuntimeOptions.V8_FLAGS.setMaxHeapSize(HEAP_MEGABYTES);
+      V8RuntimeOptions.V8_FLAGS.setInitialHeapSize(FIRST_HEAP_MEGABYTES);
     }
     V8Runtime made = V8Host.getV8Instance().createV8Runtime();
     runtime = made;
@@ -144,8 +191,9 @@ final class InkEngine implements AutoCloseable {
     bind(made, ENTERED, none -> inScript(made, true));
     bind(made, LEAVING, none -> inScript(made, false));
     made.getExecutor(resource("inkjs/dist/ink-full.js")).executeVoid();
-    made.getExecutor(resource("outline.js")).executeVoid();
-    made.getExecutor(resource("compile.js")).executeVoid();
+    for (String script : List.of("hasten.js", "ahead.js", "outline.js", "compile.js")) {
+      made.getExecutor(resource(script)).executeVoid();
+    }
     return null;
   }
 
@@ -200,6 +248,7 @@ final class InkEngine implements AutoCloseable {
     work.start();
     Sentence stopped = null;
     boolean interrupted = false;
+    CompletableFuture<V8HeapStatistics> heap = null;
     try {
       while (true) {
         V8Runtime engine = runtime;
@@ -209,8 +258,13 @@ final class InkEngine implements AutoCloseable {
           if (stopped == null && work.spent() > nanos) {
             stopped = Sentence.of("story.too_slow", nanos / 1_000_000_000L);
           }
-          if (stopped == null && engine != null && heapInScript(engine) > limitHeap) {
+          // The answer is read at the next look, if it is there: a script that ends in between
+          // never gives one.
+          if (stopped == null && heap != null && heap.isDone() && used(heap) > limitHeap) {
             stopped = Sentence.of("story.too_much");
+          }
+          if (engine != null && (heap == null || heap.isDone())) {
+            heap = heapInScript(engine);
           }
         } catch (InterruptedException e) {
           interrupted = true;
@@ -258,15 +312,10 @@ final class InkEngine implements AutoCloseable {
    * script, so nothing is asked unless the driver has said that it is inside, and it cannot leave
    * before the question is put.
    */
-  private long heapInScript(V8Runtime engine) {
-    CompletableFuture<V8HeapStatistics> asked;
+  private @Nullable CompletableFuture<V8HeapStatistics> heapInScript(V8Runtime engine) {
     synchronized (scriptLock) {
-      if (!inScript) {
-        return 0;
-      }
-      asked = engine.getV8HeapStatistics();
+      return inScript ? engine.getV8HeapStatistics() : null;
     }
-    return used(asked);
   }
 
   /** Asks on the engine's own thread. */

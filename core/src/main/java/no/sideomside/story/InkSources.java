@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +27,12 @@ final class InkSources {
 
   private final Path mainFile;
   private final Map<String, Problem> refusals = new LinkedHashMap<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, @Nullable String> texts = new LinkedHashMap<>();
   private long read;
 
   InkSources(Path mainFile) {
     this.mainFile = mainFile;
-    names.add(mainName());
+    texts.put(mainName(), null);
   }
 
   /** The main file's own name. */
@@ -50,7 +48,7 @@ final class InkSources {
 
   /** An included file's text, or null; then {@link #refusal} says why. */
   @Nullable String included(String name) {
-    names.add(name);
+    texts.putIfAbsent(name, null);
     try {
       Path folder = mainFile.toAbsolutePath().getParent();
       if (folder == null) {
@@ -74,7 +72,12 @@ final class InkSources {
 
   /** Every file asked for so far, there or not; the main file first. */
   List<String> names() {
-    return List.copyOf(names);
+    return List.copyOf(texts.keySet());
+  }
+
+  /** What has been read so far, by name; null where nothing could be. */
+  Map<String, @Nullable String> texts() {
+    return new LinkedHashMap<>(texts);
   }
 
   /** Why an included file was not read, or null. */
@@ -106,8 +109,13 @@ final class InkSources {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      String text = decoder.decode(in).toString();
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+      String decoded = decoder.decode(in).toString();
+      String text =
+          !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK
+              ? decoded.substring(1)
+              : decoded;
+      texts.put(name, text);
+      return text;
     } catch (CharacterCodingException e) {
       int line = 1;
       for (int i = 0; i < in.position(); i++) {

@@ -4,9 +4,8 @@ import com.caoccao.javet.interop.V8Host;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import no.sideomside.text.Sentence;
 
 /**
@@ -25,15 +24,10 @@ final class InkThreads {
   private InkThreads() {}
 
   /** A single thread with a stack deep enough for V8, started from the one that loaded V8. */
-  static ExecutorService worker() throws EngineStop {
-    ThreadPoolExecutor worker =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.MILLISECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> daemon(task, "ink-compiler", STACK_BYTES));
+  static ScheduledExecutorService worker() throws EngineStop {
+    ScheduledThreadPoolExecutor worker =
+        new ScheduledThreadPoolExecutor(1, task -> daemon(task, "ink-compiler", STACK_BYTES));
+    worker.setRemoveOnCancelPolicy(true);
     try {
       FIRST
           .submit(

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles Ink with inkjs inside V8.
@@ -33,10 +34,11 @@ public final class JavetInkCompiler implements InkCompiler {
       Pattern.compile("Failed to load: '.*'\\.\\nError:Error: (.*)", Pattern.DOTALL);
 
   private final InkEngine engine;
+  private final @Nullable RecentCompilations recent;
 
   /** A compiler whose engine unpacks itself into the temporary folder, anew in every process. */
   public JavetInkCompiler() {
-    this(LIMIT_SECONDS, InkEngine.MOST_HEAP);
+    this(LIMIT_SECONDS, InkEngine.MOST_HEAP, false);
   }
 
   /**
@@ -46,17 +48,33 @@ public final class JavetInkCompiler implements InkCompiler {
    *     temporary folder is used. The first compiler of a process decides.
    */
   public JavetInkCompiler(Path libraryCache) {
-    this(LIMIT_SECONDS, InkEngine.MOST_HEAP);
+    this(LIMIT_SECONDS, InkEngine.MOST_HEAP, false);
     InkLibrary.unpackInto(libraryCache);
   }
 
+  /**
+   * A compiler for somebody who writes, and has much the same text compiled again and again: it
+   * works ahead between two compilations, and does not compile what it has just compiled.
+   *
+   * @param libraryCache as above
+   */
+  public static JavetInkCompiler forWriting(Path libraryCache) {
+    InkLibrary.unpackInto(libraryCache);
+    return new JavetInkCompiler(LIMIT_SECONDS, InkEngine.MOST_HEAP, true);
+  }
+
   /** A compiler with other limits, for tests that meet them. */
-  JavetInkCompiler(long limitSeconds, long limitHeap) {
-    engine = new InkEngine(TimeUnit.SECONDS.toNanos(limitSeconds), limitHeap);
+  JavetInkCompiler(long limitSeconds, long limitHeap, boolean forWriting) {
+    engine = new InkEngine(TimeUnit.SECONDS.toNanos(limitSeconds), limitHeap, forWriting);
+    recent = forWriting ? new RecentCompilations() : null;
   }
 
   @Override
   public Compilation compile(Path mainFile) {
+    Compilation last = recent == null ? null : recent.find(mainFile);
+    if (last != null) {
+      return last;
+    }
     InkSources sources = new InkSources(mainFile);
     String answer;
     try {
@@ -74,7 +92,21 @@ public final class JavetInkCompiler implements InkCompiler {
       return new Compilation(
           null, List.of(Problem.error(null, e.sentence())), null, sources.names());
     }
-    JsonObject root = JsonParser.parseString(answer).getAsJsonObject();
+    int end = answer.indexOf('\n');
+    String about = end < 0 ? answer : answer.substring(0, end);
+    Compilation made =
+        compilation(
+            end < 0 ? null : answer.substring(end + 1),
+            JsonParser.parseString(about).getAsJsonObject(),
+            sources);
+    if (recent != null) {
+      recent.keep(mainFile, sources, made);
+    }
+    return made;
+  }
+
+  private static Compilation compilation(
+      @Nullable String json, JsonObject root, InkSources sources) {
     List<Problem> problems = new ArrayList<>();
     List<String> files = new ArrayList<>();
     root.getAsJsonArray("files").forEach(file -> files.add(file.getAsString()));
@@ -82,9 +114,8 @@ public final class JavetInkCompiler implements InkCompiler {
       problems.add(problem(element.getAsJsonObject(), files, sources));
     }
     problems.sort(Problem.BY_PLACE);
-    boolean whole = root.get("json").isJsonPrimitive() && !Problem.anyError(problems);
     return new Compilation(
-        whole ? CompilerOutput.story(root) : null,
+        json == null || Problem.anyError(problems) ? null : CompilerOutput.story(json, root),
         problems,
         root.get("outline") instanceof JsonObject outline
             ? OutlineReader.read(outline, files)

@@ -1,7 +1,8 @@
 // Compiles one Ink story with inkjs and tells everything the program wants to know of its source.
 //
 // In: the name and the text of the main file. Included files come through `loadInk(name)`, which
-// answers "+" and the text, or "-" where there is none. Out: one JSON text (see CompilerOutput).
+// answers "+" and the text, or "-" where there is none. Out: one line of JSON (see CompilerOutput),
+// and the compiled story on a second one where there is a story.
 "use strict";
 
 (function () {
@@ -337,21 +338,31 @@
   }
 
   // The engine is watched from outside, which is safe only while it is surely in here.
-  globalThis.compileInk = function (mainName, text) {
+  globalThis.compileInk = function (mainName, text, again) {
     entered();
     try {
-      return compile(mainName, text);
+      return compile(mainName, text, again);
     } finally {
       leaving();
     }
   };
 
-  function compile(mainName, text) {
+  // Reads one knot of the story compiled last, for the next time; false where there is none left.
+  globalThis.readAhead = function () {
+    return ahead.next();
+  };
+  const ahead = new Ahead();
+
+  function compile(mainName, text, again) {
     const problems = [];
+    const told = new Map();
     const tell = (kind, message, place) => {
-      if (problems.length < MOST_PROBLEMS) problems.push({ kind, message, place: place || null });
+      const number = (told.get(kind) || 0) + 1;
+      told.set(kind, number);
+      if (number <= MOST_PROBLEMS) problems.push({ kind, message, place: place || null });
     };
     const kinds = ["todo", "warning", "error"];
+    const hear = (message, type) => tell(kinds[type], String(message));
     const tidy = (name) => {
       const parts = [];
       for (const part of name.replace(/\\/g, "/").split("/")) {
@@ -373,18 +384,12 @@
     let json = null;
     let outline = null;
     try {
-      const options = new inkjs.CompilerOptions(
-        mainName,
-        [],
-        false,
-        (message, type) => tell(kinds[type], String(message)),
-        files
-      );
-      const compiler = new inkjs.Compiler(text, options);
-      const runtime = compiler.Compile();
-      if (runtime && !problems.some((problem) => problem.kind === "error")) {
-        survey.story(compiler.parsedStory, runtime);
-        outline = outlineInk(compiler.parsedStory, mainName, (name) => survey.file(name));
+      const parser = new inkjs.InkParser(text, mainName, hear, null, files);
+      const parsed = again ? ahead.parse(parser) : parser.ParseStory();
+      const runtime = told.has("error") ? null : parsed.ExportRuntime(hear);
+      if (runtime && !told.has("error")) {
+        survey.story(parsed, runtime);
+        outline = outlineInk(parsed, mainName, (name) => survey.file(name));
         for (const trap of survey.traps) tell(trap.kind, trap.what, trap.place);
         if (survey.traps.length === 0) {
           const writer = new JsonText();
@@ -396,12 +401,12 @@
       const message = String((fault && fault.message) || fault);
       const tooDeep = fault instanceof RangeError || message.startsWith("Stack overflow");
       if (tooDeep) tell("too_deep", message);
-      else if (!problems.some((problem) => problem.kind === "error")) tell("broke", message);
+      else if (!told.has("error")) tell("broke", message);
       json = null;
     }
     const alone = (tag) => !survey.written.has(tag.place.join(":"));
-    return JSON.stringify({
-      json,
+    // The story stands on a line of its own: within the other JSON it would be written twice.
+    const about = JSON.stringify({
       files: survey.files,
       paths: json === null ? [] : survey.paths,
       tags: survey.tags.map((tag) => [
@@ -416,5 +421,6 @@
       outline,
       problems,
     });
+    return json === null ? about : about + "\n" + json;
   }
 })();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, compiling it ends with sentences, and the engine can be used after. */
 final class HostileInputTest {
-  private static final InkCompiler IMPATIENT = new JavetInkCompiler(2, InkEngine.MOST_HEAP);
+  private static final InkCompiler IMPATIENT = new JavetInkCompiler(2, InkEngine.MOST_HEAP, false);
 
   private final Path folder;
 
@@ -59,7 +59,7 @@ final class HostileInputTest {
     Ink.write(folder.resolve("del.ink"), "/*" + "x".repeat(100_000) + "*/\n");
     Path file = Ink.write(folder.resolve("prove.ink"), "INCLUDE del.ink\n".repeat(40));
 
-    try (JavetInkCompiler patient = new JavetInkCompiler(60, InkEngine.MOST_HEAP)) {
+    try (JavetInkCompiler patient = new JavetInkCompiler(60, InkEngine.MOST_HEAP, false)) {
       assertThat(patient.compile(file).problems())
           .anyMatch(problem -> problem.sentence().key().equals("story.too_big"));
     }
@@ -133,7 +133,7 @@ final class HostileInputTest {
     }
     Path file = Ink.write(folder.resolve("prove.ink"), text.toString());
 
-    try (JavetInkCompiler compiler = new JavetInkCompiler(60, 48L << 20)) {
+    try (JavetInkCompiler compiler = new JavetInkCompiler(60, 48L << 20, false)) {
       assertThat(compiler.compile(file).problems())
           .extracting(problem -> problem.sentence().key())
           .containsExactly("story.too_much");

@@ -47,7 +47,7 @@ record Workplace(
 
   /** A compiler for stories that are being written; starts when it is first used. */
   InkCompiler compiler() {
-    return new JavetInkCompiler(data.resolve("cache").resolve("native"));
+    return JavetInkCompiler.forWriting(data.resolve("cache").resolve("native"));
   }
 
   /**
