@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
@@ -305,11 +306,21 @@ final class Machine implements Teller {
 
   /** Every global variable that has a value a program understands, by name. */
   Map<String, Object> variables() throws StoryException {
+    return variables(story.getVariablesState()::get);
+  }
+
+  /** Every variable and what the source declares it as, told in the same way. */
+  Map<String, Object> declared() throws StoryException {
+    return variables(name -> InkBridge.declared(story, name));
+  }
+
+  private Map<String, Object> variables(Function<String, @Nullable Object> valueOf)
+      throws StoryException {
     return guarded(
         () -> {
           Map<String, Object> values = new TreeMap<>();
           for (String name : story.getVariablesState()) {
-            Object value = story.getVariablesState().get(name);
+            Object value = valueOf.apply(name);
             if (value instanceof Number || value instanceof Boolean || value instanceof String) {
               values.put(name, value);
             } else if (value != null) {

@@ -24,7 +24,20 @@ public record Script(
    *     them is an error
    */
   public static Script of(CompiledStory story, RubricFolder rubric) throws StoryException {
-    ScriptRules rules = new ScriptRules(story, rubric);
+    return of(ScriptRules.withLoading(story, rubric), story, rubric);
+  }
+
+  /**
+   * As {@link #of}, for one who plays it at once: whether it can be loaded is seen then.
+   *
+   * @throws StoryException as there
+   */
+  public static Script unloaded(CompiledStory story, RubricFolder rubric) throws StoryException {
+    return of(new ScriptRules(story, rubric), story, rubric);
+  }
+
+  private static Script of(ScriptRules rules, CompiledStory story, RubricFolder rubric)
+      throws StoryException {
     if (Problem.anyError(rules.problems())) {
       throw new StoryException(rules.problems());
     }
@@ -54,7 +67,7 @@ public record Script(
    */
   public static @Nullable Script of(
       CompiledStory story, RubricFolder rubric, List<Problem> problems) {
-    ScriptRules rules = new ScriptRules(story, rubric);
+    ScriptRules rules = ScriptRules.withLoading(story, rubric);
     problems.addAll(rules.problems());
     return Problem.anyError(rules.problems())
         ? null
@@ -65,7 +78,7 @@ public record Script(
    * Everything {@link #of} has to say of a story, warnings too; empty for a story without fault.
    */
   public static List<Problem> problems(CompiledStory story, RubricFolder rubric) {
-    return List.copyOf(new ScriptRules(story, rubric).problems());
+    return List.copyOf(ScriptRules.withLoading(story, rubric).problems());
   }
 
   /** Tags of the story as a whole; Ink tells them once more on the first line. */

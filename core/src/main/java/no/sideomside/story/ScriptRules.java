@@ -38,6 +38,19 @@ final class ScriptRules {
     problems.sort(Problem.BY_PLACE);
   }
 
+  /** The same, and whether the runtime takes the story. */
+  static ScriptRules withLoading(CompiledStory story, RubricFolder rubric) {
+    ScriptRules rules = new ScriptRules(story, rubric);
+    try {
+      Machine unused = new Machine(story);
+      unused.canContinue();
+    } catch (StoryException e) {
+      rules.problems.add(Problem.error(null, e.sentence()));
+      rules.problems.sort(Problem.BY_PLACE);
+    }
+    return rules;
+  }
+
   Heading heading() {
     return heading;
   }
@@ -193,12 +206,6 @@ final class ScriptRules {
     }
     if (noTag("ending")) {
       fault(top, "no_ending_anywhere");
-    }
-    try {
-      Machine unused = new Machine(story);
-      unused.canContinue();
-    } catch (StoryException e) {
-      problems.add(Problem.error(null, e.sentence()));
     }
   }
 

@@ -201,7 +201,7 @@ public final class Walker {
 
   /** Every variable and what the source declares it as, as {@link #variables} tells them. */
   public Map<String, Object> declared() throws StoryException {
-    return new Machine(script.story()).variables();
+    return (beat == null ? new Machine(script.story()) : run().machine()).declared();
   }
 
   /** Every knot and stitch of the story, in the order of their names. */

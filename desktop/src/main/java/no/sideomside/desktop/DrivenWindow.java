@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.sideomside.ui.SideOmSide;
 import no.sideomside.ui.World;
@@ -33,7 +34,11 @@ final class DrivenWindow {
   private final SideOmSide shown;
   private final ApplicationLogger log;
   private final AtomicReference<@Nullable Application> application = new AtomicReference<>();
+  private final AtomicReference<@Nullable Awaited> awaited = new AtomicReference<>();
   private volatile boolean gone;
+
+  /** Something to be seen, and when it was; the window's own thread looks. */
+  private record Awaited(BooleanSupplier seen, CompletableFuture<Long> since) {}
 
   private DrivenWindow(World world, ApplicationLogger log) {
     this.shown = new SideOmSide(world, frame -> Journey.begin(frame, null, null));
@@ -152,6 +157,28 @@ final class DrivenWindow {
     }
   }
 
+  /**
+   * When something is first on the screen. No frame is drawn to find out; nothing else may be
+   * awaited meanwhile.
+   *
+   * @param seen looks, on the window's thread, at what has just been drawn
+   * @return completed with {@link System#nanoTime()}, once the frame is shown
+   */
+  CompletableFuture<Long> shown(BooleanSupplier seen) {
+    CompletableFuture<Long> since = new CompletableFuture<>();
+    awaited.set(new Awaited(seen, since));
+    return since;
+  }
+
+  private void drawn() {
+    Awaited now = awaited.get();
+    if (now != null && now.seen().getAsBoolean()) {
+      awaited.set(null);
+      // What is posted now is done when this frame has been handed over.
+      Gdx.app.postRunnable(() -> now.since().complete(System.nanoTime()));
+    }
+  }
+
   private ApplicationListener listening(Thread hand) {
     return new ApplicationListener() {
       @Override
@@ -170,6 +197,7 @@ final class DrivenWindow {
       @Override
       public void render() {
         shown.render();
+        drawn();
       }
 
       @Override

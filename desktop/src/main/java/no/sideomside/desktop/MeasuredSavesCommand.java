@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import no.sideomside.attempt.FileFault;
 import no.sideomside.authoring.preview.Rehearsal;
 import no.sideomside.authoring.preview.Sheet;
@@ -36,6 +38,7 @@ final class MeasuredSavesCommand implements Callable<Integer> {
   private static final int WARMING = 12;
 
   private static final long BETWEEN_MILLIS = 700;
+  private static final long PATIENCE_SECONDS = 60;
 
   @ParentCommand private @Nullable Program program;
 
@@ -78,26 +81,14 @@ final class MeasuredSavesCommand implements Callable<Integer> {
     for (int i = 0; i < WARMING + saves; i++) {
       Thread.sleep(BETWEEN_MILLIS);
       String changed = first + " " + i + ".";
+      CompletableFuture<Long> shown = window.shown(() -> Sight.of(window.shown()).sees(changed));
       Files.writeString(file, source.replace(first, changed));
       long saved = System.nanoTime();
-      while (!words(bench.sheet()).equals(changed)) {
-        Thread.sleep(1);
-      }
-      double millis = (shown(window, changed) - saved) / 1e6;
+      double millis = (shown.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join() - saved) / 1e6;
       if (i >= WARMING) {
         console.say(SAVED + millis);
       }
     }
-  }
-
-  /** When the frame was shown that these words are in. */
-  private static long shown(DrivenWindow window, String words) {
-    while (!window.ask(() -> Sight.of(window.shown()).sees(words))) {
-      // The question itself has had a frame drawn.
-    }
-    // What is asked next is answered when that frame is on the screen.
-    window.tell(() -> {});
-    return System.nanoTime();
   }
 
   /** The first words of the story. */

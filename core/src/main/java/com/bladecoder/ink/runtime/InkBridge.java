@@ -31,6 +31,12 @@ public final class InkBridge {
     story.getState().setStorySeed(seed);
   }
 
+  /** What the source declares a variable as, or null; lists are told as Ink writes them. */
+  public static @Nullable Object declared(Story story, String variable) {
+    RTObject value = story.getVariablesState().tryGetDefaultVariableValue(variable);
+    return value instanceof Value<?> simple ? simple.getValueObject() : null;
+  }
+
   /** How many calls are open in the story; endless recursion shows here. */
   public static int callDepth(Story story) {
     return story.getState().getCallStackDepth();

@@ -114,7 +114,7 @@ final class StoryCheck {
     Script script = null;
     if (story != null && rubric != null) {
       try {
-        script = Script.of(story, rubric).picturedBy(OwnPictures.in(home()));
+        script = Script.unloaded(story, rubric).picturedBy(OwnPictures.in(home()));
       } catch (StoryException e) {
         tell(e.problems());
       }

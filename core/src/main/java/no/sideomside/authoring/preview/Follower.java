@@ -16,7 +16,7 @@ final class Follower implements AutoCloseable {
   private static final long GLANCE_MILLIS = 100;
 
   /** An editor writes a file in several goes; this long after the last it is whole. */
-  private static final long WHOLE_MILLIS = 10;
+  private static final long WHOLE_MILLIS = 5;
 
   private static final int MOST_GOES = 20;
 

@@ -22,18 +22,13 @@ final class Rehearser {
   private final Script script;
   private final Walker walker;
   private final List<Passage> passages = new ArrayList<>();
-  private final Map<String, Object> declared;
+  private Map<String, Object> declared = Map.of();
   private @Nullable List<Knot> knots;
 
-  /**
-   * One for a script.
-   *
-   * @throws StoryException if the story cannot even be loaded
-   */
-  Rehearser(Script script) throws StoryException {
+  /** One for a script. */
+  Rehearser(Script script) {
     this.script = script;
     this.walker = new Walker(script);
-    this.declared = walker.declared();
   }
 
   /** Knots and stitches that one can begin in, in the order of the source. */
@@ -49,7 +44,8 @@ final class Rehearser {
   /**
    * Follows a trail as far as it leads. The options told are bare: {@link #whole} tells the rest.
    *
-   * @throws StoryException if the story breaks before its first decision, wherever it is begun
+   * @throws StoryException if the story cannot even be loaded, or breaks before its first decision,
+   *     wherever it is begun
    */
   Rehearsal along(Trail trail) throws StoryException {
     Start asked = trail.start();
@@ -144,6 +140,7 @@ final class Rehearser {
     Map<String, Object> variables = Map.of();
     try {
       variables = walker.variables();
+      declared = declared.isEmpty() ? walker.declared() : declared;
     } catch (StoryException e) {
       // What was told stands; only what it has come to is not known.
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sideomside.authoring.check.Checker;
 import no.sideomside.authoring.check.Draft;
 import no.sideomside.authoring.check.Finding;
@@ -45,7 +46,7 @@ public final class Workbench implements AutoCloseable {
   private @Nullable Rehearser rehearser;
   private @Nullable Draft latest;
   private @Nullable ScheduledFuture<?> coming;
-  private volatile int readings;
+  private final AtomicInteger readings = new AtomicInteger();
 
   /**
    * A workbench on which nothing is read yet.
@@ -155,6 +156,8 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void readSoon() {
+    // What is being checked is not what the author has now; its thread is needed for that.
+    readings.incrementAndGet();
     if (due.compareAndSet(false, true)) {
       submit(this::read);
     }
@@ -198,8 +201,7 @@ public final class Workbench implements AutoCloseable {
 
   /** Has the whole check made, unless there is something newer by then. */
   private void checkSoon() {
-    int now = readings + 1;
-    readings = now;
+    int now = readings.incrementAndGet();
     Path file = sheet.file();
     if (coming != null) {
       coming.cancel(false);
@@ -216,7 +218,7 @@ public final class Workbench implements AutoCloseable {
         new Watch() {
           @Override
           public boolean isOver() {
-            return closed || reading != readings;
+            return closed || reading != readings.get();
           }
         };
     Optional<Report> report;
@@ -229,7 +231,7 @@ public final class Workbench implements AutoCloseable {
         made ->
             submit(
                 () -> {
-                  if (reading == readings) {
+                  if (reading == readings.get()) {
                     show(sheet.with(made));
                   }
                 }));
