@@ -2,9 +2,7 @@ package no.sideomside.story;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,14 +49,14 @@ final class CompiledStoryFile {
       if (Files.size(file) > MOST_BYTES) {
         throw damaged(file, null);
       }
-      JsonElement parsed =
-          JsonParser.parseString(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-      JsonObject root = parsed.getAsJsonObject();
-      if (root.get("schema").getAsInt() != SCHEMA) {
+      CompilerOutput told =
+          CompilerOutput.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      JsonObject own = told.others();
+      if (own.get("schema").getAsInt() != SCHEMA) {
         throw new StoryException(Sentence.of("story.other_version", file.toString()));
       }
-      CompiledStory story = CompilerOutput.story(root.get("json").getAsString(), root);
-      if (!story.sha256().equals(root.get("sha256").getAsString())) {
+      CompiledStory story = told.story(own.get("json").getAsString());
+      if (!story.sha256().equals(own.get("sha256").getAsString())) {
         throw damaged(file, null);
       }
       return story;

@@ -1,67 +1,144 @@
 package no.sideomside.story;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The JSON in which {@code compile.js} tells of a story; a compiled story's file holds it too, with
  * the story itself as {@code json}.
  *
- * <p>Reading throws RuntimeExceptions for anything of the wrong shape; callers know what to call
- * it.
+ * <p>It is read as it comes, since it has thousands of places, and stories are waited for.
  */
 final class CompilerOutput {
+  private static final Set<String> OF_A_STORY =
+      Set.of("files", "paths", "tags", "choices", "externals", "glues", "globals");
+
+  private final List<String> files = new ArrayList<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final List<StaticChoice> choices = new ArrayList<>();
+  private final List<StaticTag> tags = new ArrayList<>();
+  private final List<Place> externals = new ArrayList<>();
+  private final List<Place> glues = new ArrayList<>();
+  private final List<String> globals = new ArrayList<>();
+  private final JsonObject others = new JsonObject();
+  private final Set<String> named = new HashSet<>();
+
+  /** Reads one value of an array. */
+  private interface Item {
+    void read() throws IOException;
+  }
+
   private CompilerOutput() {}
 
   /**
-   * A story.
+   * Reads it.
    *
-   * @param json the story itself, in Ink's own format
-   * @param root what is told of it
+   * @throws RuntimeException for anything of the wrong shape; callers know what to call it
    */
-  static CompiledStory story(String json, JsonObject root) {
-    List<String> files = new ArrayList<>();
-    root.getAsJsonArray("files").forEach(file -> files.add(file.getAsString()));
-    Map<String, Place> places = new LinkedHashMap<>();
-    for (JsonElement element : root.getAsJsonArray("paths")) {
-      JsonArray path = element.getAsJsonArray();
-      places.put(path.get(0).getAsString(), place(files, path, 1));
+  static CompilerOutput read(String text) {
+    CompilerOutput told = new CompilerOutput();
+    try (JsonReader in = new JsonReader(new StringReader(text))) {
+      in.beginObject();
+      while (in.hasNext()) {
+        String name = in.nextName();
+        told.named.add(name);
+        told.field(name, in);
+      }
+      in.endObject();
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no JSON", e);
     }
-    List<StaticChoice> choices = new ArrayList<>();
-    for (JsonElement element : root.getAsJsonArray("choices")) {
-      JsonArray choice = element.getAsJsonArray();
-      choices.add(
-          new StaticChoice(
-              place(files, choice, 0), choice.get(2).getAsBoolean(), choice.get(3).getAsBoolean()));
+    if (!told.named.containsAll(OF_A_STORY)) {
+      throw new IllegalArgumentException("half of it is missing");
     }
-    List<StaticTag> tags = new ArrayList<>();
-    for (JsonElement element : root.getAsJsonArray("tags")) {
-      JsonArray tag = element.getAsJsonArray();
-      int choice = tag.get(4).getAsInt();
-      if (choice < -1 || choice >= choices.size()) {
+    for (StaticTag tag : told.tags) {
+      if (tag.choice() < -1 || tag.choice() >= told.choices.size()) {
         throw new IllegalArgumentException("a tag of a choice that is not there");
       }
-      tags.add(
-          new StaticTag(
-              tag.get(0).getAsString(),
-              place(files, tag, 1),
-              StaticTag.Spot.valueOf(tag.get(3).getAsString().toUpperCase(Locale.ROOT)),
-              choice,
-              tag.get(5).getAsBoolean(),
-              tag.get(6).getAsBoolean()));
     }
-    List<String> globals = new ArrayList<>();
-    root.getAsJsonArray("globals").forEach(name -> globals.add(name.getAsString()));
+    return told;
+  }
+
+  private void field(String name, JsonReader in) throws IOException {
+    switch (name) {
+      case "files" -> each(in, () -> files.add(in.nextString()));
+      case "paths" -> each(in, () -> entry(in, () -> places.put(in.nextString(), place(in))));
+      case "tags" -> each(in, () -> entry(in, () -> tags.add(tag(in))));
+      case "choices" ->
+          each(
+              in,
+              () ->
+                  entry(
+                      in,
+                      () ->
+                          choices.add(
+                              new StaticChoice(place(in), in.nextBoolean(), in.nextBoolean()))));
+      case "externals" -> each(in, () -> entry(in, () -> externals.add(place(in))));
+      case "glues" -> each(in, () -> entry(in, () -> glues.add(place(in))));
+      case "globals" -> each(in, () -> globals.add(in.nextString()));
+      default -> others.add(name, JsonParser.parseReader(in));
+    }
+  }
+
+  private static void each(JsonReader in, Item item) throws IOException {
+    in.beginArray();
+    while (in.hasNext()) {
+      item.read();
+    }
+    in.endArray();
+  }
+
+  private static void entry(JsonReader in, Item item) throws IOException {
+    in.beginArray();
+    item.read();
+    in.endArray();
+  }
+
+  private Place place(JsonReader in) throws IOException {
+    return new Place(files.get(in.nextInt()), in.nextInt());
+  }
+
+  private StaticTag tag(JsonReader in) throws IOException {
+    return new StaticTag(
+        in.nextString(),
+        place(in),
+        StaticTag.Spot.valueOf(in.nextString().toUpperCase(Locale.ROOT)),
+        in.nextInt(),
+        in.nextBoolean(),
+        in.nextBoolean());
+  }
+
+  /** The names of the files that places stand in. */
+  List<String> files() {
+    return files;
+  }
+
+  /** What it holds besides what belongs to a story. */
+  JsonObject others() {
+    return others;
+  }
+
+  /**
+   * The story that was told of.
+   *
+   * @param json the story itself, in Ink's own format
+   */
+  CompiledStory story(String json) {
     return new CompiledStory(
         json,
         sha256(json.getBytes(StandardCharsets.UTF_8)),
@@ -69,12 +146,12 @@ final class CompilerOutput {
         places,
         tags,
         choices,
-        places(files, root.getAsJsonArray("externals")),
-        places(files, root.getAsJsonArray("glues")),
+        externals,
+        glues,
         globals);
   }
 
-  /** The same the other way. */
+  /** The same the other way: what is told of a story, and the story. */
   static JsonObject json(CompiledStory story) {
     JsonObject root = new JsonObject();
     root.addProperty("json", story.json());
@@ -129,16 +206,6 @@ final class CompilerOutput {
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }
-  }
-
-  private static Place place(List<String> files, JsonArray array, int at) {
-    return new Place(files.get(array.get(at).getAsInt()), array.get(at + 1).getAsInt());
-  }
-
-  private static List<Place> places(List<String> files, JsonArray array) {
-    List<Place> places = new ArrayList<>();
-    array.forEach(element -> places.add(place(files, element.getAsJsonArray(), 0)));
-    return places;
   }
 
   private static JsonArray places(Map<String, Integer> numbers, List<Place> places) {

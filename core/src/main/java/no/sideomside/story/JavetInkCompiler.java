@@ -3,7 +3,6 @@ package no.sideomside.story;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +95,7 @@ public final class JavetInkCompiler implements InkCompiler {
     String about = end < 0 ? answer : answer.substring(0, end);
     Compilation made =
         compilation(
-            end < 0 ? null : answer.substring(end + 1),
-            JsonParser.parseString(about).getAsJsonObject(),
-            sources);
+            end < 0 ? null : answer.substring(end + 1), CompilerOutput.read(about), sources);
     if (recent != null) {
       recent.keep(mainFile, sources, made);
     }
@@ -106,19 +103,17 @@ public final class JavetInkCompiler implements InkCompiler {
   }
 
   private static Compilation compilation(
-      @Nullable String json, JsonObject root, InkSources sources) {
+      @Nullable String json, CompilerOutput told, InkSources sources) {
     List<Problem> problems = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    root.getAsJsonArray("files").forEach(file -> files.add(file.getAsString()));
-    for (JsonElement element : root.getAsJsonArray("problems")) {
-      problems.add(problem(element.getAsJsonObject(), files, sources));
+    for (JsonElement element : told.others().getAsJsonArray("problems")) {
+      problems.add(problem(element.getAsJsonObject(), told.files(), sources));
     }
     problems.sort(Problem.BY_PLACE);
     return new Compilation(
-        json == null || Problem.anyError(problems) ? null : CompilerOutput.story(json, root),
+        json == null || Problem.anyError(problems) ? null : told.story(json),
         problems,
-        root.get("outline") instanceof JsonObject outline
-            ? OutlineReader.read(outline, files)
+        told.others().get("outline") instanceof JsonObject outline
+            ? OutlineReader.read(outline, told.files())
             : null,
         sources.names());
   }

@@ -11,7 +11,10 @@ import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes scripts of files, each with the rubric that its own place gives it. */
+/**
+ * Makes scripts of files, each with the rubric that its own place gives it. May be asked by several
+ * threads.
+ */
 final class ScriptSource {
   private final @Nullable InkCompiler compiler;
   private final @Nullable Path shipped;
@@ -62,7 +65,7 @@ final class ScriptSource {
     return story;
   }
 
-  private RubricFolder rubric(Path storyFolder) throws StoryException {
+  private synchronized RubricFolder rubric(Path storyFolder) throws StoryException {
     Optional<Path> nearest = RubricFolder.nearest(storyFolder);
     Path folder = nearest.isPresent() ? nearest.get() : shipped;
     if (folder == null) {

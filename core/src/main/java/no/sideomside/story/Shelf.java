@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.sideomside.rubric.Panel;
 import no.sideomside.text.Language;
@@ -77,8 +79,28 @@ public final class Shelf {
   }
 
   private static Shelf read(Shelf shelf) {
-    shelf.folders.forEach(shelf::folder);
+    List<Found> found = new ArrayList<>();
+    shelf.folders.forEach(folder -> shelf.folder(folder, found));
+    // One opens the program to play: the stories are read as fast as the machine can.
+    Map<Path, Opened> opened = new ConcurrentHashMap<>();
+    found.stream().flatMap(each -> each.files().values().stream()).toList().parallelStream()
+        .forEach(file -> opened.put(file, shelf.opened(file)));
+    found.forEach(each -> shelf.scenario(each, opened));
     return shelf;
+  }
+
+  /** A folder that holds a scenario, and the file to read of each language. */
+  private record Found(String id, Path folder, Map<Language, Path> files) {}
+
+  /** A story, or why there is none. */
+  private record Opened(@Nullable Script script, List<Problem> problems) {}
+
+  private Opened opened(Path file) {
+    try {
+      return new Opened(source.script(file), List.of());
+    } catch (StoryException e) {
+      return new Opened(null, e.problems());
+    }
   }
 
   /**
@@ -125,19 +147,19 @@ public final class Shelf {
     return scenarios.containsKey(id) ? Optional.ofNullable(homes.get(id)) : Optional.empty();
   }
 
-  private void folder(Path folder) {
+  private void folder(Path folder, List<Found> found) {
     if (!Files.isDirectory(folder)) {
       broken(folder, Problem.error(null, Sentence.of("story.no_folder", folder.toString())));
       return;
     }
     for (Path child : children(folder)) {
       if ((only == null || only.equals(name(child))) && Files.isDirectory(child)) {
-        scenario(child);
+        find(child, found);
       }
     }
   }
 
-  private void scenario(Path folder) {
+  private void find(Path folder, List<Found> found) {
     String id = name(folder);
     Map<Language, Path> files = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -159,19 +181,31 @@ public final class Shelf {
       broken(folder, Problem.error(null, Sentence.of("story.shelf_twice", id, first.toString())));
       return;
     }
+    found.add(new Found(id, folder, files));
+  }
+
+  private void scenario(Found found, Map<Path, Opened> opened) {
+    String id = found.id();
     Map<Language, Script> scripts = new EnumMap<>(Language.class);
-    files.forEach(
-        (language, file) -> {
-          try {
-            Script script = source.script(file);
-            check(script, id, language, file);
-            scripts.put(language, script);
-          } catch (StoryException e) {
-            broken.add(new BrokenStory(file, e.problems()));
-          }
-        });
+    found
+        .files()
+        .forEach(
+            (language, file) -> {
+              Opened story = Objects.requireNonNull(opened.get(file));
+              Script script = story.script();
+              if (script == null) {
+                broken.add(new BrokenStory(file, story.problems()));
+                return;
+              }
+              try {
+                check(script, id, language, file);
+                scripts.put(language, script);
+              } catch (StoryException e) {
+                broken.add(new BrokenStory(file, e.problems()));
+              }
+            });
     if (!scripts.isEmpty()) {
-      Panel panel = panel(id, folder);
+      Panel panel = panel(id, found.folder());
       scripts.replaceAll((language, script) -> script.ratedBy(panel));
       scenarios.put(id, new Scenario(id, scripts));
     }

@@ -9,7 +9,7 @@
 "use strict";
 
 globalThis.Ahead = class Ahead {
-  // Three scenarios as long as ours; what is read ahead fills some hundred times its characters.
+  // Three scenarios as long as ours; what is read ahead fills some two hundred bytes a character.
   static MOST_CHARACTERS = 1 << 18;
   // Where one compilation took longer, reading ahead would only stand in the way of the next.
   static MOST_MILLIS = 1000;
