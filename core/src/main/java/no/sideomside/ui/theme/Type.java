@@ -1,12 +1,9 @@
 package no.sideomside.ui.theme;
 
 import com.badlogic.gdx.Files;
-import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
-import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
-import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
-import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
 import com.badlogic.gdx.utils.Disposable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +21,11 @@ public final class Type implements Disposable {
   /** What letters for a wall are drawn larger by: they have pixels enough as it is. */
   private static final float LARGER = 1.25f;
 
-  private static final int SHEET = 1024;
-  private static final int SMALL_SHEET = 512;
-  private static final int SMALL_LETTERS = 36;
-  private static final int APART = 4;
-  private static final char NO_BREAK = '\u00a0';
-  private static final int EDGE = 2;
-
   /** A capital letter's height in most faces, as a part of their size. */
   private static final float USUAL_CAPITAL = .7f;
 
   /** A title beside other letters on a wall. */
   private static final float TITLE = 1.2f;
-
-  private static final String LETTERS =
-      FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
 
   private final Map<Face, BitmapFont> fonts = new EnumMap<>(Face.class);
 
@@ -51,12 +38,21 @@ public final class Type implements Disposable {
    * @param textSize 1 to 2, the player's setting
    */
   public Type(Files files, Reading reading, float pixelsPerUnit, float textSize) {
-    for (Face face : Face.values()) {
-      fonts.put(
-          face,
-          draw(
-              files, reading, face, size(face) * textSize * reading.scale(), pixelsPerUnit, TWICE));
-    }
+    // One waits for the letters before anything else is seen.
+    List<Drawing> drawn =
+        Arrays.stream(Face.values())
+            .parallel()
+            .map(
+                face ->
+                    new Drawing(
+                        files,
+                        reading,
+                        face,
+                        size(face) * textSize * reading.scale(),
+                        pixelsPerUnit,
+                        TWICE))
+            .toList();
+    drawn.forEach(each -> fonts.put(each.face(), each.font()));
   }
 
   /**
@@ -72,7 +68,8 @@ public final class Type implements Disposable {
     Type type = new Type();
     for (Face face : List.of(Face.STORY, Face.TITLE, Face.INTERFACE)) {
       float high = face == Face.TITLE ? capital * TITLE : capital;
-      BitmapFont font = draw(files, reading, face, high / USUAL_CAPITAL, pixelsPerUnit, LARGER);
+      BitmapFont font =
+          new Drawing(files, reading, face, high / USUAL_CAPITAL, pixelsPerUnit, LARGER).font();
       BitmapFont.BitmapFontData data = font.getData();
       data.setScale(data.scaleX * high / data.capHeight);
       type.fonts.put(face, font);
@@ -93,49 +90,6 @@ public final class Type implements Disposable {
       case LABEL -> 14f;
       case SMALL -> 14f;
     };
-  }
-
-  private static BitmapFont draw(
-      Files files, Reading reading, Face face, float size, float pixelsPerUnit, float drawn) {
-    String name = reading.file(face);
-    FileHandle file = files.classpath("fonts/" + name + reading.ending());
-    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
-    try {
-      FreeTypeFontParameter how = new FreeTypeFontParameter();
-      how.size = Math.max(8, Math.round(size * pixelsPerUnit * drawn));
-      how.characters = LETTERS;
-      how.hinting = Hinting.None;
-      how.kerning = false;
-      // A thin letter that falls between two pixels would otherwise lose its edge, or all of it.
-      how.padLeft = EDGE;
-      how.padRight = EDGE;
-      how.padTop = EDGE;
-      how.padBottom = EDGE;
-      // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
-      int sheet = how.size > SMALL_LETTERS ? SHEET : SMALL_SHEET;
-      how.packer = new LetterSheets(sheet, APART);
-      BitmapFont font = generator.generateFont(how, new Wrapping());
-      font.setOwnsTexture(true);
-      font.setUseIntegerPositions(false);
-      holdTogether(font.getData());
-      Kerns.add(font, files.classpath("fonts/" + name + ".kern"), how.size);
-      font.getData().setScale(size / how.size);
-      font.getData().down *= 1.06f;
-      return font;
-    } finally {
-      generator.dispose();
-    }
-  }
-
-  /** Not every font has a space that does not break; it is as wide as one that does. */
-  private static void holdTogether(BitmapFont.BitmapFontData data) {
-    BitmapFont.Glyph space = data.getGlyph(' ');
-    if (space != null) {
-      BitmapFont.Glyph held = new BitmapFont.Glyph();
-      held.id = NO_BREAK;
-      held.xadvance = space.xadvance;
-      data.setGlyph(NO_BREAK, held);
-    }
   }
 
   /** The font of a face. */

@@ -1,0 +1,106 @@
+package no.sideomside.ui.theme;
+
+import com.badlogic.gdx.Files;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Texture.TextureFilter;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.BitmapFont.BitmapFontData;
+import com.badlogic.gdx.graphics.g2d.BitmapFont.Glyph;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeBitmapFontData;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.Hinting;
+import com.badlogic.gdx.utils.Array;
+
+/**
+ * The letters of one face, drawn on sheets of pixels. That takes most of the time a font takes, and
+ * may be done on any thread; only what {@link #font} makes of it belongs to the window.
+ */
+final class Drawing {
+  private static final int SHEET = 1024;
+  private static final int SMALL_SHEET = 512;
+  private static final int SMALL_LETTERS = 36;
+  private static final int APART = 4;
+  private static final int EDGE = 2;
+  private static final char NO_BREAK = '\u00a0';
+
+  private static final String LETTERS =
+      FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
+
+  private final Face face;
+  private final FreeTypeBitmapFontData data = new Wrapping();
+  private final LetterSheets sheets;
+  private final FileHandle kerning;
+  private final int drawnSize;
+  private final float size;
+
+  /**
+   * Draws the letters.
+   *
+   * @param files where the fonts are
+   * @param size in units of the layout
+   * @param pixelsPerUnit pixels of the screen for a unit of the layout
+   * @param larger how many times larger the letters are drawn than they are shown
+   */
+  Drawing(Files files, Reading reading, Face face, float size, float pixelsPerUnit, float larger) {
+    String name = reading.file(face);
+    this.face = face;
+    this.size = size;
+    this.kerning = files.classpath("fonts/" + name + ".kern");
+    this.drawnSize = Math.max(8, Math.round(size * pixelsPerUnit * larger));
+    // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
+    this.sheets = new LetterSheets(drawnSize > SMALL_LETTERS ? SHEET : SMALL_SHEET, APART);
+    FreeTypeFontGenerator generator =
+        new FreeTypeFontGenerator(files.classpath("fonts/" + name + reading.ending()));
+    try {
+      data.regions = new Array<>();
+      generator.generateData(how(), data);
+    } finally {
+      generator.dispose();
+    }
+  }
+
+  private FreeTypeFontParameter how() {
+    FreeTypeFontParameter how = new FreeTypeFontParameter();
+    how.size = drawnSize;
+    how.characters = LETTERS;
+    how.hinting = Hinting.None;
+    how.kerning = false;
+    // A thin letter that falls between two pixels would otherwise lose its edge, or all of it.
+    how.padLeft = EDGE;
+    how.padRight = EDGE;
+    how.padTop = EDGE;
+    how.padBottom = EDGE;
+    how.packer = sheets;
+    return how;
+  }
+
+  /** Whose letters they are. */
+  Face face() {
+    return face;
+  }
+
+  /** The font; to be asked for once, where the window is drawn. */
+  BitmapFont font() {
+    sheets.updateTextureRegions(data.regions, TextureFilter.Linear, TextureFilter.Linear, false);
+    BitmapFont font = new BitmapFont(data, data.regions, true);
+    font.setOwnsTexture(true);
+    font.setUseIntegerPositions(false);
+    holdTogether(data);
+    Kerns.add(font, kerning, drawnSize);
+    data.setScale(size / drawnSize);
+    data.down *= 1.06f;
+    return font;
+  }
+
+  /** Not every font has a space that does not break; it is as wide as one that does. */
+  private static void holdTogether(BitmapFontData data) {
+    Glyph space = data.getGlyph(' ');
+    if (space != null) {
+      Glyph held = new Glyph();
+      held.id = NO_BREAK;
+      held.xadvance = space.xadvance;
+      data.setGlyph(NO_BREAK, held);
+    }
+  }
+}
