@@ -56,6 +56,13 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  /** The command as it is where nothing is asked for. */
+  static PlayCommand plain(Program program) {
+    PlayCommand made = new PlayCommand();
+    made.program = program;
+    return made;
+  }
+
   @Override
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();

@@ -79,6 +79,9 @@ final class Program {
   static int run(Console console, String[] arguments) {
     Language language = askedFor(arguments);
     Texts texts = Texts.in(language);
+    if (arguments.length == 0) {
+      return opened(console, texts);
+    }
     CommandLine line = new CommandLine(new Program(console));
     String[] whole = withCommand(arguments);
     addCommands(line, whole);
@@ -103,12 +106,32 @@ final class Program {
       console.err().println(Fault.say(e, texts));
       code = 1;
     }
-    if (console.out().checkError()) {
-      // Half an attempt in a file that a full disk cut short must not look like a whole one.
-      console.err().println(texts.get("desktop.fault.output"));
+    return written(console, texts) ? code : 1;
+  }
+
+  /** Plays for who only opened the program, and does not wait for words that are not there. */
+  private static int opened(Console console, Texts texts) {
+    int code;
+    try {
+      code = PlayCommand.plain(new Program(console)).call();
+    } catch (SentenceException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
+      console.err().println(Fault.say(e, texts));
       code = 1;
     }
-    return code;
+    return written(console, texts) ? code : 1;
+  }
+
+  /** Half an attempt in a file that a full disk cut short must not look like a whole one. */
+  private static boolean written(Console console, Texts texts) {
+    boolean whole = !console.out().checkError();
+    if (!whole) {
+      console.err().println(texts.get("desktop.fault.output"));
+    }
+    return whole;
   }
 
   /** No command at all means to play: the word is put where it was left out. */

@@ -35,6 +35,25 @@ class NoScreenTest {
   }
 
   @Test
+  void whoOnlyOpensTheProgramIsToldTheSameAndPlaysInTheTerminalToo() throws Exception {
+    Texts texts = Texts.in(Language.NB);
+    try (ChildProgram child =
+        new ChildProgram(
+            Map.of(
+                "DISPLAY",
+                NOBODY,
+                "WAYLAND_DISPLAY",
+                "",
+                "XDG_DATA_HOME",
+                folder.resolve("plass").toString()))) {
+      String told = child.await(texts.get("desktop.menu.title"), "x");
+      assertThat(told).isEqualTo(texts.get("desktop.menu.title"));
+      assertThat(child.heard().strip()).startsWith("Vinduet kan ikke vises").contains(NOBODY);
+      assertThat(folder.resolve("plass")).isNotEmptyDirectory();
+    }
+  }
+
+  @Test
   void picturesCannotBeTakenAndASentenceIsAllThatIsTold() throws Exception {
     try (ChildProgram child =
         new ChildProgram(
