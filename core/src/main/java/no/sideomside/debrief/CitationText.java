@@ -67,8 +67,7 @@ final class CitationText {
       return texts.words("debrief.source_local", names.told(unstopped(name)));
     } else if (source != null) {
       Work work = source.work();
-      return texts.words(
-          key(citation.reach()), author(work), work.year().in(texts.language()));
+      return texts.words(key(citation.reach()), author(work), work.year().in(texts.language()));
     } else {
       return texts.words("debrief.source_unknown", citation.id());
     }

@@ -77,7 +77,9 @@ final class RubricFolderTest {
         sources,
         SOURCES
             .replace("\"author\": \"A\"", "\"author\": {\"nb\": \"A og B\", \"en\": \"A and B\"}")
-            .replace("\"year\": \"2010\"", "\"year\": {\"nb\": \"trolig 2010\", \"en\": \"probably 2010\"}"));
+            .replace(
+                "\"year\": \"2010\"",
+                "\"year\": {\"nb\": \"trolig 2010\", \"en\": \"probably 2010\"}"));
 
     Work work = RubricFolder.read(folder, Set.of()).sources().get("x-1").work();
 
