@@ -48,7 +48,7 @@ The morning meeting took twenty minutes. Kari handed out keys and deadlines. Sol
 Solveig: Don’t mention it, and they’ll think it’s meant to be like that.
 On the phone yesterday you told him that NAV would take ten minutes. NAV is where everyone in Norway goes when the money runs out: one office, one queue. He said “ten” after you, and a little later he said yes. On the back seat is the form Kari needs by Friday: “My goals”, and then a whole page of lines.
 In the record from before you started it says: Did not attend NAV × 4. Motivation? And further down: No home visits. Probably a mess.
-This is the third time you’ve met. The first two you walked round and round the car park here, and he answered “don’t know” to most things. Nobody gets to come home to him. He told you that before you’d got as far as hello.
+This is the third time you’ve met. The first two you walked round and round the car park here, and he answered “don’t know” to most things. Nobody is allowed round to his place. He told you that before you’d got as far as hello.
 Now he’s standing with his hood up and his arm deep in a box marked SMALL ELECTRICALS. Under his jacket he has a bread bag full of papers. He has seen the car. # mood: jonas neutral # colour: +1 # decision: ved-kassene
 Who owns the time between our arriving and the person getting in? # ask
 “Do you want a bit longer here, or shall we go?” # could_ask
@@ -133,10 +133,10 @@ When the person is in the car and can’t get out: what do we use that for? # as
     You suggested starting later on Tuesdays. # recap
     Jonas: No, no. It’s fine. # mood: jonas wary
     He lays the camera in his lap, lens down.
-*   [“Some people live off that. One man in town has a two-year waiting list.” # id: leve # haap: +1 # mening: -1]
+*   [“Some make a living at it. One man in town has a two-year waiting list.” # id: leve # haap: +1 # mening: -1]
     You pointed to a way on with what he is good at. Staff in two of the studies build on what people manage, and want to show new ways. But the aim was yours and came before his, and according to the discussion in one of them, staff have seen that talk of change at the wrong moment can do harm. # why # source: 004-P3 staff # source: 001-P32 staff # source: 004-S29 staff
     Perhaps Jonas thought: I said sand. I didn’t say job. # thought: jonas
-    You said that some people live off repairing cameras. # recap
+    You said that some people make a living repairing cameras. # recap
     Jonas: Him on Storgata. He’s seventy and hates people. # mood: jonas neutral
     Jonas: He’s good, though. # mood: jonas neutral
 *   [“My dad’s got one like that in a cupboard. I daren’t open the lid.” # id: faren # relasjon: +2]
@@ -230,7 +230,7 @@ What does the person beside us think it’s about when our phone rings? # ask
     You tell him the truth, that it was about the form, and that she asked how he was doing. He turns and looks at the back seat.
 - else:
     He turns round to see the form on the back seat. # scene: bil-ut # mood: jonas wary
-    Jonas: My goals. That was a lot of lines. # mood: jonas wary
+    Jonas: My goals. That’s a lot of lines. # mood: jonas wary
 }
 Jonas: Do you write about this, after? About the car? # mood: jonas tense # decision: skriver-du-om-dette
 How do we tell people that we keep a record, and when do we usually do it? # ask
@@ -480,8 +480,8 @@ What are others to know about who we are when we stand beside someone? # ask
     Perhaps Jonas thought: Why is everyone looking at me? # thought: jonas
     You waited for Jonas to answer. # recap
     { avtalt:
-        Jonas: That’s my lift. # mood: jonas neutral
-        Ingvild: Your lift. I see. # mood: ingvild neutral
+        Jonas: That’s my {sjafor:driver|lift}. # mood: jonas neutral
+        Ingvild: Your {sjafor:driver|lift}. I see. # mood: ingvild neutral
     - else:
         The ventilation hums. Ingvild looks from one of you to the other and shrugs. # mood: ingvild tense
         Jonas: It’s just … someone. # mood: jonas sad
@@ -817,8 +817,8 @@ What must a goal be for us to accept it? # ask
     - else:
         A little later: “you said i’d see what you wrote”. You did say that. You agree on Tuesday. # mood: jonas neutral
     }
-    {nodhjelp: Then just: “bread”.|You ring NAV about emergency help with him on the line before the meeting. He says his name himself.}
-    At three o’clock Kari gets a form with one line. She counts the lines that are left, and puts it in the pile all the same.
+    {nodhjelp: Then just: “bread”.|Before lunch you ring NAV about emergency help, with him on the line. He says his name himself.}
+    At three o’clock Kari gets a printout of the form, with one line. She counts the lines that are left, and puts it in the pile all the same.
     The answer from NAV hasn’t come. On Tuesday Jonas is in the car at Ombruksbua with a printout of seven pages. He has got to × 4. # scene: ombruksbua # mood: jonas tense
     Jonas: “Motivation”, question mark. Did you lot ever find out? # mood: jonas neutral # ending: linja = Which button
     -> END

@@ -480,8 +480,8 @@ Hva skal andre få vite om hvem vi er når vi står ved siden av noen? # ask
     Kanskje tenkte Jonas: Hvorfor ser alle på meg? # thought: jonas
     Du ventet på at Jonas skulle svare. # recap
     { avtalt:
-        Jonas: Det er skyssen min. # mood: jonas neutral
-        Ingvild: Skyssen. Ja vel. # mood: ingvild neutral
+        Jonas: Det er {sjafor:sjåføren|skyssen} min. # mood: jonas neutral
+        Ingvild: {sjafor:Sjåføren|Skyssen}. Ja vel. # mood: ingvild neutral
     - else:
         Ventilasjonen går. Ingvild ser fra den ene til den andre og trekker på skuldrene. # mood: ingvild tense
         Jonas: Det er bare … noen. # mood: jonas sad
@@ -817,8 +817,8 @@ Hva må et mål være for at vi skal godta det? # ask
     - else:
         Litt senere: «du sa jeg fikk se hva du skrev». Det sa du. Dere blir enige om tirsdag. # mood: jonas neutral
     }
-    {nodhjelp: Så bare: «brød».|Du ringer NAV om nødhjelp med ham på linja før møtet. Han sier navnet sitt selv.}
-    Klokka tre får Kari et skjema med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
+    {nodhjelp: Så bare: «brød».|Før lunsj ringer du NAV om nødhjelp, med ham på linja. Han sier navnet sitt selv.}
+    Klokka tre får Kari skjemaet på utskrift, med én linje. Hun teller linjene som er igjen, og legger det i bunken likevel.
     Svaret fra NAV er ikke kommet. Tirsdag sitter Jonas i bilen ved Ombruksbua med en utskrift på sju sider. Han har kommet til × 4. # scene: ombruksbua # mood: jonas tense
     Jonas: «Motivasjon», spørsmålstegn. Fant dere ut av det? # mood: jonas neutral # ending: linja = Hvilken knapp
     -> END

@@ -629,7 +629,7 @@ Which of our arrangements only hold as long as everything goes well? # ask
     When a life is in danger, and when it isn’t. # law: liv-forst
     What naloxone does, and doesn’t do. # law: nalokson
     ~ ringer = 1
-    Sindre: Reidun’s up till twelve. But she’s eighty. # mood: sindre neutral
+    Sindre: Reidun’s up till twelve. But she’s eighty-one. # mood: sindre neutral
     “Shall we ask her if she would, you and me?”
     Sindre: I’ll ask. You can stand there. # mood: sindre wary
     You write the number of the council’s evening service on the sock in marker pen. Under it he leaves room for one more.
@@ -708,7 +708,7 @@ After the meeting she’s going up to the housing co-op about a lock-up with pow
 {tolv: You rang at twelve on Thursday and on Friday, as you’d said. The phone was off.}
 { slutt == 1 or slutt == 3:
     By then Sindre was on his second day in detox. {plass == 1: At eight on Thursday morning you had knocked, and he had said yes once more.|He had turned up at nine on Thursday, because that was what had been said.} On Friday evening he walked out. # scene: sindre-oppgang-kveld # sound: oppgang
-    {torsdag: At eight on Thursday evening you had knocked twice on an empty flat, because you’d said you would and hadn’t managed to unsay it.}
+    {torsdag: At eight on Thursday evening you had knocked twice on an empty flat, because you’d said you would and hadn’t managed to call it off.}
     { ringer == 0:
         He walked eleven kilometres along the main road. None of you knew.
     }

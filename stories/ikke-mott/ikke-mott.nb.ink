@@ -360,7 +360,7 @@ Hva legger vi igjen ved en lukket dør, og hva sier det? # ask
 === natta ===
 04.12 er det kommet svar. Du leser det på kontoret. # scene: teamets-kontor-tom # sound: ventilasjon
 { gave == 0 and kveld != 3:
-    Sindre: hørte noen gå. tungt, i trapper # mood: sindre neutral
+    Sindre: hørte noen gå. tung i trapper # mood: sindre neutral
 }
 { gave == 0 and kveld == 3:
     Sindre: hørte dere gå. noen går tungt i trapper # mood: sindre neutral
@@ -514,7 +514,7 @@ Han tenker.
 Sindre: Og så er det noen der. Om natta er det alltid noen der. # mood: sindre sad
 Rune nikker. Han spør ikke om mer, og går inn igjen.
 Sindre går baklengs ut på plassen for å se takrenna ordentlig. # scene: kontorinngang # mood: sindre neutral
-Sindre: Fatter'n ville ha jaga dere ned av taket for den der. Feil fall. Jeg bar stein for ham fra jeg var tolv, vet du. Oppe klokka seks. Termos, ull, og så sitter du på mønet før folk har stått opp, og du ser hele byen. # mood: sindre warm # colour: +1
+Sindre: Fatter’n ville ha jaga dere ned av taket for den der. Feil fall. Jeg bar stein for ham fra jeg var tolv, vet du. Oppe klokka seks. Termos, ull, og så sitter du på mønet før folk har stått opp, og du ser hele byen. # mood: sindre warm # colour: +1
 Kjeven står stille.
 Sindre: Det skulle jeg. Vært våken om dagen. På et tak. # mood: sindre warm
 Så ler han.
@@ -708,7 +708,7 @@ Etter møtet skal hun opp i borettslaget om en bod med strøm, og hun skal ikke 
 {tolv: Klokka tolv torsdag og fredag hadde du ringt, som du sa. Telefonen var av.}
 { slutt == 1 or slutt == 3:
     Da var Sindre på avrusning for andre dagen. {plass == 1: Torsdag klokka åtte hadde du banket på, og han hadde sagt ja en gang til.|Han hadde møtt torsdag klokka ni, fordi det var sagt.} Fredag kveld gikk han. # scene: sindre-oppgang-kveld # sound: oppgang
-    {torsdag: Torsdag kveld klokka åtte hadde du banket to ganger på en tom leilighet, siden du hadde sagt det og ikke fått sagt det av.}
+    {torsdag: Torsdag kveld klokka åtte hadde du banket to ganger på en tom leilighet, siden du hadde sagt det og ikke fått avlyst.}
     { ringer == 0:
         Han gikk elleve kilometer langs riksveien. Ingen hos dere visste det.
     }

@@ -5,7 +5,7 @@
 # author: Side om side
 # minutes: 19
 # trains: trygghet egenmakt relasjon samarbeid identitet utholdenhet
-# content_note: About thoughts of suicide, and about being admitted to hospital, with and without coercion. Nobody dies in the story, and no way of doing it is described. You can leave whenever you like. If it touches your own life and you are in Norway, you can ring the Mental Helse helpline on 116 123, or the out-of-hours doctor, the legevakt, on 116 117. If a life is in danger: 113.
+# content_note: About thoughts of suicide, and about being admitted to hospital, with and without coercion. Nobody dies in the story, and no way of doing it is described. You can leave whenever you like. If it touches your own life and you are in Norway, you can ring the Mental Helse helpline on 116 123, or the out-of-hours doctor, the legevakt, on 116 117. If a life is in danger: 113.
 # cast: leif = Leif
 # cast: solveig = Solveig
 # cast: yusuf = Yusuf
@@ -557,7 +557,7 @@ That someone takes it seriously. # hope
 
 === vente ===
 It’s a quarter to seven. The cats have been fed. Down in the street a car stops and drives on. Leif has switched off the head torch to save the battery. You’re sitting in the light of Solveig’s phone. # scene: leif-stue # mood: leif tense
-Leif: The worst is waiting for people who’re coming to look for something. In the workshop at least they told us what they were measuring. # mood: leif sad # decision: vente
+Leif: The worst is waiting for people who’re coming to look for something. At the yard at least they told us what they were measuring. # mood: leif sad # decision: vente
 What do we do with the hour before somebody comes? # ask
 “Do you want it quiet, or do you want me to say what’s coming?” # could_ask
 *   [Ask Leif which ship that is in the picture, and who the other eleven are. # id: bildet # identitet: +2 # relasjon: +1]
@@ -894,7 +894,7 @@ What has to be done before we go home from an evening like this, and for whom? #
 === dagrom_t ===
 Monday, quarter past eleven. The day room has six chairs and one jigsaw. # scene: post-dagrom # sound: ventilasjon
 { variant == 1:
-    In the small hours of Friday a second doctor saw him. At one o’clock the responsible professional said no: the conditions were not met. There was no bus, and Leif agreed to sleep there. Nobody has asked over the weekend whether he wanted to move on.
+    In the small hours of Friday a second doctor saw him. At one o’clock the responsible professional said no: the conditions were not met. There was no bus, and Leif agreed to sleep there. Nobody has asked over the weekend whether he wanted to go home.
 - else:
     In the small hours of Friday, after a second doctor had seen him, the responsible professional decided on compulsory observation. Leif has slept since. His face has got smaller.
     The doctor there says that the worst night is over. # danger: past
@@ -971,7 +971,7 @@ What do we do when someone asks us to use the trust we’ve been given? # ask
 -   -> kafe
 
 === fredag_h ===
-Friday, half past ten. The stairwell smells of fried egg. Leif opens before you’ve knocked. He slept from five to seven. He has to hunt for what he was going to say. # scene: leif-stue-morgen # mood: leif neutral
+Friday, half past ten. The stairwell smells of fried egg. Leif opens before you’ve knocked. The fuse for the cooker is back in. He slept from five to seven. He has to hunt for what he was going to say. # scene: leif-stue-morgen # mood: leif neutral
 { delt == 1:
     Leif: They rang at two. The four o’clock one came at twenty to five. I counted. # mood: leif neutral # colour: +1
 }
@@ -1061,7 +1061,7 @@ A month later. Leif has picked Café Spanten because it has two exits. {slutt ==
     - else:
         Leif: Nobody touched me. That’s what I tell people who ask. It doesn’t help. When it gets dark I listen for who’s on the stairs. # mood: leif sad
     }
-    He’s had the talk on the ward, the one they have to offer. She had a form, and he answered the form.
+    He’s had the talk on the ward, the one they have to offer. The nurse had a form, and he answered the form.
 }
 { slutt == 3:
     { variant == 1:
@@ -1108,7 +1108,7 @@ What do you hope Leif notices now? # pause
 That I hear it, and don’t have to make something of it. # hope
 That there’s room for it having cost something. # hope
 That he can say it without having to comfort me. # hope
-*   [Wait. He hasn’t touched his coffee yet, and he may not be finished. # id: vent # relasjon: +1]
+*   [Wait. There’s still coffee in his cup, and he may not be finished. # id: vent # relasjon: +1]
     You gave it room and didn’t make it yours. Service users in the study want helpers who talk less, so that they can be the ones to steer. # why # source: 001-V44 user # source: 000-P17 user
     Perhaps Leif thought: No question. So what do I say now? # thought: leif
     You waited. # recap

@@ -5,7 +5,7 @@
 # author: Side om side
 # minutes: 19
 # trains: trygghet egenmakt relasjon samarbeid identitet utholdenhet
-# content_note: Om selvmordstanker, og om innleggelse med og uten tvang. Ingen dør i fortellingen, og ingen måte å gjøre det på blir beskrevet. Du kan gå ut når som helst. Rører den ved ditt eget liv, kan du ringe Mental Helse på 116 123 eller legevakten på 116 117. Ved fare for liv: 113.
+# content_note: Om selvmordstanker, og om innleggelse med og uten tvang. Ingen dør i fortellingen, og ingen måte å gjøre det på blir beskrevet. Du kan gå ut når som helst. Rører den ved ditt eget liv, kan du ringe Mental Helse på 116 123 eller legevakten på 116 117. Ved fare for liv: 113.
 # cast: leif = Leif
 # cast: solveig = Solveig
 # cast: yusuf = Yusuf
@@ -345,7 +345,7 @@ Hva er forskjellen på å respektere et nei og å bruke det? # ask
 «Hva er det du er redd for skal skje når vi ringer?» # could_ask
 *   [«Jeg ringer legevakten fra trappa. Så slipper du å høre på at vi sier det.» # id: trapp # egenmakt: -1 # trygghet: -1]
     Du sa at du ringte, og ville spare ham for å høre på. Men det var det han hadde bedt deg la være, og hva du sa, fikk han ikke vite. At ansatte snakker tydeligere når personen ikke hører på, har en av studiene sett. # why # source: ours inferred # source: 002-I22 staff # source: 004-P14 staff
-    Kanskje tenkte Leif: Hva er det hun sier som jeg ikke kan høre? # thought: leif
+    Kanskje tenkte Leif: Hva er det som blir sagt der ute, som jeg ikke kan høre? # thought: leif
     Du gikk ut i trappa for å ringe. # recap
     Når du deler noe selv om personen sier nei. # law: deling-tross-nei
     ~ tillit -= 1
@@ -557,7 +557,7 @@ At noen tar det på alvor. # hope
 
 === vente ===
 Klokka er kvart på sju. Kattene har fått mat. Nede i gata stopper en bil og kjører igjen. Leif har skrudd av lykta for å spare batteriet. Dere sitter i lyset fra mobilen til Solveig. # scene: leif-stue # mood: leif tense
-Leif: Det er verst å vente på folk som skal se etter noe. På verkstedet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
+Leif: Det er verst å vente på folk som skal se etter noe. På verftet fikk vi i det minste vite hva de målte. # mood: leif sad # decision: vente
 Hva gjør vi med timen før noen kommer? # ask
 «Vil du ha det stille, eller vil du at jeg skal si hva som kommer?» # could_ask
 *   [Spør Leif hvilket skip det er på bildet, og hvem de andre elleve er. # id: bildet # identitet: +2 # relasjon: +1]
@@ -781,7 +781,7 @@ Hvem skal si det når vi er med på noe en annen har bestemt? # ask
 === rett ===
 I gangen tar han på seg jakka oppå jakka. Fru Dahl går fram og tilbake. # scene: leif-stue
 Han har nøkkelen i hånda. {katt == 1:Den får du, og han holder på den litt.|{katt == 3:Den går til Bodil.|{katt == 2:«Gjelder det ennå?» sier han. Du tar den.|Han legger den på hatthylla. «Ikke bur», sier han. «Da mater vi», sier Solveig.}}} # mood: leif sad
-Solveig blir med i ambulansen og til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg.}
+Solveig blir med i ambulansen og blir der til han er tatt imot. Det sto i planen, og det går. {lovet: «Ingen henter noen i natt», sier han til deg.}
 Leif: Hva er det jeg kan si nei til nå? # mood: leif tense # decision: rett
 Når er en rettighet sagt slik at den kan brukes? # ask
 «Hva av dette vil du ha på et ark, og hva vil du at en av oss husker?» # could_ask
@@ -894,9 +894,9 @@ Hva må være gjort før vi går hjem fra en slik kveld, og for hvem? # ask
 === dagrom_t ===
 Mandag, kvart over elleve. Dagrommet har seks stoler og ett puslespill. # scene: post-dagrom # sound: ventilasjon
 { variant == 1:
-    Natt til fredag så en lege til på ham. Klokka ett sa den faglig ansvarlige nei: Vilkårene var ikke oppfylt. Det gikk ingen buss, og Leif sa ja til å sove der. I helga har ingen spurt om han ville videre.
+    Natt til fredag så en lege til på ham. Klokka ett sa den faglig ansvarlige nei: Vilkårene var ikke oppfylt. Det gikk ingen buss, og Leif sa ja til å sove der. I helga har ingen spurt om han ville hjem.
 - else:
-    Natt til fredag bestemte den faglig ansvarlige observasjon, etter at en lege til hadde sett ham. Leif har sovet siden. Han er blitt mindre i ansiktet.
+    Natt til fredag bestemte den faglig ansvarlige tvungen observasjon, etter at en lege til hadde sett ham. Leif har sovet siden. Han er blitt mindre i ansiktet.
     Legen der sier at den verste natta er over. # danger: past
 }
 {ti: Du ringte fredag klokka ti. Han ville ikke til telefonen.}
@@ -971,7 +971,7 @@ Hva gjør vi når noen ber oss bruke tilliten vi har fått? # ask
 -   -> kafe
 
 === fredag_h ===
-Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Han har sovet fra fem til sju. Han må lete etter hva han skulle si. # scene: leif-stue-morgen # mood: leif neutral
+Fredag, halv elleve. Det lukter stekt egg i oppgangen. Leif åpner før du har banket. Sikringen til komfyren er skrudd inn. Han har sovet fra fem til sju. Han må lete etter hva han skulle si. # scene: leif-stue-morgen # mood: leif neutral
 { delt == 1:
     Leif: De ringte klokka to. Klokka fire ringte de tjue på fem. Jeg telte. # mood: leif neutral # colour: +1
 }
@@ -1061,7 +1061,7 @@ En måned senere. Leif har valgt kafé Spanten fordi den har to utganger. {slutt
     - else:
         Leif: Ingen tok i meg. Det sier jeg til dem som spør. Det hjelper ikke. Når det blir mørkt, hører jeg etter hvem som kommer i trappa. # mood: leif sad
     }
-    Han har hatt samtalen på posten, den de skal tilby. Hun hadde et skjema, og han svarte på skjemaet.
+    Han har hatt samtalen på posten, den de skal tilby. Pleieren hadde et skjema, og han svarte på skjemaet.
 }
 { slutt == 3:
     { variant == 1:
@@ -1108,7 +1108,7 @@ Hva håper du at Leif merker nå? # pause
 At jeg hører det, og ikke må gjøre noe ut av det. # hope
 At det er plass til at det kostet noe. # hope
 At han kan si det uten å måtte trøste meg. # hope
-*   [Vent. Han har ikke rørt kaffen ennå, og det er ikke sikkert at han er ferdig. # id: vent # relasjon: +1]
+*   [Vent. Det er kaffe i koppen ennå, og det er ikke sikkert at han er ferdig. # id: vent # relasjon: +1]
     Du ga det plass og lot være å gjøre det til ditt. Brukere i studien vil ha hjelpere som snakker mindre, så de kan styre selv. # why # source: 001-V44 user # source: 000-P17 user
     Kanskje tenkte Leif: Ikke noe spørsmål. Hva skal jeg si da? # thought: leif
     Du ventet. # recap

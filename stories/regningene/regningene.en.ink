@@ -84,7 +84,7 @@ Wenche: Sit, sit. I never sit when I’ve got people in. # mood: wenche neutral 
 What does it do to us to be waited on at work? # ask
 “Is there anything here you’d rather I let you do yourself?” # could_ask
 *   [Take two chocolates at once, and ask what was served on Tuesdays. # id: biter # relasjon: +1 # identitet: +1]
-    You accepted, and you asked the one who had the answer. One service user notices whether the helper asks because he really wants to know, and staff want to know more about people than their health. # why # source: 000-P6 user # source: 000-P24 staff
+    You accepted, and you asked the one who had the answer. One service user notices whether the helper asks out of real curiosity, and staff want to know more about people than their health. # why # source: 000-P6 user # source: 000-P24 staff
     Perhaps Wenche thought: Two. Good. If they say no thank you there’s nothing to be done with them. # thought: wenche
     You helped yourself and asked about the menu. # recap
     ~ tillit += 1
@@ -967,7 +967,7 @@ She does sums for three weeks. The landlord wants his money, but no subletting. 
 - else:
     NAV doesn’t answer till after the summer. The landlord agrees to instalments, in a phone call she makes herself, in the living room, with the door shut.
 }
-In June there’s soup on Thursdays. Four neighbours come, and everyone has to bring one letter. She opens them at the worktop, reads in silence and says what it actually says.
+In June there’s soup every Thursday. Four neighbours come, and everyone has to bring one letter. She opens them at the worktop, reads in silence and says what it actually says.
 { torill == 3 or torill == 2:
     Torill has her own place at the end of the table. She brings two letters every time.
 }
@@ -975,7 +975,7 @@ You sit on by the window with a plate that never empties. What remains of her ow
 Wenche: It was sensible, what I did. # mood: wenche neutral
 She looks at the picture of the caravan, which hangs on the fridge with a magnet in each corner.
 Wenche: That student cooks on too low a heat. I’ve been out to see. # mood: wenche sad
-“Is the list full for next summer?” you ask.
+“Is the hatch free next summer?” you ask.
 Wenche: I don’t know. Ask me on Thursday. # mood: wenche neutral # ending: torsdag = Soup on Thursdays
 -> END
 

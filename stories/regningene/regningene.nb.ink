@@ -210,7 +210,7 @@ Det går et kvarter i kjeks. Hun begynner på tre historier om han i andre. # sc
     Du blir sittende. Midt i den tredje tier hun, setter den ene posen på bordet, hardt, og lar den andre stå på gulvet ved stolen din.
 }
 Wenche: Vær så god. Dagens. # mood: wenche tense
-Wenche: Husleia er 25 200, for tre måneder. Strømmen er 11 340 med gebyr. Resten ligger på telefonen, i noe Torill satte opp for meg, og det kommer jeg ikke inn i. Jeg trenger ikke åpne dem for å kunne tallene. # colour: +1
+Wenche: Husleia er 25 200, for tre måneder. Strømmen er 11 340 med gebyr. Resten ligger på telefonen, i noe Torill satte opp for meg, og det kommer jeg ikke inn i. Jeg trenger ikke åpne dem for å kunne tallene. # colour: +1
 Du ser på konvoluttene. Ingen av dem med vindu er åpnet. Et par har riksvåpen, og du spør om det ligger noe fra huseieren eller namsmannen der.
 Wenche: Huseieren, ja. Namsmannen har ikke skrevet ennå, den konvolutten vet jeg hvordan ser ut. # mood: wenche tense
 Klokka er ti over to, og det er tre dager til fredag. # decision: posene
@@ -300,7 +300,7 @@ Hvilke brev sender vi selv, og til hvem? # ask
 -   -> ringe
 
 === ringe ===
-Det med lyn på er tre og en halv uke gammelt og fort lest. 11 340 innen fredag, eller ring kundesenteret før halv fire. # scene: wenche-kjokken
+Det med lyn på er tre og en halv uke gammelt og fort lest. 11 340 innen fredag, eller ring kundesenteret før halv fire. # scene: wenche-kjokken
 Wenche: Jeg kan ikke ringe og være hun som ikke har betalt. I nitten år skyldte jeg ikke så mye som en liter fløte. # mood: wenche sad
 Hun legger sin egen telefon foran deg.
 Wenche: Si at du er meg. De hører ikke forskjell. # decision: ringe
@@ -378,9 +378,9 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     Kanskje tenkte Wenche: Han er jo bare guttungen. # thought: wenche
     Du spurte Even hva kollegene hans pleide å gjøre. # recap
     ~ tillit += 1
-    Even: De andre? De deler opp i fire, hvis jeg skal være helt ærlig. Det blir 2 835. # mood: even warm
+    Even: De andre? De deler opp i fire, hvis jeg skal være helt ærlig. Det blir 2 835. # mood: even warm
     Wenche: Det har jeg ikke alle månedene. # mood: wenche neutral
-    Even: Seks, da? 1 890? # mood: even neutral
+    Even: Seks, da? 1 890? # mood: even neutral
     Hun regner på duken med fingeren. «Seks går.»
 *   [Skriv «Hva kan du betale?» på en serviett, og snu den mot Wenche. # id: serviett # egenmakt: +2]
     Spørsmålet gikk til den som hadde pengene, og du ble sittende stille imens. Ansatte vil gjøre ting sammen med folk uten å styre. # why # source: 004-P5 staff # source: 001-P29 user
@@ -388,7 +388,7 @@ Hvem snakker vi egentlig til når det er tre i samtalen? # ask
     Du spurte Wenche skriftlig hva hun kunne betale. # recap
     ~ eier = MIN(eier + 1, 3)
     ~ tillit += 1
-    Hun skriver 2 500, stryker det og skriver 2 000. Så sier hun det høyt.
+    Hun skriver 2 500, stryker det og skriver 2 000. Så sier hun det høyt.
     Even: I måneden? Det … ja, vet du hva. Det går. # mood: even warm
     Wenche: Da sier vi det. # mood: wenche neutral # colour: +1
 *   [«Det skal varsles fire uker før, og det finnes unntak. Er det sjekket?» # id: loven # trygghet: +2]
@@ -471,7 +471,7 @@ Wenche: Søstera mi. Hver dag. Om jeg har spist. # mood: wenche neutral
 Hun trykker feil, og søsteren er i rommet.
 Torill: Har du spist? Er de der ennå, de fra kommunen? Hallo? # mood: torill tense
 Torill: Hør her, du som sitter der. Hun sier ingenting til meg. Hvor ille er det? Jeg kan betale hele greia i kveld hvis noen bare sier et tall. # mood: torill tense
-Wenche har lagt håndflata over det brevet med lyn på. # mood: wenche tense # decision: soster
+Wenche har lagt håndflata over brevet med lyn på. # mood: wenche tense # decision: soster
 Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
 «Er det noe du vil at Torill skal få vite, og hvem skal si det?» # could_ask
 *   [Skyv telefonen mot Wenche, og ta med deg koppen ut til bildene. # id: utigangen # egenmakt: +2 # samarbeid: -1]
@@ -492,7 +492,7 @@ Hvordan tar vi vare på den som ringer, når vi ikke kan svare? # ask
     ~ eier = MIN(eier + 1, 3)
     ~ tillit -= 1
     Torill: Kan hun? Wenche, kan du det? # mood: torill neutral
-    Wenche: 25 200 pluss 11 340. Og de er mine. # mood: wenche tense
+    Wenche: 25 200 pluss 11 340. Og de er mine. # mood: wenche tense
     Torill: Men Wenche. Det er jo bare penger. # mood: torill sad
     Wenche: Ja, det er det det er. Og nå har jeg sagt det, og jeg har spist. # mood: wenche tense
 *   [«Jeg kan ikke svare på det. Men hvordan har du det oppi dette?» # id: torill-hvordan # samarbeid: +2]
@@ -967,7 +967,7 @@ Hun regner i tre uker. Huseieren vil ha pengene sine, men ingen framleier. Så r
 - else:
     NAV svarer ikke før over sommeren. Huseieren går med på avdrag, i en telefon hun tar selv, i stua, med døra lukket.
 }
-I juni er det suppe på torsdag. Det kommer fire naboer, og alle må ha med seg ett brev. Hun åpner ved benken, leser stille og sier hva det egentlig står.
+I juni er det suppe hver torsdag. Det kommer fire naboer, og alle må ha med seg ett brev. Hun åpner ved benken, leser stille og sier hva det egentlig står.
 { torill == 3 or torill == 2:
     Torill har fast plass ved enden av bordet. Hun har med seg to brev hver gang.
 }
@@ -975,7 +975,7 @@ Du blir sittende ved vinduet med en tallerken som ikke blir tom. Det hun har igj
 Wenche: Det var fornuftig, det jeg gjorde. # mood: wenche neutral
 Hun ser på bildet av vogna, som henger på kjøleskapet med en magnet i hvert hjørne.
 Wenche: Han studenten steker på for lav varme. Jeg var ute og så. # mood: wenche sad
-«Er lista full for neste sommer?» spør du.
+«Er luka ledig neste sommer?» spør du.
 Wenche: Det vet jeg ikke. Spør meg på torsdag. # mood: wenche neutral # ending: torsdag = Suppe på torsdag
 -> END
 

@@ -67,17 +67,18 @@ final class CitationText {
       return texts.words("debrief.source_local", names.told(unstopped(name)));
     } else if (source != null) {
       Work work = source.work();
-      return texts.words(key(citation.reach()), author(work), work.year());
+      return texts.words(key(citation.reach()), author(work), work.year().in(texts.language()));
     } else {
       return texts.words("debrief.source_unknown", citation.id());
     }
   }
 
   private String author(Work work) {
-    Matcher many = MANY.matcher(work.author());
+    String author = work.author().in(page.texts().language());
+    Matcher many = MANY.matcher(author);
     return !named.add(work.id()) && many.matches()
         ? page.texts().get("debrief.short_author", many.group(1))
-        : work.author();
+        : author;
   }
 
   private static String key(@Nullable Reach reach) {

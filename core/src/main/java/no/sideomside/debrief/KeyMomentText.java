@@ -76,9 +76,11 @@ final class KeyMomentText {
   static String picked(Picked picked) {
     return switch (picked) {
       case APART -> "debrief.picked_apart";
+      case APART_ELSEWHERE -> "debrief.picked_apart_elsewhere";
       case GAVE -> "debrief.picked_gave";
       case COST -> "debrief.picked_cost";
       case DISPUTED -> "debrief.picked_disputed";
+      case DISPUTED_ELSEWHERE -> "debrief.picked_disputed_elsewhere";
       case AT_STAKE -> "debrief.picked_at_stake";
     };
   }

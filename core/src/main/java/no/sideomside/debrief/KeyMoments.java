@@ -99,7 +99,11 @@ final class KeyMoments {
             Comparator.comparingDouble(first)
                 .thenComparingDouble(then)
                 .thenComparing(earliestLast()))
-        .ifPresent(candidate -> chosen.put(candidate, question));
+        .ifPresent(
+            candidate ->
+                chosen.put(
+                    candidate,
+                    first.applyAsDouble(candidate) > 0 ? question : question.elsewhere()));
   }
 
   /** Whether there was one to take. */

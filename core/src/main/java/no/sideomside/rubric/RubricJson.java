@@ -89,8 +89,8 @@ final class RubricJson {
           id,
           new Work(
               id,
-              reader.string(entry, "author"),
-              reader.string(entry, "year"),
+              reader.alikeOrWording(entry, "author"),
+              reader.alikeOrWording(entry, "year"),
               reader.wording(entry, "title")));
     }
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -211,6 +211,13 @@ final class RubricJson {
       throw missing(entry, field);
     }
     return new Wording(byLanguage);
+  }
+
+  /** One text for all languages, or an object with one for each. */
+  private Wording alikeOrWording(JsonObject entry, String field) throws SentenceException {
+    return entry.get(field) instanceof JsonObject
+        ? wording(entry, field)
+        : Wording.alike(string(entry, field));
   }
 
   private LocalDate date(JsonObject entry, String field) throws SentenceException {

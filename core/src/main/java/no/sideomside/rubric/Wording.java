@@ -17,6 +17,15 @@ public record Wording(Map<String, String> byLanguage) {
     byLanguage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
+  /** What is written alike in every language, as most names and years are. */
+  public static Wording alike(String text) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      byLanguage.put(language.tag(), text);
+    }
+    return new Wording(byLanguage);
+  }
+
   /** The text in {@code language}; where it is not written, the first language that is. */
   public String in(Language language) {
     String exact = byLanguage.get(language.tag());

@@ -162,7 +162,9 @@ final class Built {
 
   static Source source(String id, String author, String year) {
     return new Source(
-        id, new Work(id, author, year, nb("Tittel")), both("Det den sier.", "What it says."));
+        id,
+        new Work(id, Wording.alike(author), Wording.alike(year), nb("Tittel")),
+        both("Det den sier.", "What it says."));
   }
 
   /** An option under way. */

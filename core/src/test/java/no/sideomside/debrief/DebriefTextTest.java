@@ -224,10 +224,10 @@ class DebriefTextTest {
         .contains(
             """
             Begrunnelsen: Slik er det.
-            Kilde, sagt av en bruker: Almvik, Olsø og Norvoll (2010 eller senere).
-            Kilde, sagt av ansatte: Almvik mfl. (2010 eller senere).
-            Kilde, fra litteraturen: Almvik mfl. (2010 eller senere).
-            Kilde, vår slutning fra: Almvik mfl. (2010 eller senere).
+            Kilde: Almvik, Olsø og Norvoll (2010 eller senere), sagt av en bruker.
+            Kilde: Almvik mfl. (2010 eller senere), sagt av ansatte.
+            Kilde: Almvik mfl. (2010 eller senere), fra litteraturen.
+            Kilde: Almvik mfl. (2010 eller senere), vår slutning.
             Kilde: Almvik mfl. (2010 eller senere).
             Kilde, i loven: loven § 1.
             Kilde: vår egen slutning.

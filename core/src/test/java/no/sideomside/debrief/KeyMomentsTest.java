@@ -37,6 +37,20 @@ class KeyMomentsTest {
   }
 
   @Test
+  void whereAnotherOptionPullsApartOrIsContestedItIsSaidToBeAnother() {
+    Built.Decision apart =
+        decision(
+            "apart",
+            option("x").score("haap", 1),
+            option("y").score("haap", 2).score("mening", -2));
+    Built.Decision disputed =
+        decision("disputed", option("x"), option("y").contested("haap", "for", "mot"));
+
+    assertThat(ids(of(apart, disputed)))
+        .containsExactly("apart APART_ELSEWHERE", "disputed DISPUTED_ELSEWHERE");
+  }
+
+  @Test
   void equalsGoByStoryOrder() {
     assertThat(ids(of(plain("a", 1), plain("b", 1), plain("c", 1))))
         .containsExactly("a GAVE", "b AT_STAKE");

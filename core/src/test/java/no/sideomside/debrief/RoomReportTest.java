@@ -113,7 +113,7 @@ class RoomReportTest {
             "Én ting å prøve",
             "Begrunnelsene",
             "\nLa det være stille.\nI bilen må ingen levere noe.\n",
-            "Kilde, sagt av ansatte: Almvik (2010).",
+            "Kilde: Almvik (2010), sagt av ansatte.",
             "Dere gikk videre med: Snakk om været.\nPrat fyller.\n");
     assertThat(sheet).doesNotContain("Lyd er lyd.");
     String split = sheet.substring(0, sheet.indexOf("Én ting å prøve"));

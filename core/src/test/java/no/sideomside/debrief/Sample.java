@@ -16,6 +16,7 @@ import no.sideomside.attempt.Said;
 import no.sideomside.rubric.LawCard;
 import no.sideomside.rubric.RubricFolder;
 import no.sideomside.rubric.Source;
+import no.sideomside.rubric.Wording;
 import no.sideomside.rubric.Work;
 
 /** A car ride made by hand, as a real one might look: some of everything a debrief can hold. */
@@ -30,14 +31,18 @@ final class Sample {
     Work painting =
         new Work(
             "000",
-            "Almvik, Sagsveen, Olsø, Westerlund og Norvoll",
-            "2010 eller senere",
+            both(
+                "Almvik, Sagsveen, Olsø, Westerlund og Norvoll",
+                "Almvik, Sagsveen, Olsø, Westerlund and Norvoll"),
+            both("2010 eller senere", "2010 or later"),
             both("Malende liv", "Painting Lives"));
     Work leamy =
         new Work(
             "leamy2011",
-            "Leamy, Bird, Le Boutillier, Williams og Slade",
-            "2011",
+            both(
+                "Leamy, Bird, Le Boutillier, Williams og Slade",
+                "Leamy, Bird, Le Boutillier, Williams and Slade"),
+            Wording.alike("2011"),
             both("Et rammeverk for bedring", "A conceptual framework for recovery"));
     LawCard silence =
         new LawCard(

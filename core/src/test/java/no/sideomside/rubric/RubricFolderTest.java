@@ -71,6 +71,23 @@ final class RubricFolderTest {
   }
 
   @Test
+  void anAuthorAndAYearMayBeWrittenInEachLanguage() throws Exception {
+    Path sources = folder.resolve("sources.json");
+    Files.writeString(
+        sources,
+        SOURCES
+            .replace("\"author\": \"A\"", "\"author\": {\"nb\": \"A og B\", \"en\": \"A and B\"}")
+            .replace(
+                "\"year\": \"2010\"",
+                "\"year\": {\"nb\": \"trolig 2010\", \"en\": \"probably 2010\"}"));
+
+    Work work = RubricFolder.read(folder, Set.of()).sources().get("x-1").work();
+
+    assertThat(work.author().in(Language.EN)).isEqualTo("A and B");
+    assertThat(work.year().in(Language.NB)).isEqualTo("trolig 2010");
+  }
+
+  @Test
   void aStorysOwnSourcesAreReadBesideTheOthers() throws Exception {
     Path story = Files.createDirectories(folder.resolve("bilturen"));
     Files.writeString(story.resolve("sources.json"), SOURCES.replace("x-1", "vi-1"));
