@@ -132,6 +132,24 @@ public final class AttemptFiles {
   }
 
   /**
+   * Writes what has been changed in the reflections of an attempt, and leaves what others have
+   * written there meanwhile.
+   *
+   * @param read what whoever changes them had read or written last
+   * @param now what they have now
+   * @return what stands there then
+   * @throws SentenceException if what stands there cannot be read, and so is left, or this cannot
+   *     be written; the earlier state is then untouched
+   */
+  Reflections change(Reflections read, Reflections now) throws SentenceException {
+    try (Turn turn = Turn.at(file(now.attempt(), ENDING))) {
+      Reflections changed = reflections(now.attempt()).changed(read, now);
+      write(changed);
+      return changed;
+    }
+  }
+
+  /**
    * Reads one attempt file, from this folder or any other.
    *
    * @throws SentenceException if it cannot be read, or is truncated, foreign or newer
