@@ -194,10 +194,11 @@ public final class AttemptFiles {
   /**
    * Writes another alias into an attempt file, and leaves all else in it as it stands.
    *
-   * @throws SentenceException if it cannot be read or written
+   * @throws SentenceException if it cannot be read or written, or is deleted meanwhile
    */
   public static void rename(Path file, String alias) throws SentenceException {
-    write(file, AttemptJson.renamed(text(file), alias, file.toString()));
+    String renamed = AttemptJson.renamed(text(file), alias, file.toString());
+    writing(file, () -> WholeFile.rewrite(file, renamed));
   }
 
   /** Every attempt here, newest first, and what could not be read. */
