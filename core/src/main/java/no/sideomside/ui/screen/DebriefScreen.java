@@ -253,8 +253,9 @@ public final class DebriefScreen implements Page {
     float inner = width - 64f;
     Table body = new Table();
     Prose prose = new Prose(theme, body, inner - 20f);
-    prose.title(words.at(column));
     KeyMoment told = KeyMoment.at(attempt, debrief.partitur(), folder, column);
+    boolean said = told != null && !told.situation().isEmpty();
+    prose.title(said ? words.above(column) : words.at(column));
     if (told == null) {
       prose.plain(words.done(debrief.path().get(column.index())));
     } else {
