@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attempts of one data folder, a file each, and the reflections beside them.
@@ -101,6 +102,11 @@ public final class AttemptFiles {
   /** The attempt of this id. */
   Attempt read(String attemptId) throws SentenceException {
     return read(file(attemptId, ENDING));
+  }
+
+  /** What its file is known again by; null where that cannot be told. */
+  @Nullable FileMark mark(String attemptId) {
+    return isId(attemptId) ? FileMark.of(folder.resolve(attemptId + ENDING)) : null;
   }
 
   /** Whether there is an attempt of this id. */
