@@ -148,11 +148,13 @@ public final class AttemptFiles {
    *     be written; the earlier state is then untouched
    */
   Reflections change(Reflections read, Reflections now) throws SentenceException {
-    try (Turn turn = Turn.at(file(now.attempt(), ENDING))) {
-      Reflections changed = reflections(now.attempt()).changed(read, now);
-      write(changed);
-      return changed;
-    }
+    return Turn.at(
+        file(now.attempt(), ENDING),
+        () -> {
+          Reflections changed = reflections(now.attempt()).changed(read, now);
+          write(changed);
+          return changed;
+        });
   }
 
   /**

@@ -189,8 +189,7 @@ final class DebriefMaker {
     Map<Prompt, Reflections.Answer> answered = new EnumMap<>(Prompt.class);
     for (Reflections.Answer answer : reflections.answers()) {
       String question = answer.prompt();
-      Reflections.Answer whole =
-          new Reflections.Answer(question, reflections.answerTo(question));
+      Reflections.Answer whole = new Reflections.Answer(question, reflections.answerTo(question));
       Prompt.asked(question).ifPresent(prompt -> answered.put(prompt, whole));
     }
     return Arrays.stream(Prompt.values())

@@ -31,10 +31,7 @@ final class Names {
   }
 
   private Names(
-      Texts texts,
-      Partitur partitur,
-      @Nullable Language story,
-      List<TakenDecision> decisions) {
+      Texts texts, Partitur partitur, @Nullable Language story, List<TakenDecision> decisions) {
     this.texts = texts;
     this.partitur = partitur;
     this.story = story;
@@ -62,7 +59,9 @@ final class Names {
     return ids.stream().map(this::principle).collect(Collectors.joining("; "));
   }
 
-  /** «Jonas: Vet ikke»; where an attempt does not hold what was said, the id as one would say it. */
+  /**
+   * «Jonas: Vet ikke»; where an attempt does not hold what was said, the id as one would say it.
+   */
   Words decision(Column column) {
     String said = FirstWords.of(decisions.get(column.index()).said());
     Words name =

@@ -183,9 +183,7 @@ class OwnDataPagesTest {
           toOwnData(hand);
           hand.press(Keys.TAB);
           hand.write(" To");
-          new Terminal(data)
-              .run("data", "delete", "--player", "Stødig Oter", "--yes")
-              .well();
+          new Terminal(data).run("data", "delete", "--player", "Stødig Oter", "--yes").well();
           hand.choose(hand.words("data.page.rename"));
           awaitText(hand, hand.words("attempt.player_gone", "Stødig Oter"));
         });

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import no.sideomside.attempt.Said;
 import no.sideomside.attempt.TakenOption;
 import no.sideomside.text.Language;
-import no.sideomside.attempt.Said;
 import no.sideomside.text.SentenceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,9 @@ class TeamSheetTest {
           .picks("vet-ikke", "vent", OPTIONS)
           .kept();
     }
-    assertThat(team.sheet()).contains("«Jonas: Vet ikke»").doesNotContain("Vet ikke\n", "setter seg");
+    assertThat(team.sheet())
+        .contains("«Jonas: Vet ikke»")
+        .doesNotContain("Vet ikke\n", "setter seg");
     assertThat(team.sheet(Language.EN)).contains("“Jonas: Don’t know”");
   }
 
