@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attempts of one data folder, a file each, and the reflections beside them.
@@ -103,6 +104,11 @@ public final class AttemptFiles {
     return read(file(attemptId, ENDING));
   }
 
+  /** What its file is known again by; null where that cannot be told. */
+  @Nullable FileMark mark(String attemptId) {
+    return isId(attemptId) ? FileMark.of(folder.resolve(attemptId + ENDING)) : null;
+  }
+
   /** Whether there is an attempt of this id. */
   boolean has(String attemptId) {
     return isId(attemptId) && Files.exists(folder.resolve(attemptId + ENDING));
@@ -129,6 +135,26 @@ public final class AttemptFiles {
     } else {
       write(file, AttemptJson.write(reflections));
     }
+  }
+
+  /**
+   * Writes what has been changed in the reflections of an attempt, and leaves what others have
+   * written there meanwhile.
+   *
+   * @param read what whoever changes them had read or written last
+   * @param now what they have now
+   * @return what stands there then
+   * @throws SentenceException if what stands there cannot be read, and so is left, or this cannot
+   *     be written; the earlier state is then untouched
+   */
+  Reflections change(Reflections read, Reflections now) throws SentenceException {
+    return Turn.at(
+        file(now.attempt(), ENDING),
+        () -> {
+          Reflections changed = reflections(now.attempt()).changed(read, now);
+          write(changed);
+          return changed;
+        });
   }
 
   /**
@@ -176,10 +202,11 @@ public final class AttemptFiles {
   /**
    * Writes another alias into an attempt file, and leaves all else in it as it stands.
    *
-   * @throws SentenceException if it cannot be read or written
+   * @throws SentenceException if it cannot be read or written, or is deleted meanwhile
    */
   public static void rename(Path file, String alias) throws SentenceException {
-    write(file, AttemptJson.renamed(text(file), alias, file.toString()));
+    String renamed = AttemptJson.renamed(text(file), alias, file.toString());
+    writing(file, () -> WholeFile.rewrite(file, renamed));
   }
 
   /** Every attempt here, newest first, and what could not be read. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be known of an attempt to lay it beside others, or to tell what was chosen in it: who
- * played what, and which options were offered and taken. Never the alias, nor what was said on the
- * way.
+ * played what, and which options were offered and taken. Never the alias, and of what was said on
+ * the way only the line that a decision was met at.
  *
  * @param id the attempt's
  * @param player random; null or blank where it belongs to no player
@@ -77,11 +77,16 @@ public record AttemptGlance(
         attempt.decisions().stream().map(AttemptGlance::glanced).toList());
   }
 
+  /** The last of what was said, or nothing. */
+  static List<Said> last(List<Said> said) {
+    return said.isEmpty() ? List.of() : List.of(said.get(said.size() - 1));
+  }
+
   private static TakenDecision glanced(TakenDecision taken) {
     return new TakenDecision(
         taken.id(),
         taken.at(),
-        List.of(),
+        last(taken.said()),
         taken.ask(),
         null,
         taken.danger(),

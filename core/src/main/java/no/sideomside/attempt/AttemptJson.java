@@ -72,10 +72,24 @@ public final class AttemptJson {
    * @throws IllegalStateException if they are not sound
    */
   static List<TakenOption> options(byte[] json) {
+    return part(json, TakenOption[].class);
+  }
+
+  /**
+   * Reads what was said before a decision, as {@link #read} would in its place.
+   *
+   * @param json the array of it, in UTF-8
+   * @throws IllegalStateException if it is not sound
+   */
+  static List<Said> said(byte[] json) {
+    return part(json, Said[].class);
+  }
+
+  private static <T> List<T> part(byte[] json, Class<T[]> type) {
     try {
-      return List.of(GSON.fromJson(JsonBytes.decoded(json, 0, json.length), TakenOption[].class));
+      return List.of(GSON.fromJson(JsonBytes.decoded(json, 0, json.length), type));
     } catch (RuntimeException e) {
-      throw new IllegalStateException("not options", e);
+      throw new IllegalStateException("not what stands there in a sound file", e);
     }
   }
 

@@ -19,6 +19,7 @@ final class AttemptPlace {
   private final GrowingJson json = new GrowingJson();
   private volatile String id;
   private @Nullable Attempt kept;
+  private @Nullable FileMark mark;
   private boolean there;
   private boolean gone;
 
@@ -95,6 +96,7 @@ final class AttemptPlace {
     }
     there = true;
     kept = mine;
+    mark = files.mark(id);
   }
 
   /** Deleted while it was written counts as deleted. */
@@ -109,6 +111,9 @@ final class AttemptPlace {
 
   /** What is to be written, after a look at what stands there: a new name is kept. */
   private Attempt reconciled(Attempt mine) throws SentenceException {
+    if (kept != null && mark != null && mark.equals(files.mark(id))) {
+      return mine.named(kept.alias());
+    }
     Attempt now;
     try {
       now = files.read(id);

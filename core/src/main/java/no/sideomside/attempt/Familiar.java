@@ -16,7 +16,7 @@ final class Familiar {
   private static final int MOST = 64;
 
   private final Map<String, List<Options>> options = new ConcurrentHashMap<>();
-  private final Map<String, List<byte[]>> said = new ConcurrentHashMap<>();
+  private final Map<String, List<Lines>> said = new ConcurrentHashMap<>();
 
   /** What was offered, as it is written and as it is meant. */
   private static final class Options {
@@ -26,6 +26,17 @@ final class Familiar {
     Options(byte[] written, List<TakenOption> offered) {
       this.written = written;
       this.offered = offered;
+    }
+  }
+
+  /** What was said, as it is written, and the last of it. */
+  private static final class Lines {
+    private final byte[] written;
+    private final List<Said> last;
+
+    Lines(byte[] written, List<Said> last) {
+      this.written = written;
+      this.last = last;
     }
   }
 
@@ -47,19 +58,22 @@ final class Familiar {
     return offered;
   }
 
-  /** Passes by what was said. */
-  void pass(JsonBytes json, @Nullable String decision) {
-    List<byte[]> known = of(said, decision);
-    for (byte[] each : known) {
-      if (json.skip(each)) {
-        return;
+  /** The last of what was said, or nothing; the rest is passed by. */
+  List<Said> lastSaid(JsonBytes json, @Nullable String decision) {
+    List<Lines> known = of(said, decision);
+    for (Lines each : known) {
+      if (json.skip(each.written)) {
+        return each.last;
       }
     }
     int from = json.next();
     json.skip();
+    byte[] written = json.passed(from);
+    List<Said> last = AttemptGlance.last(AttemptJson.said(written));
     if (known.size() < MOST) {
-      known.add(json.passed(from));
+      known.add(new Lines(written, last));
     }
+    return last;
   }
 
   private static <T> List<T> of(Map<String, List<T>> all, @Nullable String decision) {

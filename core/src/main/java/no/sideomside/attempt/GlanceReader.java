@@ -133,6 +133,7 @@ final class GlanceReader {
     String chosen = null;
     boolean noneFirst = false;
     List<TakenOption> options = List.of();
+    List<Said> said = List.of();
     json.enter('{');
     while (json.more('}')) {
       switch (json.name()) {
@@ -143,7 +144,7 @@ final class GlanceReader {
         case "chosen" -> chosen = json.text();
         case "noneFirst" -> noneFirst = truth(json);
         case "options" -> options = familiar.options(json, decision);
-        case "said" -> familiar.pass(json, decision);
+        case "said" -> said = familiar.lastSaid(json, decision);
         default -> json.skip();
       }
     }
@@ -151,7 +152,7 @@ final class GlanceReader {
       throw new IllegalStateException("a decision without its id or choice");
     }
     return new TakenDecision(
-        decision, at, List.of(), ask, null, danger, chosen, noneFirst, null, null, null, options);
+        decision, at, said, ask, null, danger, chosen, noneFirst, null, null, null, options);
   }
 
   private static @Nullable String text(JsonBytes json) {

@@ -1,5 +1,6 @@
 package no.sideomside.attempt;
 
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.sideomside.text.Sentence;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a player hopes and answers in one attempt, while they do it, and the file it is kept in.
  *
  * <p>Every change is written at once, or as soon as the executor of {@link #writeOn} comes to it;
- * of several that wait, the last; nothing beside an attempt that has been deleted. A file that
+ * of several that wait, the last; nothing beside an attempt that has been deleted. What another
+ * window has written beside it meanwhile stays: only words that were read or written here are
+ * changed here, and where both answered the same question, both answers are kept. A file that
  * cannot be read is never written over: {@link #damaged} then says why, and nothing more is kept
  * here.
  */
@@ -20,7 +23,12 @@ public final class Notebook {
   private final @Nullable Sentence damaged;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile Reflections kept;
+
+  /** What is kept, as it was when it was read or written last. */
+  private Reflections onDisk;
+
   private volatile boolean changed;
+  private volatile Set<String> elsewhere = Set.of();
   private volatile @Nullable Sentence unsaved;
   private Executor writing = Runnable::run;
 
@@ -29,6 +37,7 @@ public final class Notebook {
     this.files = files;
     this.place = place;
     this.kept = kept;
+    this.onDisk = kept;
     this.damaged = damaged;
     this.unsaved = damaged;
   }
@@ -68,6 +77,11 @@ public final class Notebook {
     return unsaved;
   }
 
+  /** The prompts that have another answer beside the one here, written in another window. */
+  public Set<String> alsoAnsweredElsewhere() {
+    return elsewhere;
+  }
+
   /** Has the file written there from now on. */
   public void writeOn(Executor executor) {
     writing = executor;
@@ -96,6 +110,7 @@ public final class Notebook {
   /** Writes it at once, where there is anything: its attempt has another id now. */
   void writeAgain() {
     if (damaged == null && (changed || !kept.isEmpty())) {
+      onDisk = Reflections.none(place.id());
       write();
     }
   }
@@ -109,7 +124,10 @@ public final class Notebook {
       if (deleted != null) {
         throw new SentenceException(deleted);
       }
-      files.write(kept.of(place.id()));
+      Reflections mine = kept.of(place.id());
+      Reflections all = files.change(onDisk, mine);
+      onDisk = mine;
+      elsewhere = mine.promptsOfOthers(all);
       unsaved = null;
     } catch (SentenceException e) {
       changed = true;

@@ -94,11 +94,14 @@ public final class Players {
   /**
    * Gives a player another name; they stay who they are.
    *
-   * @throws SentenceException if somebody else here is called so, or the file cannot be read or
-   *     written
+   * @throws SentenceException if somebody else here is called so, the player has been forgotten, or
+   *     the file cannot be read or written
    */
   public Player rename(Player player, String alias) throws SentenceException {
     Known known = read();
+    if (!known.players().containsValue(player.id())) {
+      throw new SentenceException(Sentence.of("attempt.player_gone", player.alias()));
+    }
     String name = alias.strip();
     String other = known.players().get(name);
     if (other != null && !other.equals(player.id())) {

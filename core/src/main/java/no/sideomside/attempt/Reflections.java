@@ -3,10 +3,14 @@ package no.sideomside.attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a player hoped and answered. Kept beside the attempt in {@code <id>.reflections.json}, so
- * that sharing an attempt never shares it.
+ * that sharing an attempt never shares it. Where two windows wrote to the same question, both of
+ * what was written stands there, until somebody who has read both changes it.
  *
  * @param attempt id of the attempt
  * @param hopes in the order of the pauses
@@ -32,6 +36,60 @@ public record Reflections(String attempt, List<Hope> hopes, List<Answer> answers
   /** The same, of the attempt with this id. */
   Reflections of(String id) {
     return attempt.equals(id) ? this : new Reflections(id, hopes, answers);
+  }
+
+  /** What was answered to a prompt, one answer below the other; empty where nothing was. */
+  public String answerTo(String prompt) {
+    return together(
+        answers.stream().filter(answer -> answer.prompt().equals(prompt)).map(Answer::text));
+  }
+
+  /**
+   * What was hoped at a decision; empty where nothing was.
+   *
+   * @param index which of the attempt's decisions, counted from 0
+   * @param decision its id: a hope from another path is not guessed at
+   */
+  public String hopeAt(int index, String decision) {
+    return together(
+        hopes.stream()
+            .filter(hope -> hope.index() == index && hope.decision().equals(decision))
+            .map(Hope::text));
+  }
+
+  private static String together(Stream<String> texts) {
+    return texts.filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+  }
+
+  /**
+   * These, as they stand on the disk, with what one of several who write has changed: only what
+   * they have read themselves goes, and all that they have added comes.
+   *
+   * @param read what they had read or written last
+   * @param now what they have now
+   */
+  Reflections changed(Reflections read, Reflections now) {
+    return new Reflections(
+        attempt,
+        changed(hopes, read.hopes, now.hopes),
+        changed(answers, read.answers, now.answers));
+  }
+
+  /** The prompts that {@code all} has answers to which are not among these. */
+  Set<String> promptsOfOthers(Reflections all) {
+    return all.answers.stream()
+        .filter(answer -> !answers.contains(answer))
+        .map(Answer::prompt)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <T> List<T> changed(List<T> here, List<T> read, List<T> now) {
+    List<T> all = new ArrayList<>(here);
+    all.removeIf(each -> read.contains(each) && !now.contains(each));
+    now.stream()
+        .filter(each -> !read.contains(each) && !all.contains(each))
+        .forEachOrdered(all::add);
+    return all;
   }
 
   /** These and one more hope; one already there for the same decision gives way. */

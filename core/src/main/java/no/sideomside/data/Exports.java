@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -31,27 +30,29 @@ final class Exports {
    * @throws SentenceException if it cannot be written
    */
   static void write(List<Path> attempts, Path zip) throws SentenceException {
-    Path part = zip.resolveSibling(zip.getFileName() + WholeFile.UNFINISHED);
     try {
       Path folder = zip.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      try (OutputStream out = Files.newOutputStream(part);
-          ZipOutputStream entries = new ZipOutputStream(out)) {
-        for (Path attempt : attempts) {
-          entries.putNextEntry(new ZipEntry(attempt.getFileName().toString()));
-          try (InputStream in = Files.newInputStream(attempt)) {
-            in.transferTo(entries);
-          }
-          entries.closeEntry();
-        }
-      }
-      Files.move(part, zip, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.fill(zip, out -> pack(attempts, out));
     } catch (IOException | SecurityException e) {
       throw new SentenceException(
           Sentence.of("data.unexported", zip.toString(), FileFault.of(e)), e);
     }
+  }
+
+  private static int pack(List<Path> attempts, OutputStream out) throws IOException {
+    ZipOutputStream entries = new ZipOutputStream(out);
+    for (Path attempt : attempts) {
+      entries.putNextEntry(new ZipEntry(attempt.getFileName().toString()));
+      try (InputStream in = Files.newInputStream(attempt)) {
+        in.transferTo(entries);
+      }
+      entries.closeEntry();
+    }
+    entries.finish();
+    return attempts.size();
   }
 
   /** Whether it holds one of these attempts; one that cannot be read might. */

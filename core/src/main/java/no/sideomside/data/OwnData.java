@@ -90,20 +90,23 @@ public final class OwnData {
   }
 
   /**
-   * Gives somebody another name, in all their attempts too.
+   * Gives somebody another name, in all their attempts too. Whoever was deleted meanwhile stays
+   * deleted.
    *
-   * @throws SentenceException if somebody else is called so, or something cannot be written; the
-   *     same can then be asked for again
+   * @throws SentenceException if somebody else is called so, the player has been deleted, or
+   *     something cannot be written; the same can then be asked for again
    */
   public Player rename(Player player, String alias) throws SentenceException {
     String name = alias.strip();
     if (name.isEmpty() || name.equals(player.alias())) {
       return player;
     }
-    for (Player other : players.known()) {
-      if (other.alias().equals(name)) {
-        throw new SentenceException(Sentence.of("attempt.name_taken", name));
-      }
+    List<Player> known = players.known();
+    if (known.stream().noneMatch(each -> each.id().equals(player.id()))) {
+      throw new SentenceException(Sentence.of("attempt.player_gone", player.alias()));
+    }
+    if (known.stream().anyMatch(each -> each.alias().equals(name))) {
+      throw new SentenceException(Sentence.of("attempt.name_taken", name));
     }
     for (Path file : filesOf(player)) {
       AttemptFiles.rename(file, name);

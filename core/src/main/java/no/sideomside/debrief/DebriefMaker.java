@@ -90,16 +90,9 @@ final class DebriefMaker {
     return hopes;
   }
 
-  /** A hope belongs where both index and id fit; a file from another path is not guessed at. */
   private @Nullable String hopeAt(Column column) {
-    for (Reflections.Hope hope : reflections.hopes()) {
-      if (hope.index() == column.index()
-          && hope.decision().equals(column.decision())
-          && !hope.text().isBlank()) {
-        return hope.text();
-      }
-    }
-    return null;
+    String hope = reflections.hopeAt(column.index(), column.decision());
+    return hope.isEmpty() ? null : hope;
   }
 
   private List<Flagged> flags() {
@@ -184,12 +177,8 @@ final class DebriefMaker {
   }
 
   private @Nullable String answer(String prompt) {
-    for (Reflections.Answer answer : reflections.answers()) {
-      if (answer.prompt().equals(prompt) && !answer.text().isBlank()) {
-        return answer.text();
-      }
-    }
-    return null;
+    String answer = reflections.answerTo(prompt);
+    return answer.isEmpty() ? null : answer;
   }
 
   /** None before the first decision. The latest answer, where one was answered in two languages. */
@@ -199,7 +188,9 @@ final class DebriefMaker {
     }
     Map<Prompt, Reflections.Answer> answered = new EnumMap<>(Prompt.class);
     for (Reflections.Answer answer : reflections.answers()) {
-      Prompt.asked(answer.prompt()).ifPresent(prompt -> answered.put(prompt, answer));
+      String question = answer.prompt();
+      Reflections.Answer whole = new Reflections.Answer(question, reflections.answerTo(question));
+      Prompt.asked(question).ifPresent(prompt -> answered.put(prompt, whole));
     }
     return Arrays.stream(Prompt.values())
         .map(prompt -> new Prompted(prompt, answered.get(prompt)))

@@ -74,9 +74,14 @@ public final class DebriefWords {
     return names.principles(ids);
   }
 
-  /** «Valg 3, stillheten». */
+  /** «Valg 4, «Jonas: Vet ikke»». */
   public String at(Column column) {
     return names.at(column).plain();
+  }
+
+  /** «Valg 4», where what was said stands right below. */
+  public String above(Column column) {
+    return names.above(column).plain();
   }
 
   /** What was done, as one sentence. */

@@ -27,7 +27,8 @@ final class KeyMomentText {
    * @param answer what the player wrote to its question, or null
    */
   void write(KeyMoment moment, boolean toldAbove, @Nullable String answer) {
-    page.group(names.at(moment.column()));
+    page.group(
+        moment.situation().isEmpty() ? names.at(moment.column()) : names.above(moment.column()));
     moment.situation().forEach(said -> page.line(Report.Tone.STORY, names.said(said)));
     if (moment.noneFirst()) {
       page.say("debrief.none_first");

@@ -3,6 +3,7 @@ package no.sideomside.debrief;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.sideomside.attempt.Said;
+import no.sideomside.attempt.TakenDecision;
 import no.sideomside.rubric.Principle;
 import no.sideomside.text.Language;
 import no.sideomside.text.Texts;
@@ -14,20 +15,27 @@ final class Names {
   private final Texts texts;
   private final Partitur partitur;
   private final @Nullable Language story;
+  private final List<TakenDecision> decisions;
 
   /** The names of principles and marks alone. */
   Names(Texts texts, Partitur partitur) {
-    this(texts, partitur, null);
+    this(texts, partitur, null, List.of());
   }
 
   Names(Texts texts, Debrief debrief) {
-    this(texts, debrief.partitur(), Language.of(debrief.attempt().language()).orElse(null));
+    this(
+        texts,
+        debrief.partitur(),
+        Language.of(debrief.attempt().language()).orElse(null),
+        debrief.attempt().decisions());
   }
 
-  private Names(Texts texts, Partitur partitur, @Nullable Language story) {
+  private Names(
+      Texts texts, Partitur partitur, @Nullable Language story, List<TakenDecision> decisions) {
     this.texts = texts;
     this.partitur = partitur;
     this.story = story;
+    this.decisions = decisions;
   }
 
   /** What stands in the attempt, in the language it was played in. */
@@ -51,15 +59,26 @@ final class Names {
     return ids.stream().map(this::principle).collect(Collectors.joining("; "));
   }
 
-  /** A decision's id, as one would say it: it is taken to be in the language of its story. */
+  /**
+   * «Jonas: Vet ikke»; where an attempt does not hold what was said, the id as one would say it.
+   */
   Words decision(Column column) {
-    Words name = told(column.decision().replace('-', ' ').replace('_', ' '));
+    String said = FirstWords.of(decisions.get(column.index()).said());
+    Words name =
+        said.isEmpty()
+            ? told(column.decision().replace('-', ' ').replace('_', ' '))
+            : texts.words("debrief.name", told(said));
     return column.again() ? texts.words("debrief.name_again", name) : name;
   }
 
-  /** «Valg 3, stillheten». */
+  /** «Valg 4, «Jonas: Vet ikke»». */
   Words at(Column column) {
     return texts.words("debrief.at", column.number(), decision(column));
+  }
+
+  /** The same where what was said stands right below. */
+  Words above(Column column) {
+    return texts.words(column.again() ? "debrief.number_again" : "debrief.number", column.number());
   }
 
   /** «litt for (▲)». */

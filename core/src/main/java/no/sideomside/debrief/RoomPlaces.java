@@ -55,7 +55,8 @@ final class RoomPlaces {
   }
 
   private void decision(RoomMoment moment, boolean toTalkAbout) {
-    page.group(names.at(moment.column()));
+    boolean told = toTalkAbout && moment.situation().isPresent();
+    page.group(told ? names.above(moment.column()) : names.at(moment.column()));
     if (toTalkAbout) {
       moment.situation().ifPresent(said -> page.line(Report.Tone.STORY, names.said(said)));
     }

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Player;
 import no.sideomside.attempt.Players;
 import no.sideomside.text.Language;
+import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,24 @@ class OwnDataTest {
             });
     assertThat(file).content().contains("1.50").doesNotContain("Rev");
     assertThat(folder.resolve("players.json")).content().doesNotContain("Rev");
+  }
+
+  @Test
+  void aPlayerWhoWasDeletedMeanwhileDoesNotComeBackWithANewName() throws Exception {
+    attempt("a", rev);
+    Player oter = players().player("Oter", Language.NB);
+    new OwnData(folder).ofPlayer(rev).carryOut();
+    assertThatThrownBy(() -> data.rename(rev, "Stille Hegre"))
+        .isInstanceOfSatisfying(
+            SentenceException.class,
+            e -> assertThat(e.sentence()).isEqualTo(Sentence.of("attempt.player_gone", "Rev")));
+    assertThat(players().known()).containsExactly(oter);
+    new OwnData(folder).ofEverybody().carryOut();
+    assertThatThrownBy(() -> data.rename(oter, "Stille Hegre"))
+        .isInstanceOf(SentenceException.class);
+    try (Stream<Path> left = Files.walk(folder).filter(Files::isRegularFile)) {
+      assertThat(left).isEmpty();
+    }
   }
 
   @Test

@@ -103,8 +103,7 @@ class RoomReportTest {
         .containsSubsequence(
             "Der dere var mest delt",
             "Valg 3, kassa",
-            "Valg 1, stillheten",
-            "Jonas: Mm.",
+            "Valg 1\nJonas: Mm.\n",
             "3 stemmer: La det være stille.",
             "4 stemmer, og det dere gikk videre med: Snakk om været.",
             "Ingen stemte for: Skru på radioen.",

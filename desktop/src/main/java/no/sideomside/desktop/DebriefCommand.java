@@ -1,6 +1,5 @@
 package no.sideomside.desktop;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Notebook;
 import no.sideomside.attempt.Reflections;
 import no.sideomside.debrief.Debrief;
@@ -58,7 +56,7 @@ final class DebriefCommand implements Callable<Integer> {
       String page = new DebriefText(texts, ZoneId.systemDefault()).write(debrief.withoutAnswers());
       workplace.console().say(page);
     } else if (output != null) {
-      write(texts, debrief.withoutAnswers(), output);
+      OutputFile.write(output, new DebriefPages(texts).write(debrief.withoutAnswers(), output));
       workplace.console().say(texts.get("desktop.debrief.written", output));
     }
     return 0;
@@ -87,16 +85,6 @@ final class DebriefCommand implements Callable<Integer> {
     new Afterwards(workplace.console(), workplace.texts()).tellAndAsk(debrief, notebook);
     if (notebook.damaged() == null && notebook.unsaved() != null) {
       throw new SentenceException(notebook.unsaved());
-    }
-  }
-
-  private static void write(Texts texts, Debrief debrief, Path output) throws SentenceException {
-    byte[] page = new DebriefPages(texts).write(debrief, output);
-    try {
-      Files.write(output, page);
-    } catch (IOException | SecurityException e) {
-      throw new SentenceException(
-          Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);
     }
   }
 

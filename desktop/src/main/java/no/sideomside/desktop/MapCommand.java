@@ -1,11 +1,8 @@
 package no.sideomside.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.authoring.Explorer;
 import no.sideomside.authoring.Limits;
 import no.sideomside.authoring.map.MapHtml;
@@ -61,12 +58,7 @@ final class MapCommand implements Callable<Integer> {
         name.endsWith(".svg")
             ? new MapSvg(texts, layout).write(map)
             : new MapHtml(texts, layout).write(map);
-    try {
-      Files.writeString(output, written);
-    } catch (IOException | SecurityException e) {
-      throw new SentenceException(
-          Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);
-    }
+    OutputFile.write(output, written);
     workplace.console().say(texts.get("map.written", output));
     return 0;
   }

@@ -1,15 +1,10 @@
 package no.sideomside.desktop;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.WholeFile;
-import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.xapi.Gathered;
 import no.sideomside.xapi.Gathering;
@@ -26,18 +21,12 @@ final class StatementFile {
    *     held is then untouched
    */
   static Gathered write(Path folder, Path file) throws SentenceException {
-    Path part = file.resolveSibling(file.getFileName() + WholeFile.UNFINISHED);
     try {
-      Gathered gathered;
-      try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(part))) {
-        gathered = Gathering.tell(folder, (attempt, statements) -> append(lines, file, statements));
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      return gathered;
+      return WholeFile.fill(
+          file,
+          out -> Gathering.tell(folder, (attempt, statements) -> append(out, file, statements)));
     } catch (IOException | SecurityException e) {
-      throw unwritten(file, e);
-    } finally {
-      remove(part);
+      throw OutputFile.unwritten(file, e);
     }
   }
 
@@ -49,21 +38,7 @@ final class StatementFile {
         lines.write('\n');
       }
     } catch (IOException e) {
-      throw unwritten(file, e);
-    }
-  }
-
-  private static SentenceException unwritten(Path file, Exception fault) {
-    return new SentenceException(
-        Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(fault)), fault);
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException | SecurityException e) {
-      // It could not be written either, and that is told.
-      return;
+      throw OutputFile.unwritten(file, e);
     }
   }
 }

@@ -1,17 +1,13 @@
 package no.sideomside.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.debrief.team.TeamFolder;
 import no.sideomside.debrief.team.TeamFound;
 import no.sideomside.debrief.team.TeamSheet;
 import no.sideomside.debrief.team.TeamSheetText;
-import no.sideomside.text.Sentence;
 import no.sideomside.text.SentenceException;
 import no.sideomside.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +49,7 @@ final class TeamCommand implements Callable<Integer> {
           .say(new TeamSheetText(texts).write(sheet, LocalDate.now(ZoneId.systemDefault())));
       return 0;
     }
-    try {
-      Files.write(output, pages.write(sheet, LocalDate.now(ZoneId.systemDefault()), output));
-    } catch (IOException | SecurityException e) {
-      throw new SentenceException(
-          Sentence.of("desktop.fault.unwritten", output.toString(), FileFault.of(e)), e);
-    }
+    OutputFile.write(output, pages.write(sheet, LocalDate.now(ZoneId.systemDefault()), output));
     workplace.console().say(texts.get("team.written", output));
     return 0;
   }

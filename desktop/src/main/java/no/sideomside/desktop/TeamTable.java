@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.WholeFile;
 import no.sideomside.data.Sheets;
 import no.sideomside.debrief.team.TeamFolder;
@@ -85,13 +84,7 @@ final class TeamTable implements TeamDesk {
     List<Path> files = List.of(sheets.resolve(name + ".pdf"), sheets.resolve(name + ".html"));
     for (Path file : files) {
       byte[] page = new TeamPages(texts).write(sheet, today, file);
-      try {
-        Files.createDirectories(sheets);
-        Files.write(file, page);
-      } catch (IOException | SecurityException e) {
-        throw new SentenceException(
-            Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(e)), e);
-      }
+      OutputFile.keep(file, page);
     }
     return files;
   }

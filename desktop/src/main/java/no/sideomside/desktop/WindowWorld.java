@@ -1,7 +1,5 @@
 package no.sideomside.desktop;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.AttemptShelf;
-import no.sideomside.attempt.FileFault;
 import no.sideomside.attempt.Player;
 import no.sideomside.authoring.check.Checker;
 import no.sideomside.data.OwnData;
@@ -113,14 +110,7 @@ final class WindowWorld implements World {
   @Override
   public Path keepSheet(Debrief hour, Texts texts) throws SentenceException {
     Path file = Sheets.ofHour(workplace.data(), hour.attempt().id());
-    byte[] page = new DebriefPages(texts).write(hour, file);
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, page);
-    } catch (IOException | SecurityException e) {
-      throw new SentenceException(
-          Sentence.of("desktop.fault.unwritten", file.toString(), FileFault.of(e)), e);
-    }
+    OutputFile.keep(file, new DebriefPages(texts).write(hour, file));
     return file;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.ui.TextArea;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,6 +139,54 @@ class AnswersInTheWindowTest {
               "no sentence", () -> !Sight.of(hand.window().shown()).sees("ikke lagret ennå"));
         });
     assertThat(answers(trial)).containsExactly(new Reflections.Answer(THEM, "Berit."));
+  }
+
+  @Test
+  void whatIsAnsweredInAnotherProgramMeanwhileIsKeptTooAndThatIsSaid() throws Exception {
+    WindowTrial trial = trial(1f);
+    String said = Texts.in(Language.NB).get("prompts.elsewhere");
+    trial.inShown(
+        WindowTrial.USUAL,
+        hand -> {
+          playToTheDebrief(hand);
+          hand.tabTo(hand.words("prompts.write"));
+          answerInTheTerminal(trial, "Fra terminalen.", "Ingenting.");
+          assertThat(hand.sees(said)).isFalse();
+          hand.write("Fra vinduet.");
+          hand.await("the sentence", () -> Sight.of(hand.window().shown()).sees(said));
+          hand.write(" Og mer.");
+          awaitOnDisk(hand, trial, new Reflections.Answer(THEM, "Fra vinduet. Og mer."));
+        });
+    assertThat(answers(trial))
+        .containsExactlyInAnyOrder(
+            new Reflections.Answer(THEM, "Fra terminalen."),
+            new Reflections.Answer(OTHERWISE, "Ingenting."),
+            new Reflections.Answer(THEM, "Fra vinduet. Og mer."));
+    trial.in(
+        WindowTrial.USUAL,
+        hand -> {
+          lookBack(hand);
+          assertThat(written(hand))
+              .startsWith("Fra terminalen.\n\nFra vinduet. Og mer.", "Ingenting.");
+          assertThat(hand.sees(said)).isFalse();
+        });
+  }
+
+  /** The same debrief's first two questions, in a process of its own. */
+  private static void answerInTheTerminal(WindowTrial trial, String... answers) {
+    String data = trial.files().folder().getParent().toString();
+    String id = trial.attempts().get(0).id();
+    try (ChildProgram other = new ChildProgram("debrief", id, "--answer", "--data", data)) {
+      other.await(THEM);
+      for (String answer : answers) {
+        other.type(answer);
+      }
+      other.type("a");
+      other.rest();
+      assertThat(other.code()).isZero();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -175,6 +175,24 @@ class OwnDataPagesTest {
   }
 
   @Test
+  void aNewNameForSomebodyWhoWasDeletedMeanwhileIsRefusedAndThatIsSaid() throws Exception {
+    String number = new Players(data, new Random()).player(null, Language.NB).id();
+    trial.in(
+        WindowTrial.USUAL,
+        hand -> {
+          toOwnData(hand);
+          hand.press(Keys.TAB);
+          hand.write(" To");
+          new Terminal(data).run("data", "delete", "--player", "Stødig Oter", "--yes").well();
+          hand.choose(hand.words("data.page.rename"));
+          awaitText(hand, hand.words("attempt.player_gone", "Stødig Oter"));
+        });
+    assertThat(aliases()).containsExactly("Varm Furu");
+    assertThat(Files.readString(data.resolve("players.json")))
+        .doesNotContain(number, "Stødig Oter");
+  }
+
+  @Test
   void whatIsOldIsSaidOnTheStartPageThenGoesAndHowLongIsChosenInTheSettings() throws Exception {
     for (Attempt attempt : trial.attempts()) {
       write(

@@ -67,7 +67,7 @@ class TeamCommandTest {
     Terminal.Read read = team().well();
     assertThat(read.out())
         .containsSubsequence(
-            "Dora",
+            "«Jonas: Hei»",
             "De fleste: Gå ut til ham.",
             "Noen: Bli stående.",
             "Noen sa først at ingen av disse passet.",

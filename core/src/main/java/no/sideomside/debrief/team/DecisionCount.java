@@ -15,6 +15,7 @@ import no.sideomside.debrief.Counting;
 import no.sideomside.debrief.Moment;
 import no.sideomside.debrief.Moments;
 import no.sideomside.text.Language;
+import no.sideomside.text.Texts;
 import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,17 @@ final class DecisionCount {
         meetings.stream().mapToInt(Meeting::place).average().orElse(0));
   }
 
-  /** Taken to be in the language of the story, as its author named it. */
+  /** The words it was met at, where they may be told; else its id, as its author named it. */
   private Words name() {
+    Wordings words = new Wordings();
+    picks.forEach((pick, many) -> words.add(language(pick), pick.offer().words(), many));
+    return words
+        .in(language)
+        .map(each -> Texts.in(language).words("debrief.name", each))
+        .orElseGet(this::id);
+  }
+
+  private Words id() {
     Offer offer = offers().get(0);
     String name = offer.decision().replace('-', ' ').replace('_', ' ');
     return told(offer, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));

@@ -2,6 +2,7 @@ package no.sideomside.debrief.team;
 
 import java.util.List;
 import no.sideomside.attempt.TakenDecision;
+import no.sideomside.debrief.FirstWords;
 
 /**
  * A decision as it was put to a player. Many players have the same one; it is kept once.
@@ -9,10 +10,17 @@ import no.sideomside.attempt.TakenDecision;
  * @param telling the text it stands in
  * @param scenario the scenario's id
  * @param decision the decision's id
+ * @param words the first words of the line it was met at, or empty
  * @param ask the open question, or empty
  * @param options id and words of everything on offer, in story order
  */
-record Offer(Telling telling, String scenario, String decision, String ask, List<Offered> options) {
+record Offer(
+    Telling telling,
+    String scenario,
+    String decision,
+    String words,
+    String ask,
+    List<Offered> options) {
   Offer {
     options = List.copyOf(options);
   }
@@ -27,6 +35,7 @@ record Offer(Telling telling, String scenario, String decision, String ask, List
         telling,
         scenario,
         decision.id(),
+        FirstWords.of(decision.said()),
         ask == null ? "" : ask,
         decision.options().stream()
             .map(option -> new Offered(option.id(), option.text()))

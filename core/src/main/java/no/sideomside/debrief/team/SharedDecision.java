@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A decision that at least {@value TeamSheet#ENOUGH} players met, and what they chose, in words.
  *
  * @param id its id
- * @param name the same as one would say it, over a list
+ * @param name what it is called, over a list
  * @param options everything that was put to enough of them, in story order
  * @param others whether some were put options that too few had for them to stand here
  * @param noneFirst how many first said that none of them fitted

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.Keeper;
 import no.sideomside.attempt.Notebook;
@@ -69,6 +70,7 @@ public final class DebriefScreen implements Page {
   private int focusedBefore = -1;
   private int spot;
   private @Nullable Sentence unsaved;
+  private Set<String> elsewhere = Set.of();
 
   /**
    * A page for an attempt.
@@ -101,6 +103,7 @@ public final class DebriefScreen implements Page {
   public Actor build(Frame shownIn) {
     frame = shownIn;
     unsaved = state.unsaved();
+    elsewhere = state.alsoAnsweredElsewhere();
     Theme theme = shownIn.theme();
     float size = theme.look().textSize();
     float room = shownIn.width() - 2 * MARGIN;
@@ -250,8 +253,9 @@ public final class DebriefScreen implements Page {
     float inner = width - 64f;
     Table body = new Table();
     Prose prose = new Prose(theme, body, inner - 20f);
-    prose.title(words.at(column));
     KeyMoment told = KeyMoment.at(attempt, debrief.partitur(), folder, column);
+    boolean said = told != null && !told.situation().isEmpty();
+    prose.title(said ? words.above(column) : words.at(column));
     if (told == null) {
       prose.plain(words.done(debrief.path().get(column.index())));
     } else {
@@ -308,7 +312,8 @@ public final class DebriefScreen implements Page {
         Choosable current = frame().focus().current();
         focused = current == null ? -1 : controls.indexOf(current);
       }
-      if (!Objects.equals(unsaved, state.unsaved())) {
+      if (!Objects.equals(unsaved, state.unsaved())
+          || !elsewhere.equals(state.alsoAnsweredElsewhere())) {
         frame().rebuild();
         stayInField();
       }

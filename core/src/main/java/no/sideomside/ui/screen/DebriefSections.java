@@ -204,7 +204,8 @@ final class DebriefSections {
       CardButton top = new CardButton(theme, open, () -> doing.turn().accept(index));
       float inner = measure - 2 * CARD_PAD - 34f * theme.look().textSize();
       Prose face = new Prose(theme, top.face(), inner);
-      face.small(words.at(moment.column()));
+      boolean said = open && !moment.situation().isEmpty();
+      face.small(said ? words.above(moment.column()) : words.at(moment.column()));
       face.story(moment.chosen());
       face.small(words.picked(moment.picked()));
       controls.add(top);

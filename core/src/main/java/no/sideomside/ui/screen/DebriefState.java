@@ -24,7 +24,7 @@ final class DebriefState {
   DebriefState(Notebook notebook) {
     this.notebook = notebook;
     for (Reflections.Answer answer : notebook.kept().answers()) {
-      written.put(answer.prompt(), answer.text());
+      written.put(answer.prompt(), notebook.kept().answerTo(answer.prompt()));
     }
   }
 
@@ -59,6 +59,11 @@ final class DebriefState {
   void write(String prompt, String text) {
     written.put(prompt, text);
     notebook.answer(prompt, text);
+  }
+
+  /** The prompts that were answered in another window too, while this page was open. */
+  Set<String> alsoAnsweredElsewhere() {
+    return notebook.alsoAnsweredElsewhere();
   }
 
   /** Why nothing can be written here, or null. */

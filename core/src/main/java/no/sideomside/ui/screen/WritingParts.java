@@ -126,5 +126,8 @@ final class WritingParts {
       prose.warning(texts.get("prompts.unsaved"));
       prose.small(texts.say(unsaved));
     }
+    if (state.alsoAnsweredElsewhere().contains(prompt)) {
+      prose.small(texts.get("prompts.elsewhere"));
+    }
   }
 }

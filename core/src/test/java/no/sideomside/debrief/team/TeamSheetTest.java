@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import no.sideomside.attempt.Said;
 import no.sideomside.attempt.TakenOption;
 import no.sideomside.text.Language;
 import no.sideomside.text.SentenceException;
@@ -35,6 +36,34 @@ class TeamSheetTest {
     team.all("dora", List.of("vent", "vent", "vent", "gaa", "gaa"), OPTIONS);
     assertThat(team.sheet())
         .contains("De fleste: Vent litt.", "Noen: Gå inn.", "Ingen: Ring først.");
+  }
+
+  @Test
+  void aDecisionIsCalledByTheWordsItWasMetAtInTheLanguageOfTheSheet() throws SentenceException {
+    for (int i = 0; i < 6; i++) {
+      team.player("p" + i)
+          .telling(i < 3 ? "nb" : "en", "1", "s" + i / 3)
+          .hearing(
+              new Said(null, "Han setter seg."),
+              new Said("Jonas", i < 3 ? "Vet ikke." : "Don’t know."))
+          .picks("vet-ikke", "vent", OPTIONS)
+          .kept();
+    }
+    assertThat(team.sheet())
+        .contains("«Jonas: Vet ikke»")
+        .doesNotContain("Vet ikke\n", "setter seg");
+    assertThat(team.sheet(Language.EN)).contains("“Jonas: Don’t know”");
+  }
+
+  @Test
+  void wordsThatHangOnWhatAPlayerDidBeforeAreNoNameForADecision() throws SentenceException {
+    for (int i = 0; i < 6; i++) {
+      team.player("p" + i)
+          .hearing(new Said(null, i < 4 ? "Hun husker at du ringte." : "Hun ser på deg."))
+          .picks("dora", "vent", OPTIONS)
+          .kept();
+    }
+    assertThat(team.sheet()).contains("Dora").doesNotContain("ringte", "ser på deg");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import no.sideomside.attempt.Attempt;
 import no.sideomside.attempt.AttemptFiles;
 import no.sideomside.attempt.Mode;
+import no.sideomside.attempt.Said;
 import no.sideomside.attempt.TakenDecision;
 import no.sideomside.attempt.TakenOption;
 import no.sideomside.rubric.RubricFolder;
@@ -41,6 +42,7 @@ final class TeamTrial {
     private String title = "Bilturen";
     private String scenario = "bilturen";
     private Mode mode = Mode.PRACTICE;
+    private List<Said> said = List.of();
     private Instant started = Instant.parse("2026-11-01T10:00:00Z");
     private final List<TakenDecision> decisions = new ArrayList<>();
 
@@ -80,12 +82,18 @@ final class TeamTrial {
       return picks(decision, chosen, false, options);
     }
 
+    /** What is said before the decisions picked after this. */
+    Play hearing(Said... lines) {
+      said = List.of(lines);
+      return this;
+    }
+
     Play picks(String decision, String chosen, boolean noneFirst, TakenOption... options) {
       decisions.add(
           new TakenDecision(
               decision,
               started.plusSeconds(60L * decisions.size()),
-              List.of(),
+              said,
               "Hva med " + decision + "?",
               null,
               false,
