@@ -124,8 +124,15 @@ final class RulesTest {
         Rule.UNKNOWN_SOUND,
         new Case(
             trial -> trial.swap("# scene: kafe", "# scene: kafe # sound: rengn"),
-            trial -> trial.swap("# scene: kafe", "# scene: kafe # sound: regn")));
-    cases.put(Rule.UNKNOWN_SCENE, swapped("# scene: kafe", "# scene: borte"));
+            trial ->
+                trial
+                    .swap("# scene: kafe", "# scene: kafe # sound: regn")
+                    .swap("# colour: +1", "# colour: +1 # sound: none")));
+    cases.put(
+        Rule.UNKNOWN_SCENE,
+        new Case(
+            trial -> trial.swap("# scene: kafe", "# scene: borte"),
+            trial -> trial.swap("# colour: +1", "# colour: +1 # scene: none")));
     cases.put(
         Rule.UNUSABLE_PICTURE,
         spoiled(
@@ -337,6 +344,15 @@ final class RulesTest {
         .singleElement()
         .matches(finding -> finding.severity() == Severity.WARNING)
         .matches(finding -> finding.line() == line);
+  }
+
+  @Test
+  void aPictureCalledAsWhatMeansNoneIsNeverShownAndThatIsTold() throws Exception {
+    Trial trial = new Trial(folder).swap("# colour: +1", "# colour: +1 # scene: none");
+    Path scenes = Files.createDirectory(trial.scenario().resolve("scenes"));
+    Files.write(scenes.resolve("none.png"), new byte[9]);
+
+    assertThat(Trial.told(trial.check())).contains("[unusable-picture] scenes/none.png");
   }
 
   @Test
