@@ -299,6 +299,7 @@ final class RulesTest {
   private static Map<Rule, Case> ofFigures() {
     Map<Rule, Case> cases = new EnumMap<>(Rule.class);
     cases.put(Rule.WORDS, told());
+    cases.put(Rule.KNOT_WORDS, told());
     cases.put(Rule.DECISIONS, told());
     cases.put(Rule.ENDINGS, told());
     cases.put(Rule.MOMENTS, told());
