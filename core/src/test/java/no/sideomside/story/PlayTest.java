@@ -140,8 +140,7 @@ final class PlayTest {
 
   @Test
   void aPictureAndASoundCanBeSwitchedOff() throws Exception {
-    Play play =
-        Ink.play(folder, RIDE.replace("# scene: bil-ut", "# scene: none # sound: none"));
+    Play play = Ink.play(folder, RIDE.replace("# scene: bil-ut", "# scene: none # sound: none"));
 
     assertThat(play.beat().lines().get(2).cues())
         .containsExactly(new Cue.Scene(null), new Cue.Sound(null));

@@ -93,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Checks one target after another; as text, what is found is told as soon as it is. */
   private Report checked(Checker checker, Workplace workplace) throws SentenceException {
-    Watch watch = format == Format.text ? new CheckTold(workplace, all, System::nanoTime) : Watch.NONE;
+    Watch watch =
+        format == Format.text ? new CheckTold(workplace, all, System::nanoTime) : Watch.NONE;
     List<Finding> findings = new ArrayList<>();
     int stories = 0;
     for (Path target : targets.isEmpty() ? folders(workplace) : targets) {

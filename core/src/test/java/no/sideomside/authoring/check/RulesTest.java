@@ -367,7 +367,14 @@ final class RulesTest {
 
   /** What the guide says under «best-longest»; 4 of 8 is met by one honest story in four. */
   @ParameterizedTest
-  @CsvSource({"8,3,4,false", "8,3,5,false", "8,3,6,true", "8,4,5,true", "15,4,7,false", "15,4,8,true"})
+  @CsvSource({
+    "8,3,4,false",
+    "8,3,5,false",
+    "8,3,6,true",
+    "8,4,5,true",
+    "15,4,7,false",
+    "15,4,8,true"
+  })
   void whatComesByChanceInMoreThanOneStoryOfTwentyIsNotHeldAgainstIt(
       int decisions, int options, int times, boolean told) {
     IntUnaryOperator best = decision -> decision < times ? 0 : 1;
@@ -383,7 +390,8 @@ final class RulesTest {
   void theBestThatIsAlwaysFirstIsToldDecisionByDecision() {
     Trial trial = new Trial(folder).write(many(0, 9));
 
-    assertThat(Trial.told(trial.check())).contains("i 100 % av de 6 beslutningene: d0, d1, d2, d3,");
+    assertThat(Trial.told(trial.check()))
+        .contains("i 100 % av de 6 beslutningene: d0, d1, d2, d3,");
   }
 
   @Test
@@ -460,7 +468,9 @@ final class RulesTest {
     return text + "- {sum == 16383: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n";
   }
 
-  /** Six decisions of three options, the best at {@code best} and the longest at {@code longest}. */
+  /**
+   * Six decisions of three options, the best at {@code best} and the longest at {@code longest}.
+   */
   private static String many(int best, int longest) {
     return many(6, 3, decision -> best, decision -> longest);
   }
