@@ -359,6 +359,24 @@ final class RulesTest {
   }
 
   @Test
+  void everyKnotOfALongStoryIsCounted() throws Exception {
+    StringBuilder text =
+        new StringBuilder("# id: prove\n# title: Prøve\n# language: nb\n-> k0\n");
+    for (int knot = 0; knot < 150; knot++) {
+      text.append("=== k%d ===\nEtt to tre.\n-> k%d\n".formatted(knot, knot + 1));
+    }
+    Trial trial =
+        new Trial(folder).write(text + "=== k150 ===\nSlutt. # ending: slutt = Slutt\n-> END\n");
+
+    Files.delete(trial.file(Language.EN));
+
+    List<Rule> rules = trial.check().findings().stream().map(Finding::rule).toList();
+
+    assertThat(rules.stream().filter(Rule.KNOT_WORDS::equals)).hasSize(151);
+    assertThat(rules).doesNotContain(Rule.MORE);
+  }
+
+  @Test
   void aColonInTheNarrationIsNoSpeech() {
     Trial trial = new Trial(folder).swap("Arvid: Det blir", "Lappen: Ring på.\nArvid: Det blir");
 
