@@ -360,8 +360,7 @@ final class RulesTest {
 
   @Test
   void everyKnotOfALongStoryIsCounted() throws Exception {
-    StringBuilder text =
-        new StringBuilder("# id: prove\n# title: Prøve\n# language: nb\n-> k0\n");
+    StringBuilder text = new StringBuilder("# id: prove\n# title: Prøve\n# language: nb\n-> k0\n");
     for (int knot = 0; knot < 150; knot++) {
       text.append("=== k%d ===\nEtt to tre.\n-> k%d\n".formatted(knot, knot + 1));
     }
