@@ -890,7 +890,7 @@ Hva håper du at Wenche merker nå? # pause
 At jeg hører en plan og ikke et symptom. # hope
 At hun kan ombestemme seg uten at noen sier hva var det vi sa. # hope
 At jeg tør å si det jeg lurer på. # hope
-*   [«Jeg er redd for oktober i ei vogn. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # relasjon: +1]
+*   [«Jeg er redd for oktober i vogna. Det er min uro. Hva tenker du?» # id: oktober # egenmakt: +2 # relasjon: +1]
     Du sa hva du mente, at det var ditt, og ga det fra deg. Slik gjorde også hjelperne til Petter, en mann i en av studiene. At du er redd, er også noe du gir av deg selv, og ansatte mener at det går an. # why # source: 001-P26 staff # source: 004-P15 staff
     Kanskje tenkte Wenche: Oktober. Den hadde jeg tenkt å tenke på i september. # thought: wenche
     Du sa at du var urolig for høsten, og spurte hva hun tenkte. # recap

@@ -49,7 +49,7 @@ public final class Explorer {
     if (limits.states() == 0) {
       return atRandom(limits, seed, fromKnots);
     }
-    Walker walker = Walker.remembering(script);
+    Walker walker = Walker.remembering(script, limits.remembered());
     Inventory inventory = Inventory.of(script, walker);
     boolean chance = walker.leavesToChance();
     Seeds seeds = new Seeds(script, seed);
@@ -80,11 +80,11 @@ public final class Explorer {
    * @throws StoryException if the story cannot be loaded
    */
   public Exploration atRandom(int runs, long seed) throws StoryException {
-    return atRandom(new Limits(0, FOR_EVER, 0, runs), seed, true);
+    return atRandom(new Limits(0, FOR_EVER, Limits.usual().memory(), runs), seed, true);
   }
 
   private Exploration atRandom(Limits limits, long seed, boolean fromKnots) throws StoryException {
-    Walker walker = Walker.remembering(script);
+    Walker walker = Walker.remembering(script, limits.remembered());
     Inventory inventory = Inventory.of(script, walker);
     Coverage coverage = new Coverage();
     Wander wander = new Wander(script, walker, coverage);

@@ -119,7 +119,8 @@ final class Search {
     if (graph.size() >= limits.states()) {
       return Sentence.of("authoring.stopped.states", graph.size());
     }
-    if ((long) graph.size() * BYTES_A_STATE + waitingBytes > limits.memory()) {
+    long states = (long) graph.size() * BYTES_A_STATE + waitingBytes;
+    if (states + walker.remembered() > limits.memory()) {
       return Sentence.of("authoring.stopped.memory", graph.size());
     }
     if (System.nanoTime() - deadline > 0) {

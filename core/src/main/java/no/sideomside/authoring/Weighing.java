@@ -107,6 +107,18 @@ public final class Weighing {
     return (double) both / best.size();
   }
 
+  /** How much of being best falls on the first option, on average, where chance orders them. */
+  public double firstByChance() {
+    return 1.0 / options.size();
+  }
+
+  /** How much of being best falls on the longest option, or those, where chance gives lengths. */
+  public double longestByChance() {
+    int longest = options.stream().mapToInt(Choosable::length).max().orElse(0);
+    long longestOnes = options.stream().filter(option -> option.length() == longest).count();
+    return (double) longestOnes / options.size();
+  }
+
   private List<Choosable> best() {
     int most = options.stream().mapToInt(Choosable::sum).max().orElse(0);
     return options.stream().filter(option -> option.sum() == most).toList();

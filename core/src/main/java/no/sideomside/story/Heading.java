@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentNote what one should know before starting, or null
  * @param cast everyone who may speak
  * @param credits lines of thanks and reservations, in order
- * @param scene the place it opens in, or null
+ * @param scene the place it opens in, or null where there is no picture of it
  * @param variants how many ways the world may be before the first choice; 1 where it does not vary
  * @param variantNotes per variant, in order, what the debrief tells of it; empty where not written
  */

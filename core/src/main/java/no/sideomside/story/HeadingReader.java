@@ -82,7 +82,7 @@ final class HeadingReader {
         note == null ? null : note.value(),
         cast,
         credits,
-        scene == null ? null : scene.value(),
+        scene == null ? null : LineTags.named(scene.value()),
         variants,
         List.copyOf(notes.values()));
   }

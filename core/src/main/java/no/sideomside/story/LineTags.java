@@ -52,8 +52,8 @@ final class LineTags {
 
   private @Nullable Cue read(Tag tag) throws TagFault {
     return switch (tag.key()) {
-      case "scene" -> new Cue.Scene(word(tag));
-      case "sound" -> new Cue.Sound(word(tag));
+      case "scene" -> new Cue.Scene(named(word(tag)));
+      case "sound" -> new Cue.Sound(named(word(tag)));
       case "mood" -> mood(tag);
       case "colour" -> {
         if (!STEPS.matcher(tag.value()).matches()) {
@@ -167,6 +167,11 @@ final class LineTags {
       }
     }
     throw new TagFault("bad_mood", tag.value());
+  }
+
+  /** Null for the name that says there is to be none. */
+  static @Nullable String named(String name) {
+    return name.equals(Cue.NONE) ? null : name;
   }
 
   private static String word(Tag tag) throws TagFault {

@@ -17,9 +17,15 @@ final class Memory {
   /** More than this only a story has that never comes back to what it was. */
   private static final int MOST_KEPT = 100_000;
 
+  private static final long BYTES_A_STEP = 100;
+  private static final long BYTES_A_TEXT = 64;
+  private static final long BYTES_A_PLACE = 48;
+
   private final InkMoves moves;
   private final Map<Integer, Came> beginnings = new HashMap<>();
   private final List<Came> kept = new ArrayList<>();
+  private final long most;
+  private long bytes;
 
   /**
    * What came of a step.
@@ -48,16 +54,46 @@ final class Memory {
     static Came of(StoryException fault) {
       return new Came(null, false, List.of(), null, null, fault);
     }
+
+    /** How much memory it takes, about, in bytes. */
+    private long size() {
+      long size = BYTES_A_STEP + (change == null ? 0 : change.size());
+      if (told != null) {
+        size += size(told.text(), told.tags()) + BYTES_A_PLACE * told.places().size();
+      }
+      for (Machine.Offered choice : offered) {
+        size += size(choice.text(), choice.tags()) + BYTES_A_PLACE;
+      }
+      return size;
+    }
+
+    private static long size(String text, List<String> tags) {
+      long letters = text.length();
+      for (String tag : tags) {
+        letters += tag.length() + BYTES_A_TEXT / 2;
+      }
+      return BYTES_A_TEXT + 2 * letters;
+    }
   }
 
-  private Memory(InkMoves moves) {
+  private Memory(InkMoves moves, long most) {
     this.moves = moves;
+    this.most = most;
   }
 
-  /** The memory of a story, or null for one whose steps depend on more than can be kept. */
-  static @Nullable Memory of(CompiledStory story) throws StoryException {
+  /**
+   * The memory of a story, or null for one whose steps depend on more than can be kept.
+   *
+   * @param most from about so many bytes on no more steps are kept, but where the story stands is
+   */
+  static @Nullable Memory of(CompiledStory story, long most) throws StoryException {
     InkMoves moves = new Machine(story).moves();
-    return moves.remembers() ? new Memory(moves) : null;
+    return moves.remembers() ? new Memory(moves, most) : null;
+  }
+
+  /** How much memory it takes, about, in bytes. */
+  long size() {
+    return bytes + moves.size();
   }
 
   InkMoves moves() {
@@ -81,13 +117,16 @@ final class Memory {
 
   /** Keeps what came of a step, where it can be told what it did. */
   void keep(InkPosition from, int step, Came came, WatchedStory played) {
-    if (kept.size() >= MOST_KEPT) {
+    if (kept.size() >= MOST_KEPT || size() >= most) {
       return;
     }
     InkPosition.Change change = came.at() == null ? null : moves.change(from, came.at(), played);
     boolean whole = change != null || came.fault() != null;
     if (whole && moves.keep(from, step, played, kept.size())) {
-      kept.add(new Came(came.told(), came.goesOn(), came.offered(), change, null, came.fault()));
+      Came keeping =
+          new Came(came.told(), came.goesOn(), came.offered(), change, null, came.fault());
+      kept.add(keeping);
+      bytes += keeping.size();
     }
   }
 }

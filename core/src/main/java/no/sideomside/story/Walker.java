@@ -29,7 +29,8 @@ public final class Walker {
   private final Lookahead lookahead;
   private final LineTags values;
   private final List<String> top;
-  private final boolean remembering;
+  private final long remembering;
+  private @Nullable Memory memory;
   private @Nullable Run run;
   private @Nullable InkContent content;
   private @Nullable Beat beat;
@@ -61,10 +62,10 @@ public final class Walker {
 
   /** A walk of one story, not begun yet. */
   public Walker(Script script) {
-    this(script, false);
+    this(script, 0);
   }
 
-  private Walker(Script script, boolean remembering) {
+  private Walker(Script script, long remembering) {
     this.script = script;
     this.options = new BareOptions(script);
     this.lookahead = new Lookahead(script);
@@ -79,7 +80,21 @@ public final class Walker {
    * is the same, sooner. Variables that nothing reads any more may be as another walk left them.
    */
   public static Walker remembering(Script script) {
-    return new Walker(script, true);
+    return remembering(script, Long.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #remembering(Script)}, in so much memory.
+   *
+   * @param most from about so many bytes on no more is remembered, but played where it must be
+   */
+  public static Walker remembering(Script script, long most) {
+    return new Walker(script, most);
+  }
+
+  /** How much memory takes what it remembers, about, in bytes. */
+  public long remembered() {
+    return memory == null ? 0 : memory.size();
   }
 
   /**
@@ -237,7 +252,7 @@ public final class Walker {
   private Run run() throws StoryException {
     Run known = run;
     if (known == null) {
-      Memory memory = remembering ? Memory.of(script.story()) : null;
+      memory = remembering > 0 ? Memory.of(script.story(), remembering) : null;
       known =
           memory == null
               ? new PlayedRun(script.story())

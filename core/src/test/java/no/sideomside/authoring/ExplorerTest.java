@@ -272,17 +272,9 @@ final class ExplorerTest {
 
   @Test
   void aStoryTooLargeIsPlayedAtRandomAndNothingIsProven() throws Exception {
-    StringBuilder text = new StringBuilder("VAR sum = 0\n");
-    int step = 1;
-    for (int i = 0; i < 12; i++, step *= 2) {
-      text.append(
-          "Sted %d. # decision: d%d\n* [Ja # id: j%d]\n  ~ sum += %d\n* [Nei # id: n%d]\n- "
-              .formatted(i, i, i, step, i));
-    }
-    text.append("{sum == 4095: Alt. # ending: alt = Alt|Noe. # ending: noe = Noe}\n-> END\n");
     Limits limits = new Limits(100, 60, Long.MAX_VALUE, 50);
 
-    Exploration found = explorer(text.toString()).everything(limits, 1);
+    Exploration found = explorer(remembersAll(12)).everything(limits, 1);
 
     assertThat(found.proven()).isFalse();
     assertThat(found.stopped()).isNotNull();
@@ -293,6 +285,32 @@ final class ExplorerTest {
       assertThat(written(found, language))
           .contains(language == Language.NB ? "ikke bevist" : "not proven");
     }
+  }
+
+  @Test
+  void whatIsRememberedOfAStoryCountsAsMemoryToo() throws Exception {
+    Limits wide = new Limits(3_000, 60, 10_000_000, 1);
+    Limits narrow = new Limits(3_000, 60, 300_000, 1);
+
+    Exploration whole = explorer(remembersAll(10)).everything(wide, 1);
+    Exploration part = explorer(remembersAll(10)).everything(narrow, 1);
+
+    assertThat(whole.proven()).isTrue();
+    assertThat(whole.states() * 200).as("the states alone").isLessThan(narrow.memory());
+    assertThat(Objects.requireNonNull(part.stopped()).key()).isEqualTo("authoring.stopped.memory");
+  }
+
+  /** A story in which no two ways through so many decisions are the same in the end. */
+  private static String remembersAll(int decisions) {
+    StringBuilder text = new StringBuilder("VAR sum = 0\n");
+    for (int i = 0; i < decisions; i++) {
+      text.append(
+          "Sted %d. # decision: d%d\n* [Ja # id: j%d]\n  ~ sum += %d\n* [Nei # id: n%d]\n- "
+              .formatted(i, i, i, 1 << i, i));
+    }
+    return text.append("{sum == %d: Alt. # ending: alt = Alt|".formatted((1 << decisions) - 1))
+        .append("Noe. # ending: noe = Noe}\n-> END\n")
+        .toString();
   }
 
   @Test

@@ -139,6 +139,16 @@ final class PlayTest {
   }
 
   @Test
+  void aPictureAndASoundCanBeSwitchedOff() throws Exception {
+    Play play = Ink.play(folder, RIDE.replace("# scene: bil-ut", "# scene: none # sound: none"));
+
+    assertThat(play.beat().lines().get(2).cues())
+        .containsExactly(new Cue.Scene(null), new Cue.Sound(null));
+    assertThat(Ink.script(folder, RIDE.replace("# scene: gate", "# scene: none")).heading().scene())
+        .isNull();
+  }
+
+  @Test
   void lookingAheadDoesNotTouchTheStoryBeingPlayed() throws Exception {
     Beat last = Ink.play(folder, RIDE).choose("radio");
 

@@ -149,6 +149,18 @@ final class RememberingTest {
     }
   }
 
+  @Test
+  void whatThereIsNoRoomToRememberIsPlayed() throws Exception {
+    Script script = Ink.script(folder, TRICKY);
+    Walker free = Walker.remembering(script);
+    List<Object> told = everything(free, script);
+    Walker narrow = Walker.remembering(script, free.remembered() / 2);
+
+    assertThat(everything(narrow, script)).isEqualTo(told);
+    assertThat(narrow.remembered()).isPositive().isLessThan(free.remembered());
+    assertThat(new Walker(script).remembered()).isZero();
+  }
+
   private static void assertTheSame(Script script) throws StoryException {
     List<Object> remembered = everything(Walker.remembering(script), script);
     assertThat(remembered).isEqualTo(everything(new Walker(script), script)).hasSizeGreaterThan(5);

@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   private Format format = Format.text;
 
+  @Option(names = "--all", descriptionKey = "all")
+  private boolean all;
+
   @Override
   public Integer call() throws SentenceException {
     Workplace workplace = Program.of(program).workplace();
@@ -57,9 +60,19 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.json) {
       workplace.console().say(new ReportJson(workplace.texts()).write(report));
     } else {
-      workplace.console().say(new ReportText(workplace.texts()).summary(report));
+      tellTogether(report, workplace);
     }
     return report.anyError() ? 1 : 0;
+  }
+
+  /** How much was found, and how to see what was not told. */
+  private void tellTogether(Report report, Workplace workplace) {
+    Report told = all ? report : report.withoutDetails();
+    workplace.console().say(new ReportText(workplace.texts()).summary(told));
+    int more = report.findings().size() - told.findings().size();
+    if (more > 0) {
+      workplace.console().say(workplace.texts().get("desktop.check.more", more));
+    }
   }
 
   /** What stories on this machine are checked with, today. */
@@ -80,7 +93,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Checks one target after another; as text, what is found is told as soon as it is. */
   private Report checked(Checker checker, Workplace workplace) throws SentenceException {
-    Watch watch = format == Format.text ? new CheckTold(workplace, System::nanoTime) : Watch.NONE;
+    Watch watch =
+        format == Format.text ? new CheckTold(workplace, all, System::nanoTime) : Watch.NONE;
     List<Finding> findings = new ArrayList<>();
     int stories = 0;
     for (Path target : targets.isEmpty() ? folders(workplace) : targets) {

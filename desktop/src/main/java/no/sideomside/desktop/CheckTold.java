@@ -17,6 +17,7 @@ final class CheckTold implements Watch {
 
   private final Workplace workplace;
   private final ReportText text;
+  private final boolean all;
   private final LongSupplier nanoTime;
   private boolean any;
   private long last;
@@ -24,11 +25,13 @@ final class CheckTold implements Watch {
   /**
    * Nothing told yet.
    *
+   * @param all whether details are told too
    * @param nanoTime what time it is, in nanoseconds from any beginning
    */
-  CheckTold(Workplace workplace, LongSupplier nanoTime) {
+  CheckTold(Workplace workplace, boolean all, LongSupplier nanoTime) {
     this.workplace = workplace;
     this.text = new ReportText(workplace.texts());
+    this.all = all;
     this.nanoTime = nanoTime;
   }
 
@@ -48,6 +51,8 @@ final class CheckTold implements Watch {
 
   @Override
   public void tells(List<Finding> findings) {
-    findings.forEach(finding -> workplace.console().say(text.line(finding)));
+    findings.stream()
+        .filter(finding -> all || !finding.rule().isDetail())
+        .forEach(finding -> workplace.console().say(text.line(finding)));
   }
 }

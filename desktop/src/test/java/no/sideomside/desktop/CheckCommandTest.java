@@ -70,6 +70,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void theWordsOfAStoryAreOneLineUnlessSomebodyAsksForEveryKnot() {
+    run("new", "trappa").well();
+
+    String usual = run("check").well().out();
+    String all = run("check", "--all").well().out();
+    String json = run("check", "--format", "json").well().out();
+
+    assertThat(usual.lines().filter(line -> line.contains("[words]"))).hasSize(2);
+    assertThat(usual).doesNotContain("[knot-words]").contains("--all");
+    long infos = usual.lines().filter(line -> line.contains(": info [")).count();
+    assertThat(usual).contains(" og " + infos + " opplysninger");
+    assertThat(all).contains("[knot-words] «kafeen» har ").doesNotContain("--all");
+    assertThat(all.lines().filter(line -> line.contains("[words]"))).hasSize(2);
+    assertThat(json).contains("\"knot-words\"");
+  }
+
+  @Test
   void itSaysWhatItIsDoingBesideWhatItFinds() {
     run("new", "trappa").well();
 
@@ -98,6 +115,7 @@ class CheckCommandTest {
     CheckTold told =
         new CheckTold(
             new Workplace(console, Texts.in(Language.NB), false, folder, null),
+            false,
             () -> seconds.get() * 1_000_000_000L);
 
     for (int number = 1; number <= 5; number++) {

@@ -138,6 +138,37 @@ class OwnPicturesInTheWindowTest {
   }
 
   @Test
+  void aPictureIsSwitchedOffWhereTheStorySaysSo() throws Exception {
+    own.with("prove", "nb", STORY.replace("# scene: trapp", "# scene: none"));
+    trial.in(
+        WindowTrial.USUAL,
+        hand -> {
+          hand.awaitPage("start");
+          hand.choose("Prøven");
+          hand.awaitPage("mode");
+          hand.choose(hand.words("ui.mode.practice"));
+          hand.awaitPage("play");
+          awaitColour(hand, "in play", LEFT, TOP, BLUE);
+          new KeyboardPlayer(hand, options -> 0).playTo(at -> at == Standing.ENDED);
+          awaitDark(hand);
+        });
+    assertThat(trial.said()).isEmpty();
+  }
+
+  @Test
+  void thePreviewShowsThatAPictureIsSwitchedOffAndTheTagAsItIsWritten() throws Exception {
+    bench(
+        hand -> {
+          open(hand);
+          awaitColour(hand, "beside the story", LEFT, TOP, BLUE);
+          String story = STORY.replace("Jonas: Hei.", "Jonas: Hei. # scene: none");
+          own.with("prove", "nb", story);
+          awaitDark(hand);
+          Patience.until("the tag", () -> hand.sees("# scene: none"));
+        });
+  }
+
+  @Test
   void aBrokenPictureIsExplainedInThePreviewAndTheExplanationGoesByItself() throws Exception {
     Files.write(scenes.resolve("stua.png"), new byte[] {(byte) 0xff, (byte) 0xd8, 1});
     bench(

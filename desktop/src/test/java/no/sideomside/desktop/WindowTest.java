@@ -147,15 +147,37 @@ class WindowTest {
           hand.awaitPage("play");
           hand.frames(3);
           assertThat(hand.sees(hand.words("ui.sound.rain"))).isTrue();
-          assertThat(
-                  hand.window()
-                      .ask(
-                          () ->
-                              hand.window().shown().page() instanceof PlayScreen play
-                                  ? String.valueOf(play.playing())
-                                  : "no play"))
-              .isEqualTo("regn");
+          assertThat(heard(hand)).isEqualTo("regn");
         });
+  }
+
+  @Test
+  void aSoundThatTheStorySwitchesOffEndsAndThatIsWritten() throws Exception {
+    String story =
+        OwnStories.SMALL
+            .replace("Han står ute.", "Han står ute. # sound: regn")
+            .replace("Regnet øker.", "Regnet øker. # sound: none");
+    OwnStories own = new OwnStories(folder.resolve("own")).with("prove", "nb", story);
+    WindowTrial trial =
+        new WindowTrial(folder.resolve("data"), Path.of(own.path())).welcomed(1f).heard();
+    trial.inShown(
+        WindowTrial.USUAL,
+        hand -> {
+          hand.awaitPage("start");
+          begin(hand, "Prøven", "ui.mode.practice");
+          hand.awaitPage("play");
+          hand.frames(3);
+          assertThat(heard(hand)).isEqualTo("regn");
+          player(hand).playTo(at -> at == Standing.CHOOSING);
+          player(hand).step(Standing.CHOOSING);
+          hand.frames(3);
+          assertThat(hand.sees(hand.words("ui.sound.quiet"))).isTrue();
+          assertThat(heard(hand)).isEqualTo("null");
+        });
+  }
+
+  private static String heard(Hand hand) {
+    return hand.window().ask(() -> String.valueOf(playing(hand).playing()));
   }
 
   @Test

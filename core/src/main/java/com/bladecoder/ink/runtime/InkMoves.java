@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class InkMoves {
+  /** What a branch of a tree takes with its entry, as measured. */
+  private static final long BYTES_A_BRANCH = 200;
+
+  /** What a story's state takes where it waits, and each choice on offer there, as measured. */
+  private static final long BYTES_A_WAIT = 2_000;
+
+  private static final long BYTES_A_CHOICE = 1_500;
+
   private final InkStateKey keys;
   private final InkSymbols symbols;
   private final InkGraph graph;
@@ -30,6 +38,7 @@ public final class InkMoves {
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
   private final List<List<@Nullable Object>> values = new ArrayList<>();
   private final @Nullable InkTally[] tallies;
+  private long bytes;
 
   /**
    * Looks through a story, which is not played and must not be.
@@ -116,7 +125,9 @@ public final class InkMoves {
       }
     }
     int[] order = asked.stream().mapToInt(Integer::intValue).toArray();
-    return wait.trees[choice].keep(from, order, number);
+    int grown = wait.trees[choice].keep(from, order, number);
+    bytes += Math.max(0, grown) * BYTES_A_BRANCH;
+    return grown != InkTree.REFUSED;
   }
 
   private static void ask(int symbol, InkWait wait, BitSet settled, List<Integer> asked) {
@@ -124,6 +135,11 @@ public final class InkMoves {
       settled.set(symbol);
       asked.add(symbol);
     }
+  }
+
+  /** How much memory what it knows of moves takes, about, in bytes. */
+  public long size() {
+    return bytes;
   }
 
   /** What an object that was played has to do with. */
@@ -174,6 +190,7 @@ public final class InkMoves {
     if (known == null) {
       describe(wait, at);
       known = wait;
+      bytes += BYTES_A_WAIT + BYTES_A_CHOICE * wait.trees.length;
     }
     Map<?, ?> variables = (Map<?, ?>) InkWait.of(state, "variablesState");
     Map<?, ?> visits = (Map<?, ?>) InkWait.of(state, "visitCounts");

@@ -12,6 +12,9 @@ import org.jspecify.annotations.NullMarked;
 final class InkTree {
   static final int UNKNOWN = -1;
 
+  /** That what is to be kept does not agree with what is known. */
+  static final int REFUSED = -1;
+
   private static final int NOTHING = -1;
 
   private int symbol = NOTHING;
@@ -31,21 +34,28 @@ final class InkTree {
    * Keeps what came of it.
    *
    * @param asked the symbols asked for, in that order
-   * @return whether it agrees with what is known
+   * @return how many branches it grew for that, or {@link #REFUSED}
    */
-  boolean keep(InkPosition from, int[] asked, int number) {
+  int keep(InkPosition from, int[] asked, int number) {
     InkTree at = this;
+    int grown = 0;
     for (int symbol : asked) {
       if (at.came != UNKNOWN || (at.symbol != NOTHING && at.symbol != symbol)) {
-        return false;
+        return REFUSED;
       }
       at.symbol = symbol;
-      at = at.branches.computeIfAbsent(from.told(symbol), unused -> new InkTree());
+      InkTree next = at.branches.get(from.told(symbol));
+      if (next == null) {
+        next = new InkTree();
+        at.branches.put(from.told(symbol), next);
+        grown++;
+      }
+      at = next;
     }
     if (at.symbol != NOTHING || at.came != UNKNOWN) {
-      return false;
+      return REFUSED;
     }
     at.came = number;
-    return true;
+    return grown;
   }
 }

@@ -112,7 +112,7 @@ public final class Checker {
       return report;
     }
     Budget budget = Budget.ofScenarios(scenarios.size());
-    Gathering all = new Gathering(scenarios.size(), watch);
+    Gathering all = new Gathering(watch);
     List<Integer> numbers = IntStream.range(0, scenarios.size()).boxed().toList();
     Workers.each(
         numbers,
@@ -123,7 +123,7 @@ public final class Checker {
 
   private Report one(Path target, Watch watch) {
     if (Files.isDirectory(target)) {
-      return scenario(target, Budget.ofScenarios(1), watch, 1, 1).report();
+      return scenario(target, Budget.ofScenarios(1), watch, 1, 1);
     }
     if (!Files.exists(target)) {
       return Report.only(target, Rule.FILE, Sentence.of("story.no_file", target.toString()));
@@ -136,15 +136,15 @@ public final class Checker {
     return file(target, watch);
   }
 
-  private Checked scenario(Path folder, Budget budget, Watch watch, int number, int of) {
+  private Report scenario(Path folder, Budget budget, Watch watch, int number, int of) {
     String before = kept == null ? null : kept.fingerprint(folder, budget);
-    Checked known = kept == null || before == null ? null : kept.find(folder, budget, before);
+    Report known = kept == null || before == null ? null : kept.find(folder, budget, before);
     if (known != null) {
       return known;
     }
     watch.begins(folder, number, of);
     ScenarioCheck check = new ScenarioCheck(folder, budget, options, watch);
-    Checked made = check.check();
+    Report made = check.check();
     LocalDate until = check.holdsUntil();
     // What was written while it was read is not what was checked.
     if (kept != null

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the findings about one story; the same thing is said once, and no rule says it endlessly.
+ * Of details one who asks for them wants every one.
  */
 final class Findings {
   /** A rule that has more to say than this says how much more. */
@@ -40,7 +41,8 @@ final class Findings {
     Path at = place == null ? file : file.resolveSibling(place.file());
     Finding finding =
         new Finding(at, place == null ? 1 : Math.max(1, place.line()), severity, rule, sentence);
-    if (!all.contains(finding) && told.merge(rule, 1, Integer::sum) <= MOST_OF_A_RULE) {
+    if (!all.contains(finding)
+        && (rule.isDetail() || told.merge(rule, 1, Integer::sum) <= MOST_OF_A_RULE)) {
       all.add(finding);
     }
   }

@@ -60,7 +60,7 @@ final class Kept {
   }
 
   /** What was found the last time, if it was like this then, and it is not too long ago. */
-  @Nullable Checked find(Path scenario, Budget budget, String fingerprint) {
+  @Nullable Report find(Path scenario, Budget budget, String fingerprint) {
     LocalDate today = options.today();
     Path file = file(scenario, budget);
     try {
@@ -82,10 +82,7 @@ final class Kept {
       List<Finding> findings = new ArrayList<>();
       root.getAsJsonArray("findings")
           .forEach(each -> findings.add(FindingJson.read(each, scenario)));
-      return new Checked(
-          new Report(findings, root.get("stories").getAsInt()),
-          new Checked.Spread(
-              numbers(root.getAsJsonArray("first")), numbers(root.getAsJsonArray("longest"))));
+      return new Report(findings, root.get("stories").getAsInt());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return null;
     }
@@ -96,16 +93,14 @@ final class Kept {
    *
    * @param until the first day on which something else may be found
    */
-  void keep(Path scenario, Budget budget, String fingerprint, LocalDate until, Checked checked) {
+  void keep(Path scenario, Budget budget, String fingerprint, LocalDate until, Report report) {
     JsonObject root = new JsonObject();
     root.addProperty("fingerprint", fingerprint);
     root.addProperty("from", options.today().toString());
     root.addProperty("until", until.toString());
-    root.addProperty("stories", checked.report().stories());
-    root.add("first", GSON.toJsonTree(checked.spread().first()));
-    root.add("longest", GSON.toJsonTree(checked.spread().longest()));
+    root.addProperty("stories", report.stories());
     try {
-      root.add("findings", findings(checked, scenario));
+      root.add("findings", findings(report, scenario));
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, ".checked", ".tmp");
       try {
@@ -121,9 +116,9 @@ final class Kept {
   }
 
   /** Throws what {@link FindingJson} throws where one cannot be kept as it is. */
-  private static JsonArray findings(Checked checked, Path scenario) {
+  private static JsonArray findings(Report report, Path scenario) {
     JsonArray findings = new JsonArray();
-    for (Finding finding : checked.report().findings()) {
+    for (Finding finding : report.findings()) {
       JsonElement written = FindingJson.write(finding, scenario);
       if (!FindingJson.read(written, scenario).equals(finding)) {
         throw new IllegalArgumentException("not to be kept: " + finding);
@@ -131,12 +126,6 @@ final class Kept {
       findings.add(written);
     }
     return findings;
-  }
-
-  private static List<Double> numbers(JsonArray array) {
-    List<Double> numbers = new ArrayList<>();
-    array.forEach(each -> numbers.add(each.getAsDouble()));
-    return numbers;
   }
 
   private Path file(Path scenario, Budget budget) {

@@ -29,8 +29,7 @@ final class PlayRule implements StoryRule {
       findings.add(ProblemRules.inPlay(fault), fault.place(), fault.sentence());
     }
     if (!played.whole()) {
-      findings.add(
-          Rule.NOT_PROVEN, null, Sentence.of("check.not_proven", played.plays(), played.states()));
+      findings.add(Rule.NOT_PROVEN, null, notProven(subject, played));
     }
     if (played.whole() && played.faults().isEmpty()) {
       options(subject, played, findings);
@@ -44,6 +43,19 @@ final class PlayRule implements StoryRule {
       minutes(subject, played, findings);
       figures(played, findings);
     }
+  }
+
+  /** What was done instead, and what to type to have it proven where it can be. */
+  private static Sentence notProven(Subject subject, Played played) {
+    if (played.chance()) {
+      return Sentence.of("check.not_proven_chance", played.plays());
+    }
+    String file = subject.file().toString();
+    return Sentence.of(
+        "check.not_proven",
+        played.plays(),
+        played.states(),
+        file.contains(" ") ? '"' + file + '"' : file);
   }
 
   private static void options(Subject subject, Played played, Findings findings) {
@@ -81,19 +93,29 @@ final class PlayRule implements StoryRule {
               "check.minutes",
               minutes,
               played.words().toString(),
-              new Range(least(fastest), most == null ? null : least(slowest)).toString()));
+              minutes(played.words()).toString()));
     }
   }
 
-  private static int least(double minutes) {
-    return Math.max(1, (int) Math.round(minutes));
+  /** How many minutes so many words take to read. */
+  private static Range minutes(Range words) {
+    Integer most = words.most();
+    return new Range(minutes(words.fewest()), most == null ? null : minutes(most));
+  }
+
+  private static int minutes(int words) {
+    return Math.max(1, Math.round((float) words / Prose.WORDS_A_MINUTE));
   }
 
   private static void figures(Played played, Findings findings) {
     findings.add(
         Rule.DECISIONS,
         null,
-        Sentence.of("check.decisions", played.decisions().toString(), played.words().toString()));
+        Sentence.of(
+            "check.decisions",
+            played.decisions().toString(),
+            played.words().toString(),
+            minutes(played.words()).toString()));
     Map<String, String> endings = new TreeMap<>(played.endings());
     findings.add(
         Rule.ENDINGS,

@@ -19,12 +19,14 @@ import no.sideomside.authoring.Span;
 import no.sideomside.authoring.VariantFound;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Problem;
+import no.sideomside.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What playing a story showed, of all its variants together.
  *
  * @param whole whether every way through it was gone, so that what was not seen is not there
+ * @param chance whether it cannot be gone through as a whole, since it leaves something to chance
  * @param states from how many states it was tried every way
  * @param plays how many times it was played at random, where it was not gone through as a whole
  * @param faults where it broke
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Played(
     boolean whole,
+    boolean chance,
     long states,
     int plays,
     List<Problem> faults,
@@ -101,6 +104,7 @@ record Played(
     }
     return new Played(
         found.proven(),
+        byChance(found.stopped()),
         found.states(),
         found.runs(),
         found.breakdowns().stream().map(Breakdown::problem).toList(),
@@ -112,6 +116,10 @@ record Played(
         range(found, VariantFound::words),
         atStake,
         moved);
+  }
+
+  private static boolean byChance(@Nullable Sentence stopped) {
+    return stopped != null && stopped.key().equals("authoring.stopped.chance");
   }
 
   /** Whether a principle comes up in every variant; one where it never does has none of it. */

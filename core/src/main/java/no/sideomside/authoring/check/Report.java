@@ -21,6 +21,12 @@ public record Report(List<Finding> findings, int stories) {
     return new Report(List.of(new Finding(file, 1, Severity.ERROR, rule, sentence)), 0);
   }
 
+  /** The same without what is told only to one who asks for all of it. */
+  public Report withoutDetails() {
+    return new Report(
+        findings.stream().filter(finding -> !finding.rule().isDetail()).toList(), stories);
+  }
+
   /** How many findings are that severe. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();

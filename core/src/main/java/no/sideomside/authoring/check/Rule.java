@@ -78,6 +78,7 @@ public enum Rule {
 
   // What is good to know.
   WORDS(Severity.INFO),
+  KNOT_WORDS(Severity.INFO),
   DECISIONS(Severity.INFO),
   ENDINGS(Severity.INFO),
   MOMENTS(Severity.INFO),
@@ -98,6 +99,11 @@ public enum Rule {
   /** What stands in brackets in a finding: {@code choice-without-id}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is a figure for one who asks for every one; the rest is told without them. */
+  public boolean isDetail() {
+    return this == KNOT_WORDS;
   }
 
   /** How much it matters, unless a finding says otherwise. */

@@ -35,7 +35,7 @@ final class ScenarioCheck {
   }
 
   /** Makes it; asked once. */
-  Checked check() {
+  Report check() {
     for (Language language : Language.values()) {
       Path file = folder.resolve(id + "." + language.tag() + InkFiles.SOURCE);
       if (Files.exists(file)) {
@@ -44,12 +44,12 @@ final class ScenarioCheck {
     }
     if (checks.isEmpty()) {
       Sentence wrong = Sentence.of("story.wrong_name", id);
-      return new Checked(Report.only(firstInk(), Rule.FOLDER, wrong), Checked.Spread.NONE);
+      return Report.only(firstInk(), Rule.FOLDER, wrong);
     }
     compare();
     List<Finding> findings = new ArrayList<>();
     checks.values().forEach(check -> findings.addAll(check.findings().list()));
-    return new Checked(new Report(findings, checks.size()), Checked.Spread.of(subjects.values()));
+    return new Report(findings, checks.size());
   }
 
   private void check(Language language, Path file) {

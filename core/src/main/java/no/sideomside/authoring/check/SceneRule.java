@@ -3,6 +3,7 @@ package no.sideomside.authoring.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import no.sideomside.story.Cue;
 import no.sideomside.story.OwnPicture;
 import no.sideomside.story.OwnPictures;
 import no.sideomside.story.Place;
@@ -21,7 +22,14 @@ final class SceneRule implements StoryRule {
     Map<OwnPicture, Place> named = new LinkedHashMap<>();
     for (NamedInTag scene : NamedInTag.of(subject, "scene")) {
       OwnPicture picture = own.of(scene.name()).orElse(null);
-      if (picture != null) {
+      if (scene.name().equals(Cue.NONE)) {
+        if (picture != null) {
+          findings.add(
+              Rule.UNUSABLE_PICTURE,
+              scene.place(),
+              Sentence.of("check.picture_named_none", Cue.NONE));
+        }
+      } else if (picture != null) {
         named.putIfAbsent(picture, scene.place());
       } else if (drawn != null && !drawn.contains(scene.name())) {
         findings.add(Rule.UNKNOWN_SCENE, scene.place(), unknown(scene.name(), own));

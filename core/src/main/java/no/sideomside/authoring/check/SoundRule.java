@@ -2,6 +2,7 @@ package no.sideomside.authoring.check;
 
 import java.util.Set;
 import java.util.TreeSet;
+import no.sideomside.story.Cue;
 import no.sideomside.text.Sentence;
 
 /** Sounds the program does not have: the place would be silent, and nobody told. */
@@ -13,7 +14,7 @@ final class SoundRule implements StoryRule {
       return;
     }
     for (NamedInTag sound : NamedInTag.of(subject, "sound")) {
-      if (!sounds.contains(sound.name())) {
+      if (!sound.name().equals(Cue.NONE) && !sounds.contains(sound.name())) {
         findings.add(
             Rule.UNKNOWN_SOUND,
             sound.place(),

@@ -20,8 +20,11 @@ final class WeighingRule implements StoryRule {
   /** The share of decisions whose best option may be first, or longest. */
   static final double MOST_ALIKE = 0.4;
 
-  /** With fewer decisions than this a share says nothing. */
-  private static final int FEWEST_FOR_A_SHARE = 5;
+  /**
+   * What comes about by chance in no more of the stories than this is hardly chance: one in twenty,
+   * the level that is usual where such a question is tested.
+   */
+  private static final double SELDOM = 0.05;
 
   @Override
   public void check(Subject subject, Findings findings) {
@@ -41,16 +44,17 @@ final class WeighingRule implements StoryRule {
           null,
           Sentence.of("check.few_dilemmas", plain, decisions.size(), String.join(", ", ids)));
     }
-    Checked.Spread spread = spread(decisions);
     share(
-        spread.first(),
-        where(decisions, Weighing::bestFirst),
+        decisions,
+        Weighing::bestFirst,
+        Weighing::firstByChance,
         Rule.BEST_FIRST,
         "check.best_first",
         findings);
     share(
-        spread.longest(),
-        where(decisions, Weighing::bestLongest),
+        decisions,
+        Weighing::bestLongest,
+        Weighing::longestByChance,
         Rule.BEST_LONGEST,
         "check.best_longest",
         findings);
@@ -101,47 +105,39 @@ final class WeighingRule implements StoryRule {
     }
   }
 
-  /** How the best options of some decisions are spread. */
-  static Checked.Spread spread(List<Weighed> decisions) {
-    return new Checked.Spread(
-        decisions.stream().map(each -> each.mean(Weighing::bestFirst)).toList(),
-        decisions.stream().map(each -> each.mean(Weighing::bestLongest)).toList());
-  }
-
-  /** Whether a rule is about a set of stories where several are checked together. */
-  static boolean isOfTheSet(Rule rule) {
-    return rule == Rule.BEST_FIRST || rule == Rule.BEST_LONGEST;
-  }
-
-  /** Whether the best option of all decisions of several stories together is well spread. */
-  static boolean holdsOfTheSet(Rule rule, Checked.Spread all) {
-    if (!isOfTheSet(rule)) {
-      return false;
-    }
-    List<Double> shares = rule == Rule.BEST_FIRST ? all.first() : all.longest();
-    return average(shares) <= MOST_ALIKE;
-  }
-
-  private static double average(List<Double> shares) {
-    return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-  }
-
-  /** The decisions that give it away, in the order of the story. */
-  private static String where(List<Weighed> decisions, ToDoubleFunction<Weighing> figure) {
-    return decisions.stream()
-        .filter(decision -> decision.mean(figure) > 0)
-        .map(Weighed::id)
-        .collect(Collectors.joining(", "));
-  }
-
+  /**
+   * The share of decisions that give the best option away, where it is high and hardly by chance.
+   *
+   * @param figure how much of being best the offers of a decision give away
+   * @param chance how much of it they would by chance
+   */
   private static void share(
-      List<Double> shares, String where, Rule rule, String key, Findings findings) {
-    double share = average(shares);
-    if (shares.size() >= FEWEST_FOR_A_SHARE && share > MOST_ALIKE) {
+      List<Weighed> decisions,
+      ToDoubleFunction<Weighing> figure,
+      ToDoubleFunction<Weighing> chance,
+      Rule rule,
+      String key,
+      Findings findings) {
+    double sum = decisions.stream().mapToDouble(each -> each.mean(figure)).sum();
+    List<Double> chances = decisions.stream().map(each -> each.mean(chance)).toList();
+    // Options that tie share a decision; what is left of the sum under a whole one is let go.
+    int times = (int) Math.floor(sum + 1e-9);
+    if (sum > MOST_ALIKE * decisions.size() && ByChance.ofAtLeast(times, chances) <= SELDOM) {
+      String where =
+          decisions.stream()
+              .filter(decision -> decision.mean(figure) > 0)
+              .map(Weighed::id)
+              .collect(Collectors.joining(", "));
       findings.add(
           rule,
           null,
-          Sentence.of(key, Math.round(100 * share), Math.round(100 * MOST_ALIKE), where));
+          Sentence.of(
+              key,
+              Math.round(100 * sum / decisions.size()),
+              Math.round(100 * MOST_ALIKE),
+              where,
+              decisions.size(),
+              Math.round(1 / SELDOM)));
     }
   }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * nothing. Faces are kept from scene to scene, since people take their mood with them; who is here
  * is not.
  *
- * @param scene the place, or null before there is one
+ * @param scene the place, or null where there is no picture of it
  * @param moods person to expression, the one who changed last at the end
  * @param colour from 0, muted, to 10, full colour
  * @param here whom the story has given a mood or a word since the scene began
  * @param spoke who of them spoke last, or null
- * @param sound the room tone that is heard where sound is on, or null before there is one
+ * @param sound the room tone that is heard where sound is on, or null for none
  */
 public record SceneState(
     @Nullable String scene,

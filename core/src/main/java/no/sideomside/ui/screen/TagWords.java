@@ -56,17 +56,21 @@ final class TagWords {
 
   private static String written(Cue cue) {
     if (cue instanceof Cue.Scene scene) {
-      return "# scene: " + scene.name();
+      return "# scene: " + orNone(scene.name());
     }
     if (cue instanceof Cue.Mood mood) {
       return "# mood: " + mood.person() + " " + PreviewFacts.tag(mood.expression());
     }
     if (cue instanceof Cue.Sound sound) {
-      return "# sound: " + sound.name();
+      return "# sound: " + orNone(sound.name());
     }
     if (cue instanceof Cue.Colour colour) {
       return "# colour: " + (colour.steps() > 0 ? "+" : "") + colour.steps();
     }
     return "# danger: " + (cue instanceof Cue.Danger danger && danger.near() ? "near" : "past");
+  }
+
+  private static String orNone(@Nullable String name) {
+    return name == null ? Cue.NONE : name;
   }
 }

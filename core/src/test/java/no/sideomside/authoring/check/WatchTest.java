@@ -68,33 +68,14 @@ final class WatchTest {
   }
 
   @Test
-  void whatIsAskedOfAllTogetherIsToldWhenAllAreKnown() {
-    Finding first = finding("a", Rule.WORDS);
-    Finding ofAll = finding("a", Rule.BEST_FIRST);
-    Finding after = finding("a", Rule.ENDINGS);
-    Finding last = finding("b", Rule.WORDS);
+  void whatIsFoundInAScenarioIsToldBeforeTheNextIsChecked() {
+    Finding first =
+        new Finding(trial.file(Language.NB), 1, Rule.MORE.severity(), Rule.MORE, Sentence.of("x"));
     Notes notes = new Notes();
-    Gathering gathering = new Gathering(2, notes);
 
-    gathering.add(checked(List.of(first, ofAll, after), 1.0));
+    new Gathering(notes).add(new Report(List.of(first), 1));
+
     assertThat(notes.told).containsExactly(first);
-    gathering.add(checked(List.of(last), 0.0, 0.0, 0.0));
-
-    assertThat(gathering.report().findings()).containsExactly(first, after, last);
-    assertThat(notes.told).containsExactly(first, after, last);
-  }
-
-  private Finding finding(String story, Rule rule) {
-    return new Finding(
-        trial.stories.resolve(story),
-        1,
-        rule.severity(),
-        rule,
-        Sentence.of("check.more", 1, story));
-  }
-
-  private static Checked checked(List<Finding> findings, Double... first) {
-    return new Checked(new Report(findings, 1), new Checked.Spread(List.of(first), List.of()));
   }
 
   @Test

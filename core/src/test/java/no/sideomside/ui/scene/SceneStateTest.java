@@ -55,6 +55,22 @@ class SceneStateTest {
   }
 
   @Test
+  void aRoomToneThatIsSwitchedOffIsHeardNoMore() {
+    SceneState rain = office.after(told(new Cue.Sound("regn")));
+    assertThat(rain.after(told(new Cue.Sound(null))).sound()).isNull();
+  }
+
+  @Test
+  void aPictureThatIsSwitchedOffLeavesNothingBehind() {
+    SceneState talking = office.after(said("solveig"));
+    assertThat(pictures(talking)).isNotEmpty();
+    SceneState nowhere = talking.after(told(new Cue.Scene(null)));
+    assertThat(pictures(nowhere)).isEmpty();
+    assertThat(seen(nowhere)).isEmpty();
+    assertThat(pictures(nowhere.after(told(scene("kontor"))))).containsExactly("kontor");
+  }
+
+  @Test
   void twoStandInOneScene() {
     assertThat(seen(office.after(said("solveig")).after(said("kari"))))
         .containsExactlyInAnyOrder("solveig", "kari");
