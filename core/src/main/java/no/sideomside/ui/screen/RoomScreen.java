@@ -40,7 +40,7 @@ public final class RoomScreen implements Page {
   private final Way way;
   private final Keeper keeper = new Keeper();
   private final Wall wall = new Wall();
-  private final RoomReading reading = new RoomReading();
+  private final RoomReading reading;
   private final RoomKeys keys = new RoomKeys(this);
   private @Nullable Frame frame;
   private @Nullable PlayBar bar;
@@ -62,6 +62,7 @@ public final class RoomScreen implements Page {
    */
   public RoomScreen(Session session, @Nullable Sentence notice, Way way) {
     this.hour = new RoomHour(session, notice);
+    this.reading = new RoomReading(hour);
     this.way = way;
     session.writeOn(keeper);
   }
@@ -84,8 +85,7 @@ public final class RoomScreen implements Page {
   public Actor build(Frame window) {
     frame = window;
     wall.on(window);
-    boolean tones = window.settings().sound();
-    reading.hear(tones ? hour.leaves().leaf().scene().sound() : null);
+    reading.hear(wall);
     PlayBar buttons =
         new PlayBar(wall, hour.canGoBack() ? this::back : null, this::showHistory, this::showMenu);
     bar = buttons;
@@ -96,12 +96,10 @@ public final class RoomScreen implements Page {
     Stack stack =
         new Stack(
             hour.turn() == RoomHour.Turn.READ
-                ? reading.leaf(wall, hour, buttons, this::next, this::sheet)
+                ? reading.leaf(wall, buttons, this::next, this::sheet)
                 : asked(buttons));
     if (history) {
-      open =
-          new HistoryCover(
-              wall, hour.said(), who -> RoomReading.voice(wall, hour, who), this::closeCovers);
+      open = new HistoryCover(wall, hour.said(), reading.voices(wall)::of, this::closeCovers);
       stack.add(open);
     } else if (menu) {
       stack.add(
