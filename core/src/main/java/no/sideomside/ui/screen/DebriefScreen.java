@@ -89,13 +89,7 @@ public final class DebriefScreen implements Page {
             this::open);
     DebriefSections sections =
         new DebriefSections(
-            theme,
-            shownIn.texts(),
-            debrief,
-            words,
-            state,
-            doing(shownIn),
-            widths.measure());
+            theme, shownIn.texts(), debrief, words, state, doing(shownIn), widths.measure());
     sections.make(partitur);
 
     DebriefLayout page =
