@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -24,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewScreen implements Page {
   private final Workbench bench;
   private final Runnable back;
+  private final Rebuilding rebuilding = new Rebuilding();
   private final PreviewPanel panel = new PreviewPanel();
   private final PreviewStarts starts;
   private Whereabouts where = new Whereabouts();
-  private @Nullable Frame frame;
   private @Nullable Object stood;
   private boolean starting;
   private boolean opened;
-  private boolean left;
 
   /**
    * A workbench for one story.
@@ -42,7 +40,7 @@ public final class PreviewScreen implements Page {
    * @param back goes to where one came from
    */
   public PreviewScreen(Checker checker, Path file, Trail trail, Runnable back) {
-    this.bench = new Workbench(checker, file, trail, this::changed, InstantSource.system());
+    this.bench = new Workbench(checker, file, trail, rebuilding::soon, InstantSource.system());
     this.back = back;
     this.starts = new PreviewStarts(trail.start(), this::begin, this::closeStarts);
   }
@@ -57,19 +55,9 @@ public final class PreviewScreen implements Page {
     return bench.sheet();
   }
 
-  /** On another thread: there is something else to show. */
-  private void changed() {
-    Gdx.app.postRunnable(
-        () -> {
-          if (!left && frame != null) {
-            frame.rebuild();
-          }
-        });
-  }
-
   @Override
   public Actor build(Frame newFrame) {
-    frame = newFrame;
+    rebuilding.in(newFrame);
     if (!opened) {
       opened = true;
       bench.open();
@@ -121,18 +109,12 @@ public final class PreviewScreen implements Page {
   private void begin(Start start) {
     starting = false;
     bench.begin(start);
-    rebuild();
+    rebuilding.now();
   }
 
   private void closeStarts() {
     starting = false;
-    rebuild();
-  }
-
-  private void rebuild() {
-    if (frame != null) {
-      frame.rebuild();
-    }
+    rebuilding.now();
   }
 
   /** What one can do with the workbench, by key and by button. */
@@ -152,7 +134,7 @@ public final class PreviewScreen implements Page {
       if (bench.sheet().rehearsal() != null) {
         starting = true;
         bench.findKnots();
-        rebuild();
+        rebuilding.now();
       }
     }
 
@@ -224,7 +206,7 @@ public final class PreviewScreen implements Page {
 
   @Override
   public void leave() {
-    left = true;
+    rebuilding.leave();
     bench.close();
     panel.dispose();
   }

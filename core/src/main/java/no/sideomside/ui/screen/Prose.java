@@ -17,6 +17,9 @@ import no.sideomside.ui.widget.SignView;
 
 /** Sets text in one column of a page, paragraph under paragraph. */
 final class Prose {
+  /** Within a card, between its left and right edges and what stands in it. */
+  static final float CARD_PAD = 20f;
+
   private static final float BUTTON_SIDES = 32f;
 
   private final Theme theme;
@@ -110,6 +113,15 @@ final class Prose {
     float rest = width - view.getPrefWidth() - 10f;
     row.add(wrapped(text, Face.INTERFACE, palette().paper(), rest)).width(rest).left();
     add(row, 6f);
+  }
+
+  /** A card in the column, to set something out in that belongs together. */
+  Prose card() {
+    Table card = new Table();
+    card.setBackground(theme.panel());
+    card.pad(16f, CARD_PAD, 18f, CARD_PAD);
+    add(card, 14f);
+    return new Prose(theme, card, width - 2 * CARD_PAD);
   }
 
   /** A button as wide as its words. */

@@ -1,12 +1,10 @@
 package no.sideomside.ui.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.sideomside.attempt.RoomUnderway;
 import no.sideomside.attempt.Said;
 import no.sideomside.attempt.Session;
-import no.sideomside.attempt.TakenDecision;
 import no.sideomside.story.Beat;
 import no.sideomside.story.Decision;
 import no.sideomside.story.Ending;
@@ -34,7 +32,7 @@ final class RoomHour {
   }
 
   private final Session session;
-  private final RoomLeaves leaves;
+  private final Leaves leaves;
   private Turn turn = Turn.READ;
   private @Nullable RoomRound round;
   private @Nullable Pause pause;
@@ -45,7 +43,7 @@ final class RoomHour {
   RoomHour(Session session, @Nullable Sentence notice) {
     this.session = session;
     this.notice = notice;
-    this.leaves = new RoomLeaves(session.script().heading().scene());
+    this.leaves = new Leaves(session.script().heading().scene());
     turnUp(session.beat());
     RoomUnderway said = session.underway();
     if (round != null && said != null) {
@@ -74,7 +72,7 @@ final class RoomHour {
     return turn;
   }
 
-  RoomLeaves leaves() {
+  Leaves leaves() {
     return leaves;
   }
 
@@ -187,14 +185,8 @@ final class RoomHour {
     }
   }
 
-  /** Everything said so far, up to the leaf on the wall; what was decided begins with an arrow. */
+  /** Everything said so far, up to the leaf on the wall; what was chosen begins with an arrow. */
   List<Said> said() {
-    List<Said> all = new ArrayList<>();
-    for (TakenDecision decision : session.attempt().decisions()) {
-      all.addAll(decision.said());
-      decision.taken().ifPresent(option -> all.add(new Said(null, "→ " + option.text())));
-    }
-    all.addAll(leaves.said());
-    return all;
+    return leaves.saidSince(session.attempt().decisions());
   }
 }

@@ -7,10 +7,14 @@ import com.badlogic.gdx.Input;
  * counted a digit goes to an option and + and − change its votes, as the right and left arrows do.
  */
 final class RoomKeys {
-  private final RoomScreen screen;
+  private final RoomHour hour;
+  private final HourView shown;
+  private final Covers covers;
 
-  RoomKeys(RoomScreen screen) {
-    this.screen = screen;
+  RoomKeys(RoomHour hour, HourView shown, Covers covers) {
+    this.hour = hour;
+    this.shown = shown;
+    this.covers = covers;
   }
 
   /** A key was pressed; false where it is the window's. */
@@ -19,24 +23,23 @@ final class RoomKeys {
       escape();
       return true;
     }
-    HistoryCover open = screen.open();
-    if (open != null && open.keyDown(key)) {
+    if (covers.keyDown(key)) {
       return true;
     }
-    if (screen.covered()) {
+    if (covers.covered()) {
       return false;
     }
     if (at(RoomRound.Step.OWN)) {
       return key == Input.Keys.ENTER && onward();
     }
     boolean enter = key == Input.Keys.ENTER || key == Input.Keys.NUMPAD_ENTER;
-    if (enter && screen.hour().ending() != null) {
+    if (enter && hour.ending() != null) {
       return false;
     }
     return switch (key) {
       case Input.Keys.SPACE, Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER -> onward();
       case Input.Keys.BACKSPACE -> {
-        screen.back();
+        shown.back();
         yield true;
       }
       case Input.Keys.PAGE_UP -> page(-1);
@@ -49,54 +52,54 @@ final class RoomKeys {
   }
 
   private void escape() {
-    if (screen.covered()) {
-      screen.closeCovers();
+    if (covers.covered()) {
+      covers.close();
     } else if (at(RoomRound.Step.OWN)) {
-      screen.back();
+      shown.back();
     } else {
-      screen.showMenu();
+      covers.showMenu();
     }
   }
 
   private boolean at(RoomRound.Step step) {
-    return screen.hour().at(step);
+    return hour.at(step);
   }
 
   private boolean reading() {
-    return screen.hour().turn() == RoomHour.Turn.READ;
+    return hour.turn() == RoomHour.Turn.READ;
   }
 
   /** On; a button that the keyboard is on comes first, and what is still to be read. */
   private boolean onward() {
-    if (screen.onButton()) {
+    if (shown.onButton()) {
       return false;
     }
-    if (reading() && screen.page(1)) {
+    if (reading() && shown.page(1)) {
       return true;
     }
-    if (screen.hour().ending() != null) {
+    if (hour.ending() != null) {
       return false;
     }
     if (at(RoomRound.Step.GO) && standsElsewhere()) {
-      screen.select(screen.onRow());
+      shown.select(shown.onRow());
     } else {
-      screen.next();
+      shown.next();
     }
     return true;
   }
 
   /** Whether the keyboard is on another option than the one chosen. */
   private boolean standsElsewhere() {
-    RoomRound round = screen.hour().round();
-    return round != null && screen.onRow() >= 0 && screen.onRow() != round.chosen();
+    RoomRound round = hour.round();
+    return round != null && shown.onRow() >= 0 && shown.onRow() != round.chosen();
   }
 
   private boolean page(int pages) {
-    if (!screen.page(pages) && reading()) {
+    if (!shown.page(pages) && reading()) {
       if (pages < 0) {
-        screen.back();
+        shown.back();
       } else {
-        screen.next();
+        shown.next();
       }
     }
     return true;
@@ -110,32 +113,28 @@ final class RoomKeys {
       return false;
     }
     if (way < 0) {
-      screen.back();
+      shown.back();
       return true;
     }
     return onward();
   }
 
   private boolean count(int more) {
-    RoomRound round = screen.hour().round();
+    RoomRound round = hour.round();
     if (round == null || !at(RoomRound.Step.VOTE) || round.selected() < 0) {
       return false;
     }
-    screen.count(round.selected(), more);
+    shown.count(round.selected(), more);
     return true;
   }
 
   /** A letter was typed; false where it is nobody's. */
   boolean typed(char letter) {
     if (letter == 'h' || letter == 'H') {
-      if (screen.open() != null) {
-        screen.closeCovers();
-      } else {
-        screen.showHistory();
-      }
+      covers.turnHistory();
       return true;
     }
-    if (screen.covered()) {
+    if (covers.covered()) {
       return false;
     }
     return switch (letter) {
@@ -144,14 +143,14 @@ final class RoomKeys {
       case '0' -> {
         boolean talking = at(RoomRound.Step.TALK);
         if (talking) {
-          screen.write();
+          shown.write();
         }
         yield talking;
       }
       default -> {
         boolean option = letter >= '1' && letter <= '9';
         if (option && (at(RoomRound.Step.VOTE) || at(RoomRound.Step.GO))) {
-          screen.select(letter - '1');
+          shown.select(letter - '1');
         }
         yield option;
       }

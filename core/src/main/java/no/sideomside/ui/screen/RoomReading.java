@@ -1,26 +1,24 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.utils.Disposable;
-import java.util.List;
 import no.sideomside.story.Ending;
-import no.sideomside.story.OwnPictures;
-import no.sideomside.story.Person;
-import no.sideomside.ui.scene.Heads;
-import no.sideomside.ui.scene.RoomSound;
 import no.sideomside.ui.scene.SceneView;
 import org.jspecify.annotations.Nullable;
 
 /** The story on the wall: the scene, and its words in a panel that covers no face. */
 final class RoomReading implements Disposable {
-  private final Heads heads = new Heads();
-  private final RoomSound sound = new RoomSound();
-  private @Nullable SceneView view;
+  private final RoomHour hour;
+  private final Staging staging;
   private @Nullable PlayPanel panel;
+
+  RoomReading(RoomHour hour) {
+    this.hour = hour;
+    this.staging = new Staging(hour.session().script().pictures());
+  }
 
   /**
    * Sets out the leaf that is to be read.
@@ -28,37 +26,24 @@ final class RoomReading implements Disposable {
    * @param next what a click on it does
    * @param ended what the button does that stands under the last leaf of all
    */
-  Actor leaf(Frame wall, RoomHour hour, PlayBar bar, Runnable next, Runnable ended) {
-    RoomLeaves leaves = hour.leaves();
-    SceneView shown = view == null ? new SceneView(wall.pictures(), wall.theme(), true) : view;
-    view = shown;
-    OwnPictures own = hour.session().script().pictures();
-    shown.with(own).in(wall.theme()).show(leaves.leaf().scene());
-    shown.expect(leaves.ahead());
+  Actor leaf(Frame wall, PlayBar bar, Runnable next, Runnable ended) {
+    Leaves leaves = hour.leaves();
+    SceneView scene = staging.scene(wall, leaves);
     PlayPanel built = new PlayPanel(wall, bar, true);
-    String heard = SoundWords.of(wall, leaves.heardBefore(), leaves.leaf());
-    if (heard != null) {
-      built.label(heard);
-    }
-    for (Paragraph paragraph : leaves.leaf().paragraphs()) {
-      if (paragraph.who() == null) {
-        built.told(paragraph.text());
-      } else {
-        built.said(paragraph.who(), voice(wall, hour, paragraph.who()), paragraph.text());
-      }
-    }
+    Telling telling = built.telling();
+    telling.leaf(leaves, voices(wall));
     Ending ending = hour.ending();
     if (ending == null) {
-      built.more();
+      telling.more();
     } else {
-      built.ending(ending.title());
-      built.action(wall.texts().get("room.to_sheet"), ended);
+      telling.ending(ending.title());
+      built.asking().action(wall.texts().get("room.to_sheet"), ended);
     }
-    built.notice(hour.notice());
-    built.notice(hour.session().notice());
+    telling.notice(hour.notice());
+    telling.notice(hour.session().notice());
     built.finish();
     panel = built;
-    PlayLayout parts = new PlayLayout(shown, heads.of(leaves.leaf().scene(), own), built, bar);
+    PlayLayout parts = new PlayLayout(scene, staging.heads(leaves.leaf()), built, bar);
     parts.setTouchable(Touchable.enabled);
     parts.addListener(
         new ClickListener() {
@@ -72,11 +57,9 @@ final class RoomReading implements Disposable {
     return parts;
   }
 
-  /** A speaker's colour; one who is not in the cast has the first. */
-  static Color voice(Frame wall, RoomHour hour, String who) {
-    List<String> cast =
-        hour.session().script().heading().cast().stream().map(Person::name).toList();
-    return wall.theme().palette().voice(Math.max(0, cast.indexOf(who)));
+  /** The colours its people speak in. */
+  Voices voices(Frame wall) {
+    return new Voices(hour.session().script().heading().cast(), wall.theme().palette());
   }
 
   /** Scrolls the words; false where there is nothing more that way. */
@@ -84,17 +67,13 @@ final class RoomReading implements Disposable {
     return panel != null && panel.page(pages);
   }
 
-  /** What is heard while this is on the wall; null for silence. */
-  void hear(@Nullable String tone) {
-    sound.play(tone);
+  /** Lets the room tone of the leaf be heard, whatever is on the wall. */
+  void hear(Frame wall) {
+    staging.hear(wall, hour.leaves().leaf());
   }
 
   @Override
   public void dispose() {
-    sound.dispose();
-    if (view != null) {
-      view.dispose();
-      view = null;
-    }
+    staging.dispose();
   }
 }

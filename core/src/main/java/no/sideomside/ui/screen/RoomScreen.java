@@ -1,18 +1,11 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.sideomside.attempt.Keeper;
 import no.sideomside.attempt.Session;
 import no.sideomside.text.Sentence;
-import no.sideomside.ui.theme.Face;
-import no.sideomside.ui.widget.Choosable;
-import no.sideomside.ui.widget.PushButton;
-import no.sideomside.ui.widget.VoteRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,25 +26,14 @@ public final class RoomScreen implements Page {
     void left(Session session);
   }
 
-  /** Frames after a build through which text that wraps finds its size. */
-  private static final int SETTLING = 3;
-
   private final RoomHour hour;
   private final Way way;
   private final Keeper keeper = new Keeper();
   private final Wall wall = new Wall();
-  private final RoomReading reading = new RoomReading();
-  private final RoomKeys keys = new RoomKeys(this);
+  private final HourView shown;
+  private final Covers covers;
+  private final RoomKeys keys;
   private @Nullable Frame frame;
-  private @Nullable PlayBar bar;
-  private @Nullable RoomPanel panel;
-  private @Nullable RoomSteps steps;
-  private @Nullable HistoryCover open;
-  private @Nullable Choosable first;
-  private int settling;
-  private @Nullable Sentence unsaved;
-  private boolean menu;
-  private boolean history;
 
   /**
    * Plays on from where the session stands.
@@ -63,6 +45,9 @@ public final class RoomScreen implements Page {
   public RoomScreen(Session session, @Nullable Sentence notice, Way way) {
     this.hour = new RoomHour(session, notice);
     this.way = way;
+    this.shown = new HourView(hour, wall, this::rebuild, this::sheet);
+    this.covers = new Covers(shown::keepDraft, this::rebuild);
+    this.keys = new RoomKeys(hour, shown, covers);
     session.writeOn(keeper);
   }
 
@@ -76,215 +61,33 @@ public final class RoomScreen implements Page {
     return hour.session();
   }
 
-  RoomHour hour() {
-    return hour;
-  }
-
   @Override
   public Actor build(Frame window) {
     frame = window;
     wall.on(window);
-    boolean tones = window.settings().sound();
-    reading.hear(tones ? hour.leaves().leaf().scene().sound() : null);
-    PlayBar buttons =
-        new PlayBar(wall, hour.canGoBack() ? this::back : null, this::showHistory, this::showMenu);
-    bar = buttons;
-    panel = null;
-    steps = null;
-    open = null;
-    unsaved = hour.session().notice();
-    Stack stack =
-        new Stack(
-            hour.turn() == RoomHour.Turn.READ
-                ? reading.leaf(wall, hour, buttons, this::next, this::sheet)
-                : asked(buttons));
-    if (history) {
-      open =
-          new HistoryCover(
-              wall, hour.said(), who -> RoomReading.voice(wall, hour, who), this::closeCovers);
-      stack.add(open);
-    } else if (menu) {
-      stack.add(
-          new PauseCover(
-              wall,
-              hour.session().script().heading().contentNote(),
-              wall.texts().get("room.menu_keys"),
-              menuActions()));
+    PlayBar bar =
+        new PlayBar(
+            wall, hour.canGoBack() ? shown::back : null, covers::showHistory, covers::showMenu);
+    Stack stack = new Stack(shown.build(bar));
+    if (covers.isHistory()) {
+      stack.add(covers.history(wall, hour.said(), shown.voices()));
+    } else if (covers.isMenu()) {
+      String note = session().script().heading().contentNote();
+      stack.add(new PauseCover(wall, note, wall.texts().get("room.menu_keys"), offers()));
     }
     return stack;
   }
 
-  /** What the room does: a page of its own, without the scene. */
-  private Actor asked(PlayBar buttons) {
-    RoomPanel built =
-        switch (hour.turn()) {
-          case PAUSE -> paused(buttons);
-          case FAULT -> stopped(buttons);
-          case READ, ROUND -> step(buttons);
-        };
-    panel = built;
-    List<Choosable> all = new ArrayList<>(built.controls());
-    all.addAll(buttons.usable());
-    wall.focus().on(all, -1);
-    first = steps == null ? built.controls().get(0) : steps.first(built);
-    settling = SETTLING;
-    return built;
-  }
-
-  private RoomPanel step(PlayBar buttons) {
-    RoomSteps made =
-        new RoomSteps(wall, hour.decision(), Objects.requireNonNull(hour.round()), new Doing());
-    steps = made;
-    return made.page(buttons);
-  }
-
-  private RoomPanel paused(PlayBar buttons) {
-    RoomPanel built = new RoomPanel(wall.theme(), wall.texts().get("ui.pause.title"), buttons);
-    built.text(hour.hope(), Face.TITLE, wall.theme().palette().paper());
-    built.text(wall.texts().get("room.pause"), Face.INTERFACE, wall.theme().palette().mist());
-    built.hint("");
-    built.button(wall.texts().get("ui.pause.go_on"), PushButton.Weight.PRIMARY, this::next);
-    return built;
-  }
-
-  private RoomPanel stopped(PlayBar buttons) {
-    RoomPanel built = new RoomPanel(wall.theme(), wall.texts().get("ui.play.fault"), buttons);
-    built.text(wall.texts().say(hour.fault()), Face.STORY, wall.theme().palette().paper());
-    built.hint("");
-    built.button(wall.texts().get("room.to_sheet"), PushButton.Weight.PRIMARY, this::sheet);
-    return built;
-  }
-
-  private List<PauseCover.Action> menuActions() {
+  private List<PauseCover.Action> offers() {
     return List.of(
-        new PauseCover.Action("ui.menu.go_on", this::closeCovers),
-        new PauseCover.Action("ui.menu.history", this::showHistory),
+        new PauseCover.Action("ui.menu.go_on", covers::close),
+        new PauseCover.Action("ui.menu.history", covers::showHistory),
         new PauseCover.Action("room.menu_sheet", this::sheet),
-        new PauseCover.Action("ui.menu.leave", () -> way.left(hour.session())));
+        new PauseCover.Action("ui.menu.leave", () -> way.left(session())));
   }
 
   private void sheet() {
-    way.sheet(hour.session());
-  }
-
-  /** On, where there is a way on. */
-  void next() {
-    keepDraft();
-    if (hour.next()) {
-      rebuild();
-    }
-  }
-
-  /** A step or a leaf back. */
-  void back() {
-    if (hour.canGoBack()) {
-      hour.back();
-      rebuild();
-    }
-  }
-
-  /** Scrolls what is read; false where there is nothing more that way. */
-  boolean page(int pages) {
-    return panel == null ? reading.page(pages) : panel.page(pages);
-  }
-
-  /** Goes to an option of the step. */
-  void select(int option) {
-    RoomRound round = hour.round();
-    if (round == null || steps == null || option >= steps.rows().size()) {
-      return;
-    }
-    boolean open = round.step() == RoomRound.Step.GO && round.chosen() < 0;
-    round.select(option);
-    if (open) {
-      rebuild();
-      return;
-    }
-    List<VoteRow> rows = steps.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).mark(round.step() == RoomRound.Step.GO && i == round.chosen());
-    }
-    stand(rows.get(option));
-  }
-
-  /** More votes, or fewer, for an option. */
-  void count(int option, int more) {
-    RoomRound round = hour.round();
-    if (round == null || steps == null) {
-      return;
-    }
-    boolean before = round.counted();
-    round.select(option);
-    round.count(more);
-    steps.rows().get(option).recount(round.votes(option));
-    stand(steps.rows().get(option));
-    if (before != round.counted()) {
-      rebuild();
-    }
-  }
-
-  /** Takes the keyboard to a row, wherever it was on its way. */
-  private void stand(VoteRow row) {
-    first = null;
-    wall.focus().to(row);
-    Gdx.graphics.requestRendering();
-  }
-
-  /** The room puts an option of its own in words. */
-  void write() {
-    if (hour.round() != null) {
-      hour.round().write();
-      rebuild();
-    }
-  }
-
-  /** Which option the keyboard is on, counted from 0; −1 for none. */
-  int onRow() {
-    Choosable current = wall.focus().current();
-    return steps == null || !(current instanceof VoteRow row) ? -1 : steps.rows().indexOf(row);
-  }
-
-  /** Whether the keyboard is on a button, which Space and Enter then are for. */
-  boolean onButton() {
-    Choosable current = wall.focus().current();
-    return current != null
-        && ((bar != null && bar.which(current) >= 0) || (panel != null && panel.isButton(current)));
-  }
-
-  boolean covered() {
-    return menu || history;
-  }
-
-  /** The history, where it is open; or null. */
-  @Nullable HistoryCover open() {
-    return open;
-  }
-
-  void closeCovers() {
-    menu = false;
-    history = false;
-    rebuild();
-  }
-
-  void showHistory() {
-    keepDraft();
-    menu = false;
-    history = true;
-    rebuild();
-  }
-
-  void showMenu() {
-    keepDraft();
-    menu = true;
-    rebuild();
-  }
-
-  private void keepDraft() {
-    String written = steps == null ? null : steps.written();
-    RoomRound round = hour.round();
-    if (written != null && round != null) {
-      round.draft(written);
-    }
+    way.sheet(session());
   }
 
   private void rebuild() {
@@ -293,50 +96,10 @@ public final class RoomScreen implements Page {
     }
   }
 
-  /** What a control of a step does. */
-  private final class Doing implements RoomSteps.Doing {
-    @Override
-    public void next() {
-      RoomScreen.this.next();
-    }
-
-    @Override
-    public void select(int option) {
-      RoomScreen.this.select(option);
-    }
-
-    @Override
-    public void count(int option, int more) {
-      RoomScreen.this.count(option, more);
-    }
-
-    @Override
-    public void write() {
-      RoomScreen.this.write();
-    }
-  }
-
   @Override
   public void act(float seconds) {
-    if (covered()) {
-      return;
-    }
-    keepDraft();
-    hour.keep();
-    if (first != null) {
-      // Only what has found its size can be scrolled into view.
-      settling--;
-      if (settling <= 0) {
-        wall.focus().to(first);
-        first = null;
-      }
-      Gdx.graphics.requestRendering();
-    }
-    if (hour.at(RoomRound.Step.VOTE) && onRow() >= 0) {
-      Objects.requireNonNull(hour.round()).select(onRow());
-    }
-    if (panel == null && !Objects.equals(unsaved, hour.session().notice())) {
-      rebuild();
+    if (!covers.covered()) {
+      shown.act();
     }
   }
 
@@ -352,11 +115,11 @@ public final class RoomScreen implements Page {
 
   @Override
   public void leave() {
-    keepDraft();
+    shown.keepDraft();
     hour.keep();
     keeper.close();
-    hour.session().writeOn(Runnable::run);
-    reading.dispose();
+    session().writeOn(Runnable::run);
+    shown.dispose();
     wall.dispose();
   }
 }

@@ -1,6 +1,5 @@
 package no.sideomside.ui.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,9 +22,8 @@ public final class WorkshopScreen extends ReturningPage {
   private final Checker checker;
   private final Consumer<Path> open;
   private final Set<Path> whole = new HashSet<>();
+  private final Rebuilding rebuilding = new Rebuilding();
   private @Nullable Workshop workshop;
-  private @Nullable Frame frame;
-  private boolean left;
 
   /**
    * The stories.
@@ -52,9 +50,9 @@ public final class WorkshopScreen extends ReturningPage {
 
   @Override
   public Actor build(Frame newFrame) {
-    frame = newFrame;
+    rebuilding.in(newFrame);
     if (workshop == null) {
-      workshop = new Workshop(checker, newFrame.world().ownFolders(), this::changed);
+      workshop = new Workshop(checker, newFrame.world().ownFolders(), rebuilding::soon);
       workshop.open();
     }
     Workshop.Found found = workshop.found();
@@ -121,24 +119,12 @@ public final class WorkshopScreen extends ReturningPage {
     if (!whole.remove(folder)) {
       whole.add(folder);
     }
-    if (frame != null) {
-      frame.rebuild();
-    }
-  }
-
-  /** On another thread: more is known. */
-  private void changed() {
-    Gdx.app.postRunnable(
-        () -> {
-          if (!left && frame != null) {
-            frame.rebuild();
-          }
-        });
+    rebuilding.now();
   }
 
   @Override
   public void leave() {
-    left = true;
+    rebuilding.leave();
     if (workshop != null) {
       workshop.close();
     }

@@ -25,7 +25,7 @@ final class WritingParts {
   private final Debrief debrief;
   private final DebriefWords words;
   private final DebriefState state;
-  private final DebriefSections.Doing doing;
+  private final DebriefDoing doing;
   private final List<Choosable> controls;
 
   /**
@@ -39,7 +39,7 @@ final class WritingParts {
       Debrief debrief,
       DebriefWords words,
       DebriefState state,
-      DebriefSections.Doing doing,
+      DebriefDoing doing,
       List<Choosable> controls) {
     this.theme = theme;
     this.texts = texts;
