@@ -104,6 +104,11 @@ public final class DebriefWords {
     return texts.get(KeyMomentText.effectKey(moment), names.principle(moment.principle()));
   }
 
+  /** «Urørt: Håp; Egenmakt.» */
+  public String leftAlone(List<Moment> moments) {
+    return KeyMomentText.leftAlone(texts, names, moments);
+  }
+
   /** What a reason rests on, a sentence a source. */
   public List<String> citations(List<Citation> citations) {
     Page page = new Page(texts);

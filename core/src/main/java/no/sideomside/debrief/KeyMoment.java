@@ -1,5 +1,6 @@
 package no.sideomside.debrief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.sideomside.attempt.Attempt;
@@ -47,6 +48,25 @@ public record KeyMoment(
     divided = Set.copyOf(divided);
     citations = List.copyOf(citations);
     thoughts = List.copyOf(thoughts);
+  }
+
+  /**
+   * The moments of which there is nothing more to say than that the choice let the principle lie;
+   * they are told together, so that the others are seen.
+   */
+  public List<Moment> leftAlone() {
+    return moments.stream()
+        .filter(at -> at.mark() == Mark.UNTOUCHED && at.panel() == null)
+        .toList();
+  }
+
+  /** The other moments: for, against and left alone in turn. */
+  public List<Moment> apart() {
+    List<Moment> together = leftAlone();
+    return moments.stream()
+        .filter(at -> !together.contains(at))
+        .sorted(Comparator.comparing(Moment::mark))
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package no.sideomside.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.sideomside.text.Texts;
 import no.sideomside.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,10 @@ final class KeyMomentText {
     }
     page.tell(Report.Tone.DONE, "debrief.chose", names.told(moment.chosen()));
     page.say(picked(moment.picked()));
-    for (Mark mark : Mark.values()) {
-      moment.moments().stream().filter(at -> at.mark() == mark).forEach(this::effect);
+    moment.apart().forEach(this::effect);
+    List<Moment> leftAlone = moment.leftAlone();
+    if (!leftAlone.isEmpty()) {
+      page.line(Report.Tone.EFFECT, Words.of(leftAlone(page.texts(), names, leftAlone)));
     }
     if (!moment.discussed().isEmpty()) {
       page.line(panel.leftOpen(moment.discussed(), moment.divided()));
@@ -91,6 +94,12 @@ final class KeyMomentText {
     said.add(page.texts().get(effectKey(moment), names.principle(moment.principle())));
     said.addAll(panel.beside(moment));
     page.line(Report.Tone.EFFECT, Words.of(String.join(" ", said)));
+  }
+
+  /** «Urørt: Håp; Egenmakt.» */
+  static String leftAlone(Texts texts, Names names, List<Moment> moments) {
+    return texts.get(
+        "debrief.untouched", names.principles(moments.stream().map(Moment::principle).toList()));
   }
 
   /** The key of «tydelig for», «litt mot» and so on. */

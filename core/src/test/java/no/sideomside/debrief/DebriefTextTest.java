@@ -147,6 +147,21 @@ class DebriefTextTest {
   }
 
   @Test
+  void whereOneStopsWhatWasLeftAloneIsToldInOneLineAfterWhatWasDone() {
+    assertThat(
+            nb(
+                decision(
+                    "a",
+                    option("x").score("haap", 2),
+                    option("y").score("egenmakt", 1).score("mening", 1).score("hverdag", -1))))
+        .contains(
+            """
+            Tydelig for: Håp.
+            Urørt: Det som betyr noe; Egenmakt; Hverdag og praktisk hjelp.
+            """);
+  }
+
+  @Test
   void disagreementIsShownAndNotCounted() {
     assertThat(
             nb(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import no.sideomside.text.Language;
 import no.sideomside.text.SentenceException;
@@ -81,8 +82,9 @@ final class RubricFolderTest {
                 "\"year\": \"2010\"",
                 "\"year\": {\"nb\": \"trolig 2010\", \"en\": \"probably 2010\"}"));
 
-    Work work = RubricFolder.read(folder, Set.of()).sources().get("x-1").work();
+    Source source = RubricFolder.read(folder, Set.of()).sources().get("x-1");
 
+    Work work = Objects.requireNonNull(source).work();
     assertThat(work.author().in(Language.EN)).isEqualTo("A and B");
     assertThat(work.year().in(Language.NB)).isEqualTo("trolig 2010");
   }

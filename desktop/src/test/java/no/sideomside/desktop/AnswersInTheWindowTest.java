@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import no.sideomside.attempt.Mode;
 import no.sideomside.attempt.Reflections;
 import no.sideomside.debrief.Prompt;
@@ -174,7 +175,7 @@ class AnswersInTheWindowTest {
 
   /** The same debrief's first two questions, in a process of its own. */
   private static void answerInTheTerminal(WindowTrial trial, String... answers) {
-    String data = trial.files().folder().getParent().toString();
+    String data = Objects.requireNonNull(trial.files().folder().getParent()).toString();
     String id = trial.attempts().get(0).id();
     try (ChildProgram other = new ChildProgram("debrief", id, "--answer", "--data", data)) {
       other.await(THEM);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +69,7 @@ class WholePagesTest {
     Terminal terminal = played();
     try (TinyDisk disk = TinyDisk.mounted(folder.resolve("disk"), 64)) {
       List<String> arguments = new ArrayList<>();
-      for (String word : command.split(" ")) {
+      for (String word : List.of(command.split(" ", -1))) {
         arguments.add(
             switch (word) {
               case "ATTEMPT" -> terminal.only().id();
@@ -113,7 +115,8 @@ class WholePagesTest {
               .team()
               .sheet(world.team().read(folder.resolve("data/attempts").toString()), Language.NB);
       String name =
-          Texts.in(Language.NB).get("team.file_name", java.time.LocalDate.now().toString());
+          Texts.in(Language.NB)
+              .get("team.file_name", LocalDate.now(ZoneId.systemDefault()).toString());
       Path older = older(Sheets.folder(disk.folder()).resolve(name + ".pdf"));
       disk.fill();
       assertThatThrownBy(() -> world.team().write(sheet, Language.NB))

@@ -1,5 +1,8 @@
 package no.sideomside.ui.screen;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.sideomside.debrief.Argument;
 import no.sideomside.debrief.DebriefWords;
 import no.sideomside.debrief.KeyMoment;
@@ -48,20 +51,26 @@ final class MomentProse {
 
   /** What it did with each principle, for, against and left alone in turn. */
   void effects(Prose prose, KeyMoment moment) {
-    for (Mark mark : Mark.values()) {
-      for (Moment at : moment.moments()) {
-        if (at.mark() == mark) {
-          prose.sign(
-              Sign.of(mark),
-              at.ringed(),
-              words.effect(at) + (at.ringed() ? " " + texts.get("ui.partitur_more") : ""));
-          prose.small(words.panel(at));
-        }
-      }
+    for (Moment at : moment.apart()) {
+      sign(prose, at.mark(), at.ringed(), words.effect(at));
+      prose.small(words.panel(at));
     }
+    Map<Boolean, List<Moment>> leftAlone =
+        moment.leftAlone().stream().collect(Collectors.partitioningBy(Moment::ringed));
+    leftAlone.forEach(
+        (ringed, together) -> {
+          if (!together.isEmpty()) {
+            sign(prose, Mark.UNTOUCHED, ringed, words.leftAlone(together));
+          }
+        });
     if (!moment.discussed().isEmpty()) {
       prose.sign(Sign.OPEN, false, words.leftOpen(moment));
     }
+  }
+
+  private void sign(Prose prose, Mark mark, boolean ringed, String told) {
+    String more = ringed ? " " + texts.get("ui.partitur_more") : "";
+    prose.sign(Sign.of(mark), ringed, told + more);
   }
 
   private void argument(Prose prose, @Nullable Argument argument) {
