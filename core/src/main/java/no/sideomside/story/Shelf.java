@@ -85,12 +85,30 @@ public final class Shelf {
     Map<Path, Opened> opened = new ConcurrentHashMap<>();
     found.stream().flatMap(each -> each.files().values().stream()).toList().parallelStream()
         .forEach(file -> opened.put(file, shelf.opened(file)));
-    found.forEach(each -> shelf.scenario(each, opened));
+    found.forEach(each -> shelf.put(each, opened));
     return shelf;
   }
 
-  /** A folder that holds a scenario, and the file to read of each language. */
-  private record Found(String id, Path folder, Map<Language, Path> files) {}
+  /**
+   * What was found in one place, in the order of the places.
+   *
+   * @param at where
+   * @param files the file to read of each language, where it is a scenario
+   * @param fault what is wrong there, or null where it is a scenario
+   */
+  private record Found(Path at, Map<Language, Path> files, @Nullable Problem fault) {
+    static Found broken(Path at, Sentence why) {
+      return new Found(at, Map.of(), Problem.error(null, why));
+    }
+  }
+
+  private void put(Found found, Map<Path, Opened> opened) {
+    if (found.fault() == null) {
+      scenario(found, opened);
+    } else {
+      broken.add(new BrokenStory(found.at(), List.of(found.fault())));
+    }
+  }
 
   /** A story, or why there is none. */
   private record Opened(@Nullable Script script, List<Problem> problems) {}
@@ -149,10 +167,10 @@ public final class Shelf {
 
   private void folder(Path folder, List<Found> found) {
     if (!Files.isDirectory(folder)) {
-      broken(folder, Problem.error(null, Sentence.of("story.no_folder", folder.toString())));
+      found.add(Found.broken(folder, Sentence.of("story.no_folder", folder.toString())));
       return;
     }
-    for (Path child : children(folder)) {
+    for (Path child : children(folder, found)) {
       if ((only == null || only.equals(name(child))) && Files.isDirectory(child)) {
         find(child, found);
       }
@@ -173,19 +191,19 @@ public final class Shelf {
       }
     }
     if (files.isEmpty()) {
-      misnamed(folder, id);
+      misnamed(folder, id, found);
       return;
     }
     Path first = homes.putIfAbsent(id, folder);
     if (first != null) {
-      broken(folder, Problem.error(null, Sentence.of("story.shelf_twice", id, first.toString())));
+      found.add(Found.broken(folder, Sentence.of("story.shelf_twice", id, first.toString())));
       return;
     }
-    found.add(new Found(id, folder, files));
+    found.add(new Found(folder, files, null));
   }
 
   private void scenario(Found found, Map<Path, Opened> opened) {
-    String id = found.id();
+    String id = name(found.at());
     Map<Language, Script> scripts = new EnumMap<>(Language.class);
     found
         .files()
@@ -205,7 +223,7 @@ public final class Shelf {
               }
             });
     if (!scripts.isEmpty()) {
-      Panel panel = panel(id, found.folder());
+      Panel panel = panel(id, found.at());
       scripts.replaceAll((language, script) -> script.ratedBy(panel));
       scenarios.put(id, new Scenario(id, scripts));
     }
@@ -248,26 +266,22 @@ public final class Shelf {
   }
 
   /** A folder with Ink in it that no scenario was found in was surely meant as one. */
-  private void misnamed(Path folder, String id) {
-    for (Path file : children(folder)) {
+  private static void misnamed(Path folder, String id, List<Found> found) {
+    for (Path file : children(folder, found)) {
       if (name(file).endsWith(SOURCE)) {
-        broken(file, Problem.error(null, Sentence.of("story.wrong_name", id)));
+        found.add(Found.broken(file, Sentence.of("story.wrong_name", id)));
         return;
       }
     }
   }
 
-  private List<Path> children(Path folder) {
+  private static List<Path> children(Path folder, List<Found> found) {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted(Comparator.comparing(Shelf::name)).toList();
     } catch (IOException | UncheckedIOException e) {
-      broken(folder, Problem.error(null, Sentence.of("story.unreadable", folder.toString())));
+      found.add(Found.broken(folder, Sentence.of("story.unreadable", folder.toString())));
       return List.of();
     }
-  }
-
-  private void broken(Path file, Problem problem) {
-    broken.add(new BrokenStory(file, List.of(problem)));
   }
 
   /** A path's last name; in a zip file system a folder's may end in a slash. */
