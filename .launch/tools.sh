@@ -205,7 +205,7 @@ run() {
   local argument compiler=(-XX:TieredStopAtLevel=1) # starts fastest
   for argument in "$@"; do
     case $argument in
-      explore | bench) compiler=() ;; # runs long enough for the better one to pay
+      explore | bench | preview) compiler=() ;; # runs long enough for the better one to pay
     esac
   done
   if [ -f "$classes" ]; then compiler+=(-XX:SharedArchiveFile="$classes"); fi

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** This same program in a process of its own, started as {@code ./play} starts it. */
 final class SpawnedPlay implements AutoCloseable {
+  /** The preview is on for hours, and gets Java's better compiler. */
+  private static final String LONG = "measured-saves";
+
   private static final long PATIENCE_SECONDS = 60;
   private static final double TICKS_A_SECOND = 100;
 
@@ -35,8 +38,10 @@ final class SpawnedPlay implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    // What ./play adds for everything but this command and its like.
-    command.add("-XX:TieredStopAtLevel=1");
+    // As ./play does: what is not on for long starts fastest.
+    if (!arguments.contains(LONG)) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.addAll(
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);

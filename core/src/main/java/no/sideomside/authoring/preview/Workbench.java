@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench implements AutoCloseable {
   /** The checker is asked when the author has stopped to look. */
   private static final long CHECK_AFTER_MILLIS = 1_000;
+
+  /** A frame or two. */
+  private static final long BEHIND_AFTER_MILLIS = 60;
 
   private final Checker checker;
   private final Runnable changed;
@@ -187,9 +192,15 @@ public final class Workbench implements AutoCloseable {
       Rehearser made = new Rehearser(script);
       Rehearsal rehearsal = made.along(sheet.trail());
       rehearser = made;
-      // The words first; what lies behind the options takes another moment.
+      // The words first, and on the screen; what lies behind the options takes another moment.
       show(sheet.played(sister, clock.instant(), script, rehearsal));
-      show(sheet.at(sheet.trail(), made.whole(rehearsal)));
+      submit(
+          () -> {
+            if (rehearser == made && rehearsal.equals(sheet.rehearsal())) {
+              show(sheet.at(sheet.trail(), made.whole(rehearsal)));
+            }
+          },
+          CompletableFuture.delayedExecutor(BEHIND_AFTER_MILLIS, TimeUnit.MILLISECONDS, worker));
     } catch (StoryException e) {
       show(sheet.broken(sister, clock.instant(), told(e)));
     }
@@ -245,8 +256,12 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void submit(Runnable task) {
+    submit(task, worker);
+  }
+
+  private void submit(Runnable task, Executor when) {
     try {
-      worker.execute(
+      when.execute(
           () -> {
             try {
               task.run();
