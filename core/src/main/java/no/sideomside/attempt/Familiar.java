@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,69 +16,49 @@ final class Familiar {
   /** So few of each decision, so that a folder of unlike files costs neither time nor memory. */
   private static final int MOST = 64;
 
-  private final Map<String, List<Options>> options = new ConcurrentHashMap<>();
-  private final Map<String, List<Lines>> said = new ConcurrentHashMap<>();
+  private final Map<String, List<Part<TakenOption>>> options = new ConcurrentHashMap<>();
+  private final Map<String, List<Part<Said>>> said = new ConcurrentHashMap<>();
 
-  /** What was offered, as it is written and as it is meant. */
-  private static final class Options {
+  /** A part of a file, as it is written and as it is meant. */
+  private static final class Part<T> {
     private final byte[] written;
-    private final List<TakenOption> offered;
+    private final List<T> meant;
 
-    Options(byte[] written, List<TakenOption> offered) {
+    Part(byte[] written, List<T> meant) {
       this.written = written;
-      this.offered = offered;
-    }
-  }
-
-  /** What was said, as it is written, and the last of it. */
-  private static final class Lines {
-    private final byte[] written;
-    private final List<Said> last;
-
-    Lines(byte[] written, List<Said> last) {
-      this.written = written;
-      this.last = last;
+      this.meant = meant;
     }
   }
 
   /** What was offered; one list for all who were offered the same. */
   List<TakenOption> options(JsonBytes json, @Nullable String decision) {
-    List<Options> known = of(options, decision);
-    for (Options each : known) {
-      if (json.skip(each.written)) {
-        return each.offered;
-      }
-    }
-    int from = json.next();
-    json.skip();
-    byte[] written = json.passed(from);
-    List<TakenOption> offered = AttemptJson.options(written);
-    if (known.size() < MOST) {
-      known.add(new Options(written, offered));
-    }
-    return offered;
+    return meant(options, json, decision, AttemptJson::options);
   }
 
   /** The last of what was said, or nothing; the rest is passed by. */
   List<Said> lastSaid(JsonBytes json, @Nullable String decision) {
-    List<Lines> known = of(said, decision);
-    for (Lines each : known) {
+    return meant(said, json, decision, written -> AttemptGlance.last(AttemptJson.said(written)));
+  }
+
+  private static <T> List<T> meant(
+      Map<String, List<Part<T>>> all,
+      JsonBytes json,
+      @Nullable String decision,
+      Function<byte[], List<T>> read) {
+    List<Part<T>> known =
+        all.computeIfAbsent(decision == null ? "" : decision, id -> new CopyOnWriteArrayList<>());
+    for (Part<T> each : known) {
       if (json.skip(each.written)) {
-        return each.last;
+        return each.meant;
       }
     }
     int from = json.next();
     json.skip();
     byte[] written = json.passed(from);
-    List<Said> last = AttemptGlance.last(AttemptJson.said(written));
+    List<T> meant = read.apply(written);
     if (known.size() < MOST) {
-      known.add(new Lines(written, last));
+      known.add(new Part<>(written, meant));
     }
-    return last;
-  }
-
-  private static <T> List<T> of(Map<String, List<T>> all, @Nullable String decision) {
-    return all.computeIfAbsent(
-        decision == null ? "" : decision, id -> new CopyOnWriteArrayList<>());
+    return meant;
   }
 }
