@@ -55,7 +55,7 @@ final class PreviewBench implements Bench {
     try (ThrowAwayFolder folder = ThrowAwayFolder.make()) {
       Path copy = folder.path().resolve(String.valueOf(source.getFileName()));
       Files.copy(source, copy);
-      try (SpawnedPlay child = new SpawnedPlay(arguments(copy), PATIENCE_SECONDS)) {
+      try (SpawnedPlay child = SpawnedPlay.forHours(arguments(copy), PATIENCE_SECONDS)) {
         for (String line = child.line(); line != null; line = child.line()) {
           if (line.startsWith(MeasuredSavesCommand.SAVED)) {
             String millis = line.substring(MeasuredSavesCommand.SAVED.length());

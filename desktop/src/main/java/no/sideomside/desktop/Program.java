@@ -77,18 +77,38 @@ final class Program {
    * @return the exit code, 0 or 1
    */
   static int run(Console console, String[] arguments) {
-    Language language = askedFor(arguments);
-    Texts texts = Texts.in(language);
-    if (arguments.length == 0) {
-      return opened(console, texts);
+    Texts texts = Texts.in(askedFor(arguments));
+    int code;
+    try {
+      // Who only opens the program does not wait for words that are not there to be read.
+      code =
+          arguments.length == 0
+              ? PlayCommand.plain(new Program(console)).call()
+              : commanded(console, texts, arguments);
+    } catch (SentenceException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError
+        | LinkageError e) {
+      console.err().println(Fault.say(e, texts));
+      code = 1;
     }
+    if (console.out().checkError()) {
+      // Half an attempt in a file that a full disk cut short must not look like a whole one.
+      console.err().println(texts.get("desktop.fault.output"));
+      code = 1;
+    }
+    return code;
+  }
+
+  private static int commanded(Console console, Texts texts, String[] arguments) {
     CommandLine line = new CommandLine(new Program(console));
     String[] whole = withCommand(arguments);
     addCommands(line, whole);
     line.setResourceBundle(
         ResourceBundle.getBundle(
             "no.sideomside.text.help",
-            Locale.forLanguageTag(language.tag()),
+            Locale.forLanguageTag(texts.language().tag()),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -99,39 +119,7 @@ final class Program {
           console.err().println(Fault.say(fault, texts));
           return 1;
         });
-    int code;
-    try {
-      code = line.execute(whole);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
-      console.err().println(Fault.say(e, texts));
-      code = 1;
-    }
-    return written(console, texts) ? code : 1;
-  }
-
-  /** Plays for who only opened the program, and does not wait for words that are not there. */
-  private static int opened(Console console, Texts texts) {
-    int code;
-    try {
-      code = PlayCommand.plain(new Program(console)).call();
-    } catch (SentenceException
-        | RuntimeException
-        | StackOverflowError
-        | OutOfMemoryError
-        | LinkageError e) {
-      console.err().println(Fault.say(e, texts));
-      code = 1;
-    }
-    return written(console, texts) ? code : 1;
-  }
-
-  /** Half an attempt in a file that a full disk cut short must not look like a whole one. */
-  private static boolean written(Console console, Texts texts) {
-    boolean whole = !console.out().checkError();
-    if (!whole) {
-      console.err().println(texts.get("desktop.fault.output"));
-    }
-    return whole;
+    return line.execute(whole);
   }
 
   /** No command at all means to play: the word is put where it was left out. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** This same program in a process of its own, started as {@code ./play} starts it. */
 final class SpawnedPlay implements AutoCloseable {
-  /** The preview is on for hours, and gets Java's better compiler. */
-  private static final String LONG = "measured-saves";
-
   private static final long PATIENCE_SECONDS = 60;
   private static final double TICKS_A_SECOND = 100;
 
@@ -35,13 +32,16 @@ final class SpawnedPlay implements AutoCloseable {
    * @param patience seconds after which it is ended, whatever it does
    */
   SpawnedPlay(List<String> arguments, long patience) throws IOException {
+    // As ./play does: what is not on for long starts fastest.
+    this(List.of("-XX:TieredStopAtLevel=1"), arguments, patience);
+  }
+
+  private SpawnedPlay(List<String> compiler, List<String> arguments, long patience)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    // As ./play does: what is not on for long starts fastest.
-    if (!arguments.contains(LONG)) {
-      command.add("-XX:TieredStopAtLevel=1");
-    }
+    command.addAll(compiler);
     command.addAll(
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
@@ -49,6 +49,11 @@ final class SpawnedPlay implements AutoCloseable {
     CompletableFuture.delayedExecutor(patience, TimeUnit.SECONDS).execute(process::destroyForcibly);
     out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** Starts what is on for hours, and gets Java's better compiler, as with {@code ./play}. */
+  static SpawnedPlay forHours(List<String> arguments, long patience) throws IOException {
+    return new SpawnedPlay(List.of(), arguments, patience);
   }
 
   /** The next line it says, or null where it has ended. */
