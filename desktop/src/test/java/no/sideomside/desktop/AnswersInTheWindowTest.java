@@ -36,11 +36,7 @@ class AnswersInTheWindowTest {
   }
 
   private static void playToTheDebrief(Hand hand) {
-    hand.awaitPage("start");
-    hand.choose("Prøven");
-    hand.awaitPage("mode");
-    hand.choose(hand.words("ui.mode.practice"));
-    hand.awaitPage("play");
+    WindowTrial.begin(hand, "Prøven");
     KeyboardPlayer player = new KeyboardPlayer(hand, options -> 0);
     player.playTo(at -> at == Standing.ENDED);
     player.step(Standing.ENDED);

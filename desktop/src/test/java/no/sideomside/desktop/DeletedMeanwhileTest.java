@@ -159,11 +159,7 @@ class DeletedMeanwhileTest {
     trial.in(
         WindowTrial.USUAL,
         hand -> {
-          hand.awaitPage("start");
-          hand.choose("Prøven");
-          hand.awaitPage("mode");
-          hand.choose(hand.words("ui.mode.practice"));
-          hand.awaitPage("play");
+          WindowTrial.begin(hand, "Prøven");
           KeyboardPlayer player = new KeyboardPlayer(hand, options -> 0);
           player.playTo(at -> player.chosen().size() == 1 && at == Standing.CHOOSING);
           hand.await("a choice on disk", () -> trial.attempts().size() == 1);

@@ -143,11 +143,7 @@ class OwnPicturesInTheWindowTest {
     trial.in(
         WindowTrial.USUAL,
         hand -> {
-          hand.awaitPage("start");
-          hand.choose("Prøven");
-          hand.awaitPage("mode");
-          hand.choose(hand.words("ui.mode.practice"));
-          hand.awaitPage("play");
+          WindowTrial.begin(hand, "Prøven");
           awaitColour(hand, "in play", LEFT, TOP, BLUE);
           new KeyboardPlayer(hand, options -> 0).playTo(at -> at == Standing.ENDED);
           awaitDark(hand);
@@ -189,11 +185,7 @@ class OwnPicturesInTheWindowTest {
     trial.in(
         WindowTrial.USUAL,
         hand -> {
-          hand.awaitPage("start");
-          hand.choose("Prøven");
-          hand.awaitPage("mode");
-          hand.choose(hand.words("ui.mode.practice"));
-          hand.awaitPage("play");
+          WindowTrial.begin(hand, "Prøven");
           new KeyboardPlayer(hand, options -> 0).playTo(at -> at == Standing.ENDED);
           awaitColour(hand, "of the last scene", LEFT, TOP, GREEN);
         });

@@ -61,7 +61,7 @@ class PlayPageTest {
         .in(
             WindowTrial.USUAL,
             hand -> {
-              begin(hand, "Prøven");
+              WindowTrial.begin(hand, "Prøven");
               Mouse mouse = new Mouse(hand);
               toChoice(hand);
               mouse.over(() -> button(MENU));
@@ -85,7 +85,7 @@ class PlayPageTest {
         .in(
             WindowTrial.USUAL,
             hand -> {
-              begin(hand, "Den lange");
+              WindowTrial.begin(hand, "Den lange");
               hand.press(Keys.SPACE);
               List<String> first = hand.sight().texts();
               hand.press(Keys.SPACE);
@@ -113,7 +113,7 @@ class PlayPageTest {
           .in(
               WindowTrial.SMALLEST,
               hand -> {
-                begin(hand, "Prøven");
+                WindowTrial.begin(hand, "Prøven");
                 toChoice(hand);
                 List<Rectangle> before = hand.window().ask(PlayPageTest::placesOfText);
                 hand.press(Keys.NUM_0);
@@ -134,7 +134,7 @@ class PlayPageTest {
           .in(
               WindowTrial.SMALLEST,
               hand -> {
-                begin(hand, "Den lange");
+                WindowTrial.begin(hand, "Den lange");
                 while (!hand.window().ask(() -> onLastLeaf())) {
                   unmoved(hand);
                   hand.press(Keys.SPACE);
@@ -175,7 +175,7 @@ class PlayPageTest {
             size,
             hand -> {
               for (String story : List.of("Den lange", "Skranken")) {
-                begin(hand, story);
+                WindowTrial.begin(hand, story);
                 while (!hand.window().ask(() -> onLastLeaf())) {
                   hand.window().tell(() -> checkFaces(hand));
                   hand.press(Keys.SPACE);
@@ -209,7 +209,7 @@ class PlayPageTest {
         .in(
             WindowTrial.SMALLEST,
             hand -> {
-              begin(hand, "Skranken");
+              WindowTrial.begin(hand, "Skranken");
               toChoice(hand);
               assertThat(hand.window().ask(() -> pane().hasMore())).isTrue();
               hand.press(Keys.PAGE_DOWN);
@@ -229,7 +229,7 @@ class PlayPageTest {
         .in(
             WindowTrial.USUAL,
             hand -> {
-              begin(hand, "Prøven");
+              WindowTrial.begin(hand, "Prøven");
               hand.press(Keys.SPACE);
               hand.frames(2);
               List<TypewriterLabel> lines =
@@ -253,7 +253,7 @@ class PlayPageTest {
             hand -> {
               hand.awaitPage("start");
               assertThat(hand.sees(hand.words("ui.start.look_back"))).isFalse();
-              begin(hand, "Prøven");
+              WindowTrial.begin(hand, "Prøven");
               KeyboardPlayer player = new KeyboardPlayer(hand, options -> 0);
               player.playTo(at -> at == Standing.ENDED);
               player.step(Standing.ENDED);
@@ -285,7 +285,7 @@ class PlayPageTest {
         .in(
             WindowTrial.USUAL,
             hand -> {
-              begin(hand, "Prøven");
+              WindowTrial.begin(hand, "Prøven");
               toChoice(hand);
               hand.press(Keys.NUM_1);
               hand.press(Keys.ESCAPE);
@@ -301,7 +301,7 @@ class PlayPageTest {
         .in(
             WindowTrial.USUAL,
             hand -> {
-              begin(hand, "Prøven");
+              WindowTrial.begin(hand, "Prøven");
               toChoice(hand);
               RealKeys keys = new RealKeys(hand);
               keys.type(GLFW.GLFW_KEY_TAB);
@@ -428,14 +428,6 @@ class PlayPageTest {
   private static void toChoice(Hand hand) {
     new KeyboardPlayer(hand, options -> 0).playTo(at -> at == Standing.CHOOSING);
     hand.frames(2);
-  }
-
-  private static void begin(Hand hand, String story) {
-    hand.awaitPage("start");
-    hand.choose(story);
-    hand.awaitPage("mode");
-    hand.choose(hand.words("ui.mode.practice"));
-    hand.awaitPage("play");
   }
 
   private static String longStory(String scene) {

@@ -68,6 +68,15 @@ final class WindowTrial {
     assertThat(log.errors).as("what the window logged as errors").isEmpty();
   }
 
+  /** From the start into the play of a scenario, by its title. */
+  static void begin(Hand hand, String title) {
+    hand.awaitPage("start");
+    hand.choose(title);
+    hand.awaitPage("mode");
+    hand.choose(hand.words("ui.mode.practice"));
+    hand.awaitPage("play");
+  }
+
   /** What the windows said of themselves. */
   List<String> said() {
     return List.copyOf(log.lines);
