@@ -17,5 +17,10 @@ if errorlevel 1 (
 )
 
 :run
-"%JAVA_HOME%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xms32m -Xmx384m -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%jar%" %*
+rem What runs for long gets Java's better compiler; a save in preview does not wait while it tidies up.
+set "java=-XX:TieredStopAtLevel=1 -Xms32m"
+if "%~1"=="explore" set "java=-Xms32m"
+if "%~1"=="bench" set "java=-Xms32m"
+if "%~1"=="preview" set "java=-Xms96m"
+"%JAVA_HOME%\bin\java" %java% -XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData -Xmx384m -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%jar%" %*
 exit /b %errorlevel%

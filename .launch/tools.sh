@@ -202,12 +202,14 @@ export MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=524288 MALLOC_TRIM_THRESHOLD_=5
 
 # Runs the program in this process's place.
 run() {
-  local argument compiler=(-XX:TieredStopAtLevel=1) # starts fastest
+  local argument compiler=(-XX:TieredStopAtLevel=1) heap=() # starts fastest, and stays small
   for argument in "$@"; do
     case $argument in
-      explore | bench | preview) compiler=() ;; # runs long enough for the better one to pay
+      explore | bench) compiler=() ;; # runs long enough for the better one to pay
+      preview) compiler=() heap=(-Xms96m) ;; # a save does not wait while Java tidies up
     esac
   done
   if [ -f "$classes" ]; then compiler+=(-XX:SharedArchiveFile="$classes"); fi
-  exec "$JAVA_HOME/bin/java" ${compiler[@]+"${compiler[@]}"} "${start[@]}" -jar "$jar" "$@"
+  exec "$JAVA_HOME/bin/java" ${compiler[@]+"${compiler[@]}"} "${start[@]}" \
+    ${heap[@]+"${heap[@]}"} -jar "$jar" "$@"
 }

@@ -17,6 +17,14 @@ public interface InkCompiler extends AutoCloseable {
    */
   Compilation compile(Path mainFile);
 
+  /**
+   * Compiles a story that is only to be played: as {@link #compile}, but the outline may be left
+   * out, where that is faster.
+   */
+  default Compilation compileToPlay(Path mainFile) {
+    return compile(mainFile);
+  }
+
   /** Gives back what the engine holds. Closing twice is harmless. */
   @Override
   void close();

@@ -90,10 +90,12 @@ final class InkEngine implements AutoCloseable {
   /**
    * Runs the compiler's driver.
    *
+   * @param outlined whether the outline is asked for
    * @param included answers "+" and the text of an included file, or "-"
    * @return the driver's JSON
    */
-  synchronized String compile(String mainName, String text, Function<String, String> included)
+  synchronized String compile(
+      String mainName, String text, boolean outlined, Function<String, String> included)
       throws EngineStop {
     if (closed) {
       throw new EngineStop(Sentence.of("story.engine_closed"));
@@ -113,7 +115,7 @@ final class InkEngine implements AutoCloseable {
                       ? null
                       : engine
                           .getGlobalObject()
-                          .invokeString("compileInk", mainName, text, readsAhead);
+                          .invokeString("compileInk", mainName, text, readsAhead, outlined);
                 }),
             limitNanos);
     if (answer == null) {

@@ -70,8 +70,17 @@ public final class JavetInkCompiler implements InkCompiler {
 
   @Override
   public Compilation compile(Path mainFile) {
+    return compile(mainFile, true);
+  }
+
+  @Override
+  public Compilation compileToPlay(Path mainFile) {
+    return compile(mainFile, false);
+  }
+
+  private Compilation compile(Path mainFile, boolean outlined) {
     Compilation last = recent == null ? null : recent.find(mainFile);
-    if (last != null) {
+    if (last != null && (!outlined || last.story() == null || last.outline() != null)) {
       return last;
     }
     InkSources sources = new InkSources(mainFile);
@@ -81,6 +90,7 @@ public final class JavetInkCompiler implements InkCompiler {
           engine.compile(
               sources.mainName(),
               sources.main(),
+              outlined,
               name -> {
                 String text = sources.included(name);
                 return text == null ? "-" : "+" + text;

@@ -1,8 +1,9 @@
 // Compiles one Ink story with inkjs and tells everything the program wants to know of its source.
 //
-// In: the name and the text of the main file. Included files come through `loadInk(name)`, which
-// answers "+" and the text, or "-" where there is none. Out: one line of JSON (see CompilerOutput),
-// and the compiled story on a second one where there is a story.
+// In: the name and the text of the main file, whether the next one will be much the same (`again`),
+// and whether the outline is asked for. Included files come through `loadInk(name)`, which answers
+// "+" and the text, or "-" where there is none. Out: one line of JSON (see CompilerOutput), and the
+// compiled story on a second one where there is a story.
 "use strict";
 
 (function () {
@@ -338,10 +339,10 @@
   }
 
   // The engine is watched from outside, which is safe only while it is surely in here.
-  globalThis.compileInk = function (mainName, text, again) {
+  globalThis.compileInk = function (mainName, text, again, outlined) {
     entered();
     try {
-      return compile(mainName, text, again);
+      return compile(mainName, text, again, outlined);
     } finally {
       leaving();
     }
@@ -353,7 +354,7 @@
   };
   const ahead = new Ahead();
 
-  function compile(mainName, text, again) {
+  function compile(mainName, text, again, outlined) {
     const problems = [];
     const told = new Map();
     const tell = (kind, message, place) => {
@@ -389,7 +390,7 @@
       const runtime = told.has("error") ? null : parsed.ExportRuntime(hear);
       if (runtime && !told.has("error")) {
         survey.story(parsed, runtime);
-        outline = outlineInk(parsed, mainName, (name) => survey.file(name));
+        if (outlined) outline = outlineInk(parsed, mainName, (name) => survey.file(name));
         for (const trap of survey.traps) tell(trap.kind, trap.what, trap.place);
         if (survey.traps.length === 0) {
           const writer = new JsonText();

@@ -40,6 +40,18 @@ final class RecentCompilationsTest {
   }
 
   @Test
+  void whatIsOnlyToBePlayedIsTheSameStoryWithoutItsOutline() {
+    Ink.write(main, "Hei.\n-> END\n");
+    Compilation played = compiler.compileToPlay(main);
+    Compilation whole = compiler.compile(main);
+
+    assertThat(played.story()).isNotNull().isEqualTo(whole.story());
+    assertThat(played.outline()).isNull();
+    assertThat(whole).isEqualTo(Ink.COMPILER.compile(main));
+    assertThat(compiler.compileToPlay(main)).isSameAs(whole);
+  }
+
+  @Test
   void otherWordsAre() {
     Ink.write(main, "Hei.\n-> END\n");
     compiler.compile(main);

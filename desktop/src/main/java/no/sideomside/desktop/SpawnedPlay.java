@@ -36,12 +36,11 @@ final class SpawnedPlay implements AutoCloseable {
     this(List.of("-XX:TieredStopAtLevel=1"), arguments, patience);
   }
 
-  private SpawnedPlay(List<String> compiler, List<String> arguments, long patience)
-      throws IOException {
+  private SpawnedPlay(List<String> java, List<String> arguments, long patience) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(compiler);
+    command.addAll(java);
     command.addAll(
         List.of("-classpath", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(arguments);
@@ -51,9 +50,12 @@ final class SpawnedPlay implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /** Starts what is on for hours, and gets Java's better compiler, as with {@code ./play}. */
+  /**
+   * Starts what is on for hours, and gets Java's better compiler and more memory to begin with, as
+   * {@code ./play preview} does.
+   */
   static SpawnedPlay forHours(List<String> arguments, long patience) throws IOException {
-    return new SpawnedPlay(List.of(), arguments, patience);
+    return new SpawnedPlay(List.of("-Xms96m"), arguments, patience);
   }
 
   /** The next line it says, or null where it has ended. */

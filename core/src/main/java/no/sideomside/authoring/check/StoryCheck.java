@@ -108,7 +108,7 @@ final class StoryCheck {
 
   /** Asks only what stands in the way of playing it. */
   Draft draft() {
-    Compilation compilation = compiled();
+    Compilation compilation = told(options.compiler().compileToPlay(file));
     CompiledStory story = compilation.story();
     RubricFolder rubric = rubric();
     Script script = null;
@@ -142,9 +142,7 @@ final class StoryCheck {
     }
   }
 
-  private Compilation compiled() {
-    goOn();
-    Compilation compilation = options.compiler().compile(file);
+  private Compilation told(Compilation compilation) {
     tell(compilation.problems());
     return compilation;
   }
@@ -161,7 +159,8 @@ final class StoryCheck {
   }
 
   private @Nullable Subject read(@Nullable Limits limits) {
-    Compilation compilation = compiled();
+    goOn();
+    Compilation compilation = told(options.compiler().compile(file));
     CompiledStory story = compilation.story();
     Outline outline = compilation.outline();
     RubricFolder rubric = rubric();

@@ -2,8 +2,12 @@ package no.sideomside.ui.scene;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.GL20;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.Texture;
+import com.badlogic.gdx.graphics.Texture.TextureFilter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.graphics.glutils.FrameBuffer;
+import com.badlogic.gdx.graphics.glutils.GLOnlyTextureData;
 import com.badlogic.gdx.graphics.glutils.ShaderProgram;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.GdxRuntimeException;
@@ -56,14 +60,39 @@ final class SceneBrush implements Disposable {
     batch.setShader(shader);
   }
 
-  /** Fills the whole of {@code target}; what does not fit is cut at the sides or at the bottom. */
-  void paint(Composition composition, FrameBuffer target) {
-    int width = target.getWidth();
-    int height = target.getHeight();
+  /** An empty picture to be painted, of so many pixels. */
+  static Texture canvas(int width, int height) {
+    Texture canvas =
+        new Texture(
+            new GLOnlyTextureData(
+                width, height, 0, GL20.GL_RGB, GL20.GL_RGB, GL20.GL_UNSIGNED_BYTE));
+    // Pixel for pixel: anything smoother looks the same and takes twice as long.
+    canvas.setFilter(TextureFilter.Nearest, TextureFilter.Nearest);
+    return canvas;
+  }
+
+  /**
+   * Fills the whole of {@code target}; what does not fit is cut at the sides or at the bottom.
+   *
+   * <p>It is painted beside it and copied: a picture that can be painted on is one that Mesa's
+   * software renderer stops at, in every frame that shows it, until all before it is drawn.
+   */
+  void paint(Composition composition, Texture target) {
+    FrameBuffer easel =
+        new FrameBuffer(Pixmap.Format.RGB888, target.getWidth(), target.getHeight(), false);
+    easel.begin();
+    paint(composition, target.getWidth(), target.getHeight());
+    target.bind();
+    Gdx.gl.glCopyTexSubImage2D(
+        GL20.GL_TEXTURE_2D, 0, 0, 0, 0, 0, target.getWidth(), target.getHeight());
+    easel.end();
+    easel.dispose();
+  }
+
+  private void paint(Composition composition, int width, int height) {
     float scale =
         Math.max((float) width / Picture.CANVAS_WIDTH, (float) height / Picture.CANVAS_HEIGHT);
     float left = (width - Picture.CANVAS_WIDTH * scale) / 2f;
-    target.begin();
     Gdx.gl.glClearColor(composition.ground().r, composition.ground().g, composition.ground().b, 1f);
     Gdx.gl.glClear(GL20.GL_COLOR_BUFFER_BIT);
     batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
@@ -77,7 +106,6 @@ final class SceneBrush implements Disposable {
       }
     }
     batch.end();
-    target.end();
   }
 
   private void put(Picture picture, Placing.Spot spot, float scale, float left, float height) {

@@ -2,11 +2,9 @@ package no.sideomside.ui.scene;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.graphics.Pixmap;
-import com.badlogic.gdx.graphics.Texture.TextureFilter;
+import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
-import com.badlogic.gdx.graphics.glutils.FrameBuffer;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.utils.Disposable;
 import java.util.HashSet;
@@ -42,8 +40,8 @@ public final class SceneView extends Actor implements Disposable {
   private Composition wanted;
   private Set<Motif> upcoming = Set.of();
   private @Nullable Composition shown;
-  private @Nullable FrameBuffer front;
-  private @Nullable FrameBuffer back;
+  private @Nullable Texture front;
+  private @Nullable Texture back;
   private boolean words;
   private boolean due;
   private float faded = 1f;
@@ -156,8 +154,8 @@ public final class SceneView extends Actor implements Disposable {
     batch.setColor(Color.WHITE);
   }
 
-  private void put(Batch batch, FrameBuffer picture) {
-    TextureRegion region = new TextureRegion(picture.getColorBufferTexture());
+  private void put(Batch batch, Texture picture) {
+    TextureRegion region = new TextureRegion(picture);
     region.flip(false, true);
     batch.draw(region, getX(), getY(), getWidth(), getHeight());
   }
@@ -178,8 +176,8 @@ public final class SceneView extends Actor implements Disposable {
   private void compose() {
     Composition next = due || shown == null ? wanted : shown;
     boolean another = !next.equals(shown);
-    FrameBuffer old = front;
-    FrameBuffer target = sized(another ? back : front);
+    Texture old = front;
+    Texture target = sized(another ? back : front);
     brush.paint(next, target);
     front = target;
     if (another) {
@@ -197,7 +195,7 @@ public final class SceneView extends Actor implements Disposable {
   }
 
   /** A picture of the size it is shown in: this one, if it fits. */
-  private FrameBuffer sized(@Nullable FrameBuffer spare) {
+  private Texture sized(@Nullable Texture spare) {
     int width = pixels(getWidth());
     int height = pixels(getHeight());
     if (spare != null && spare.getWidth() == width && spare.getHeight() == height) {
@@ -206,10 +204,7 @@ public final class SceneView extends Actor implements Disposable {
     if (spare != null) {
       spare.dispose();
     }
-    FrameBuffer made = new FrameBuffer(Pixmap.Format.RGB888, width, height, false);
-    // Pixel for pixel: anything smoother looks the same and takes twice as long.
-    made.getColorBufferTexture().setFilter(TextureFilter.Nearest, TextureFilter.Nearest);
-    return made;
+    return SceneBrush.canvas(width, height);
   }
 
   @Override

@@ -86,7 +86,6 @@ public final class PreviewScreen implements Page {
     PreviewTools tools = new PreviewTools(newFrame, sheet, where, new Handles());
 
     Table page = new Table();
-    page.setBackground(newFrame.theme().night());
     page.top().pad(10f, PreviewTools.MARGIN, 6f, PreviewTools.MARGIN);
     page.add(tools).growX().colspan(2).row();
     if (beside) {
