@@ -42,7 +42,7 @@ final class OptionFacts {
   }
 
   private static String sign(int score) {
-    return score < 0 ? String.valueOf(score) : "+" + score;
+    return (score < 0 ? "−" : "+") + Math.abs(score);
   }
 
   private String principle(String id) {

@@ -24,8 +24,14 @@ final class Drawing {
   private static final int EDGE = 2;
   private static final char NO_BREAK = '\u00a0';
 
-  private static final String LETTERS =
-      FreeTypeFontGenerator.DEFAULT_CHARS + "—–«»“”’…•·×▲▼○◇ŠšŽžČčĐđŊŋŦŧÁá";
+  private static final String SIGNS = "—–«»“”‘’‚„‹›…•·×−∞€▲▼○◇";
+  private static final String SAMI = "ŠšŽžČčĐđŊŋŦŧÁá";
+
+  /** Names come from everywhere: Poland, the Baltic, Turkey and Kurdistan, Romania, Bohemia. */
+  private static final String NAMES =
+      "ĄąĆćĘęŁłŃńŚśŹźŻż" + "ĖėĮįŲųŪūĀāĒēĢģĪīĶķĻļŅņ" + "ĞğİıŞş" + "ĂăȘșȚț" + "ŘřĚěŮůŐőŰű";
+
+  private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + SIGNS + SAMI + NAMES;
 
   private final Face face;
   private final FreeTypeBitmapFontData data = new Wrapping();
