@@ -26,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LettersInTheWindowTest {
   private static final Path STORIES = Path.of(System.getProperty("stories", "../stories"));
 
-  /** Text on paper and in the terminal has these; the window draws signs in their place. */
-  private static final Set<Character> DRAWN = Set.of('▲', '▼', '○', '◇');
-
   private static final List<String> NAMES =
       List.of(
           "Gdańsk",
@@ -44,7 +41,8 @@ class LettersInTheWindowTest {
           "Őrsi",
           "Đorđević",
           "Áhkká",
-          "Šaččá",
+          "Ruoŧŧa",
+          "Ŋuolahas",
           "Guðrún",
           "Nguyen",
           "Zoë",
@@ -63,7 +61,6 @@ class LettersInTheWindowTest {
       add(asked, bundle(bundle + "_en"));
     }
     NAMES.forEach(name -> add(asked, name));
-    asked.removeAll(DRAWN);
     assertThat(asked).contains('ń', '‹', '−', 'å');
 
     new WindowTrial(folder, null)

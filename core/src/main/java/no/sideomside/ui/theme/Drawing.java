@@ -33,6 +33,9 @@ final class Drawing {
 
   private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + SIGNS + SAMI + NAMES;
 
+  /** It has every letter we draw. */
+  private static final String WHOLE = "fonts/Inter-Regular.ttf";
+
   private final Face face;
   private final FreeTypeBitmapFontData data = new Wrapping();
   private final LetterSheets sheets;
@@ -56,20 +59,63 @@ final class Drawing {
     this.drawnSize = Math.max(8, Math.round(size * pixelsPerUnit * larger));
     // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
     this.sheets = new LetterSheets(drawnSize > SMALL_LETTERS ? SHEET : SMALL_SHEET, APART);
+    String lacking;
     FreeTypeFontGenerator generator =
         new FreeTypeFontGenerator(files.classpath("fonts/" + name + reading.ending()));
     try {
-      data.regions = new Array<>();
-      generator.generateData(how(), data);
+      draw(generator, data, LETTERS);
+      lacking = lacking(generator);
     } finally {
       generator.dispose();
     }
+    if (!lacking.isEmpty()) {
+      lend(files, lacking);
+    }
   }
 
-  private FreeTypeFontParameter how() {
+  private static String lacking(FreeTypeFontGenerator generator) {
+    StringBuilder lacking = new StringBuilder();
+    LETTERS
+        .chars()
+        .filter(letter -> !Character.isISOControl(letter) && !generator.hasGlyph(letter))
+        .forEach(letter -> lacking.append((char) letter));
+    return lacking.toString();
+  }
+
+  /** Letters that a family lacks, as «ŧ», are written in one that has them all. */
+  private void lend(Files files, String lacking) {
+    FreeTypeBitmapFontData lent = new FreeTypeBitmapFontData();
+    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(files.classpath(WHOLE));
+    try {
+      draw(generator, lent, lacking);
+    } finally {
+      generator.dispose();
+    }
+    int down = (int) baseline(lent) - (int) baseline(data);
+    for (char letter : lacking.toCharArray()) {
+      Glyph glyph = lent.getGlyph(letter);
+      if (glyph != null) {
+        glyph.yoffset += down;
+        data.setGlyph(letter, glyph);
+      }
+    }
+  }
+
+  /** From the top of a line to what its letters stand on. */
+  private static float baseline(BitmapFontData letters) {
+    return letters.ascent + letters.capHeight;
+  }
+
+  private void draw(
+      FreeTypeFontGenerator generator, FreeTypeBitmapFontData letters, String characters) {
+    letters.regions = new Array<>();
+    generator.generateData(how(characters), letters);
+  }
+
+  private FreeTypeFontParameter how(String characters) {
     FreeTypeFontParameter how = new FreeTypeFontParameter();
     how.size = drawnSize;
-    how.characters = LETTERS;
+    how.characters = characters;
     how.hinting = Hinting.None;
     how.kerning = false;
     // A thin letter that falls between two pixels would otherwise lose its edge, or all of it.
