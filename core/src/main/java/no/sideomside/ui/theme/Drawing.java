@@ -92,7 +92,8 @@ final class Drawing {
       generator.dispose();
     }
     int down = (int) baseline(lent) - (int) baseline(data);
-    for (char letter : lacking.toCharArray()) {
+    for (int i = 0; i < lacking.length(); i++) {
+      char letter = lacking.charAt(i);
       Glyph glyph = lent.getGlyph(letter);
       if (glyph != null) {
         glyph.yoffset += down;
