@@ -90,7 +90,7 @@ final class MapWords {
       return "";
     }
     List<String> parts = new ArrayList<>();
-    offered.scores().forEach((id, score) -> parts.add(name(id) + " " + signed(score)));
+    offered.scores().forEach((id, score) -> parts.add(texts.get("rubric.score", name(id), score)));
     offered.discussed().forEach(id -> parts.add(texts.get("map.discussed", name(id))));
     if (offered.limit() != null) {
       parts.add(texts.get("map.limit", offered.limit()));
@@ -149,10 +149,6 @@ final class MapWords {
         .principle(principle)
         .map(each -> each.name().in(texts.language()))
         .orElse(principle);
-  }
-
-  private static String signed(int score) {
-    return (score > 0 ? "+" : "−") + Math.abs(score);
   }
 
   /** Of what is told once in very many plays it is not said that it never is. */

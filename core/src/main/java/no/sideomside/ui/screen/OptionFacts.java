@@ -34,15 +34,11 @@ final class OptionFacts {
     List<String> said = new ArrayList<>();
     option
         .scores()
-        .forEach((id, score) -> said.add(texts.get("preview.score", principle(id), sign(score))));
+        .forEach((id, score) -> said.add(texts.get("rubric.score", principle(id), score)));
     option
         .discussions()
         .forEach(each -> said.add(texts.get("preview.discussed", principle(each.principle()))));
     return said.isEmpty() ? texts.get("preview.option_unscored") : PreviewFacts.row(said);
-  }
-
-  private static String sign(int score) {
-    return (score < 0 ? "−" : "+") + Math.abs(score);
   }
 
   private String principle(String id) {

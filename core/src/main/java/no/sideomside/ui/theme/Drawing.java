@@ -33,9 +33,6 @@ final class Drawing {
 
   private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + SIGNS + SAMI + NAMES;
 
-  /** It has every letter we draw. */
-  private static final String WHOLE = "fonts/Inter-Regular.ttf";
-
   private final Face face;
   private final FreeTypeBitmapFontData data = new Wrapping();
   private final LetterSheets sheets;
@@ -52,45 +49,36 @@ final class Drawing {
    * @param larger how many times larger the letters are drawn than they are shown
    */
   Drawing(Files files, Reading reading, Face face, float size, float pixelsPerUnit, float larger) {
-    String name = reading.file(face);
     this.face = face;
     this.size = size;
-    this.kerning = files.classpath("fonts/" + name + ".kern");
+    this.kerning = files.classpath("fonts/" + reading.file(face) + ".kern");
     this.drawnSize = Math.max(8, Math.round(size * pixelsPerUnit * larger));
     // With the usual one pixel, a neighbour's edge shows beside a letter that is drawn smaller.
     this.sheets = new LetterSheets(drawnSize > SMALL_LETTERS ? SHEET : SMALL_SHEET, APART);
-    String lacking;
-    FreeTypeFontGenerator generator =
-        new FreeTypeFontGenerator(files.classpath("fonts/" + name + reading.ending()));
-    try {
-      draw(generator, data, LETTERS);
-      lacking = lacking(generator);
-    } finally {
-      generator.dispose();
-    }
+    draw(font(files, reading, face), LETTERS, data);
+    String lacking = lacking();
     if (!lacking.isEmpty()) {
-      lend(files, lacking);
+      lend(font(files, Reading.USUAL, Face.INTERFACE), lacking);
     }
   }
 
-  private static String lacking(FreeTypeFontGenerator generator) {
+  private static FileHandle font(Files files, Reading reading, Face face) {
+    return files.classpath("fonts/" + reading.file(face) + reading.ending());
+  }
+
+  private String lacking() {
     StringBuilder lacking = new StringBuilder();
     LETTERS
         .chars()
-        .filter(letter -> !Character.isISOControl(letter) && !generator.hasGlyph(letter))
+        .filter(letter -> !Character.isISOControl(letter) && data.getGlyph((char) letter) == null)
         .forEach(letter -> lacking.append((char) letter));
     return lacking.toString();
   }
 
   /** Letters that a family lacks, as «ŧ», are written in one that has them all. */
-  private void lend(Files files, String lacking) {
+  private void lend(FileHandle whole, String lacking) {
     FreeTypeBitmapFontData lent = new FreeTypeBitmapFontData();
-    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(files.classpath(WHOLE));
-    try {
-      draw(generator, lent, lacking);
-    } finally {
-      generator.dispose();
-    }
+    draw(whole, lacking, lent);
     int down = (int) baseline(lent) - (int) baseline(data);
     for (int i = 0; i < lacking.length(); i++) {
       char letter = lacking.charAt(i);
@@ -107,10 +95,14 @@ final class Drawing {
     return letters.ascent + letters.capHeight;
   }
 
-  private void draw(
-      FreeTypeFontGenerator generator, FreeTypeBitmapFontData letters, String characters) {
-    letters.regions = new Array<>();
-    generator.generateData(how(characters), letters);
+  private void draw(FileHandle font, String characters, FreeTypeBitmapFontData letters) {
+    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(font);
+    try {
+      letters.regions = new Array<>();
+      generator.generateData(how(characters), letters);
+    } finally {
+      generator.dispose();
+    }
   }
 
   private FreeTypeFontParameter how(String characters) {
